@@ -1,0 +1,55 @@
+import { Temporal } from "temporal-polyfill";
+
+/** A calendar day as ISO text, `"2023-06-30"`: it sorts as text, and no time zone can move it. */
+export type Day = string;
+
+/** The day of these numbers, or undefined where the calendar has none: `dayOf(2023, 2, 30) → undefined`. */
+export function dayOf(year: number, month: number, day: number): Day | undefined {
+  if (!(year >= 1900 && year <= 9999)) return undefined;
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" }).toString();
+  } catch {
+    return undefined; // Temporal's only way to say that the calendar has no such day
+  }
+}
+
+/** The last day of a month, months counted 1 to 12: `lastOfMonth(2024, 2) → "2024-02-29"`. */
+export function lastOfMonth(year: number, month: number): Day | undefined {
+  const first = dayOf(year, month, 1);
+  if (first === undefined) return undefined;
+  const date = Temporal.PlainDate.from(first);
+  return date.with({ day: date.daysInMonth }).toString();
+}
+
+/** The same day of the month, or its last one where the month is shorter. */
+export function dayWithinMonth(year: number, month: number, day: number): Day | undefined {
+  return dayOf(year, month, day) ?? (day <= 31 ? lastOfMonth(year, month) : undefined);
+}
+
+/** Whole days from one day to another, negative where the second comes first. */
+export function daysFrom(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: "days" }).days;
+}
+
+/** The day so many days later (or earlier, where negative). */
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** Monday 1 … Sunday 7. */
+export function weekdayOf(day: Day): number {
+  return Temporal.PlainDate.from(day).dayOfWeek;
+}
+
+/** Year, month (1–12) and day of the month. */
+export function partsOf(day: Day): { year: number; month: number; day: number } {
+  const [year = 0, month = 0, dayOfMonth = 0] = day.split("-").map(Number);
+  return { year, month, day: dayOfMonth };
+}
+
+/** A day written as people type one in a form or on a command line (`2023-11-15`, `2023/11/15`, `2023年11月15日`), or undefined. */
+export function parseDay(text: string): Day | undefined {
+  const parts = /^\s*(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?\s*$/.exec(text);
+  if (!parts) return undefined;
+  return dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}

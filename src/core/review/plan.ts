@@ -1,0 +1,93 @@
+import type { Day } from "../reading/day";
+import type { Deadline } from "../reading/deadline/deadline";
+import { readDeadline } from "../reading/deadline/readDeadline";
+import { lastDayOfDateCell } from "../reading/dateSerial";
+import { foldText } from "../reading/foldText";
+import { readStatusCell, type StatusReading } from "../reading/status/readStatus";
+import { readStatusByUnit } from "../reading/status/statusByUnit";
+import { isGroupWord, type KnownUnits } from "../reading/units/knownUnits";
+import { mergeUnits, namesListed, readUnits, type UnitsReading } from "../reading/units/readUnits";
+import type { Cell } from "../table/grid";
+import type { Item } from "../table/items";
+
+/** One item with everything that was understood of it. */
+export interface ItemReading {
+  item: Item;
+  deadline: Deadline;
+  units: UnitsReading;
+  /** What the status cell says as a whole; `notReported` where the table has no such column. */
+  status: StatusReading;
+  /** What it says of each unit, where it speaks of several. */
+  statusByUnit?: Map<string, StatusReading>;
+}
+
+/** What reading a plan depends on besides its cells. */
+export interface PlanReading {
+  year: number;
+  date1904: boolean;
+  known: KnownUnits;
+  /** The first unit of a row leads, where the row names no lead. */
+  firstUnitLeads: boolean;
+}
+
+/** Reads every item of a plan. */
+export function readPlan(items: Item[], reading: PlanReading): ItemReading[] {
+  const known = reading.known.hasDirectory ? reading.known : namesOfTable(items, reading.known);
+  return items.map((item) => readItem(item, { ...reading, known }));
+}
+
+function readItem(item: Item, reading: PlanReading): ItemReading {
+  const { known, year, date1904 } = reading;
+  const units = mergeUnits(item.units.map(({ text, role }) => readUnits(text, known, role)));
+  if (reading.firstUnitLeads) letFirstLead(units);
+  const status = statusOf(item, year, date1904);
+  const names = units.units.map((unit) => unit.name);
+  const statusByUnit =
+    status.text === "" ? undefined : readStatusByUnit(status.text, names, known, year);
+  return {
+    item,
+    deadline: readDeadline(item.deadline, year, date1904),
+    units,
+    status,
+    ...(statusByUnit ? { statusByUnit } : {}),
+  };
+}
+
+function letFirstLead({ units }: UnitsReading): void {
+  const [first] = units;
+  if (first?.role === "responsible" && !units.some((unit) => unit.role === "lead")) first.role = "lead";
+}
+
+/** The status cell, with the day of completion of its own column; a filled-in day alone says done as well. */
+function statusOf(item: Item, year: number, date1904: boolean): StatusReading {
+  const status: StatusReading = item.status
+    ? readStatusCell(item.status, year)
+    : { text: "", reading: "notReported" };
+  const doneDay = item.doneDay && dayOfCompletion(item.doneDay, year, date1904);
+  if (doneDay === undefined) return status;
+  if (status.reading === "done") return { ...status, doneDay };
+  return status.reading === "notReported" ? { text: status.text, reading: "done", doneDay } : status;
+}
+
+function dayOfCompletion(cell: Cell, year: number, date1904: boolean): Day | undefined {
+  if (typeof cell.value === "number") return lastDayOfDateCell(cell.value, cell.format, date1904);
+  const day = readDeadline(cell, year, date1904);
+  return day.kind === "once" ? day.due[0] : undefined;
+}
+
+/** Without a directory, a name that stands by itself in some row is known in the others: 区司法局和区普法办 are two. */
+function namesOfTable(items: Item[], otherwise: KnownUnits): KnownUnits {
+  const names = new Map<string, string>();
+  for (const { units } of items) {
+    for (const name of units.flatMap(({ text }) => namesListed(text, otherwise))) {
+      if (!isGroupWord(name) && !/[和与及]|会同/.test(name)) names.set(foldText(name), name);
+    }
+  }
+  return {
+    hasDirectory: false,
+    find: (name) => {
+      const unit = names.get(foldText(name));
+      return unit === undefined ? undefined : { kind: "unit", unit };
+    },
+  };
+}

@@ -1,0 +1,23 @@
+/** What a person should look at because it could not be read or used. Codes are those of the JSON. */
+export type ProblemCode =
+  | "unknownUnit"
+  | "notItsItem"
+  | "unknownItem"
+  | "badDate"
+  | "otherYear"
+  | "badNumber"
+  | "duplicateRecord"
+  | "refMoved"
+  | "unknownGroup"
+  | "weekday"
+  | "damagedNumber"
+  | "unreadableDeadline"
+  | "unreadableStatus";
+
+/** One such place: the sheet, the row of the sheet from 0, and the text that stands there. */
+export interface Problem {
+  code: ProblemCode;
+  sheet: string;
+  row: number;
+  text: string;
+}

@@ -1,0 +1,72 @@
+import type { Day } from "../reading/day";
+import type { Deadline } from "../reading/deadline/deadline";
+import type { StatusReading } from "../reading/status/readStatus";
+import type { UnitRole } from "../reading/units/unitRole";
+import type { Problem } from "./problem";
+import type { Reason } from "./reason";
+import type { State, StateCounts } from "./state";
+
+/** Everything a check found; marks, sheets, pane and JSON all come from it. */
+export interface Review {
+  asOf: Day;
+  year: number;
+  sheet: string;
+  /** The table with its header, in A1 notation: `A3:F33`. */
+  range: string;
+  /** What in the workbook records completion. */
+  records: { status: boolean; ledger: boolean };
+  items: ItemFinding[];
+  units: UnitTotals[];
+  /** How many items have each state; its sum is the number of items. */
+  totals: StateCounts;
+  problems: Problem[];
+  /** Groups that stand as one unit because no directory gives them members, in order of appearance. */
+  openGroups: string[];
+}
+
+/** What the check says of one item. */
+export interface ItemFinding {
+  ref: string;
+  identity: string;
+  /** Row of the sheet, from 0. */
+  row: number;
+  project: string;
+  content: string;
+  deadline: Deadline;
+  status: StatusReading;
+  /** The units named by the row, in its order; those that assist have no state. */
+  parts: UnitPart[];
+  /** The worst state of its units. */
+  state: State;
+  /** Days since the earliest due day not done, where overdue. */
+  daysOverdue?: number;
+  /** How many responsible units have each state. */
+  byState: StateCounts;
+  /** Why the item has its state: the reasons of the units that have it, each once. */
+  reasons: Reason[];
+}
+
+/** One unit's part in an item. */
+export interface UnitPart {
+  unit: string;
+  role: UnitRole;
+  /** None for an assisting unit: it owes nothing here. */
+  state?: State;
+  daysOverdue?: number;
+  /** Its obligations' reasons, worst first. */
+  reasons: Reason[];
+}
+
+/** One unit's figures over all items. Rates are shares from 0 to 1, null where there is nothing to rate. */
+export interface UnitTotals {
+  name: string;
+  /** Items it answers for. */
+  total: number;
+  byState: StateCounts;
+  /** Items it only assists in. */
+  assists: number;
+  /** 到期完成率. */
+  dueRate: number | null;
+  /** 全年完成率. */
+  yearRate: number | null;
+}

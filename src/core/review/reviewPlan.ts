@@ -1,0 +1,103 @@
+import type { Day } from "../reading/day";
+import { NO_DIRECTORY } from "../reading/units/knownUnits";
+import { addressOf } from "../table/address";
+import { findTable, type Table } from "../table/findTable";
+import { Sheet, type Grid } from "../table/grid";
+import { readItems } from "../table/items";
+import { planYear } from "../table/planYear";
+import { judgeItem } from "./judgeItem";
+import { readPlan, type ItemReading } from "./plan";
+import { readingProblems } from "./readingProblems";
+import type { ItemFinding, Review } from "./review";
+import { countStates } from "./state";
+import type { Judging } from "./task";
+import { unitTotals } from "./unitTotals";
+
+/** What a check works on: the table's sheet as read, and what is known of the workbook around it. */
+export interface PlanSource {
+  grid: Grid;
+  workbookName: string;
+  date1904: boolean;
+}
+
+/** What a user decides about a check. */
+export interface CheckSettings {
+  asOf: Day;
+  /** Days before a due day from which it is 即将到期. */
+  dueSoonDays: number;
+  firstUnitLeads: boolean;
+}
+
+/** A plan read and ready to be judged. */
+export interface Plan {
+  sheet: string;
+  table: Table;
+  year: number;
+  readings: ItemReading[];
+}
+
+/** Reads the plan in a sheet, or undefined where it holds no progress table. */
+export function planOf(source: PlanSource, settings: CheckSettings): Plan | undefined {
+  const sheet = new Sheet(source.grid);
+  const table = findTable(sheet);
+  if (!table) return undefined;
+  const items = readItems(sheet, table);
+  const year = planYear(sheet, table, {
+    workbookName: source.workbookName,
+    deadlines: items.map((item) => item.deadline),
+    asOf: settings.asOf,
+    date1904: source.date1904,
+  });
+  const readings = readPlan(items, {
+    year,
+    date1904: source.date1904,
+    known: NO_DIRECTORY,
+    firstUnitLeads: settings.firstUnitLeads,
+  });
+  return { sheet: source.grid.sheet, table, year, readings };
+}
+
+/** Judges a plan as of the day set. */
+export function reviewPlan(plan: Plan, settings: CheckSettings): Review {
+  const records = { status: plan.table.columns.status !== undefined || plan.table.columns.doneDay !== undefined, ledger: false };
+  const judging: Judging = {
+    asOf: settings.asOf,
+    year: plan.year,
+    dueSoonDays: settings.dueSoonDays,
+    records: records.status || records.ledger,
+  };
+  const items = plan.readings.map((reading) => judgeItem(reading, judging));
+  return assemble(plan, items, judging, records);
+}
+
+function assemble(
+  plan: Plan,
+  items: ItemFinding[],
+  judging: Judging,
+  records: Review["records"],
+): Review {
+  const units = plan.readings.flatMap((reading) => reading.units.units);
+  return {
+    asOf: judging.asOf,
+    year: plan.year,
+    sheet: plan.sheet,
+    range: rangeOf(plan.table),
+    records,
+    items,
+    units: unitTotals(items, judging.asOf, judging.records),
+    totals: countStates(items.map((item) => item.state)),
+    problems: readingProblems(plan.readings, plan.sheet),
+    openGroups: [...new Set(units.filter((unit) => unit.isOpenGroup).map((unit) => unit.name))],
+  };
+}
+
+/** The table's own area, header and rows. */
+export function rangeOf({ headerRow, lastRow, firstColumn, lastColumn }: Table): string {
+  return addressOf({
+    row: headerRow,
+    column: firstColumn,
+    rows: lastRow - headerRow + 1,
+    columns: lastColumn - firstColumn + 1,
+  });
+}
+

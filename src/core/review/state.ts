@@ -1,0 +1,40 @@
+/** The states of an obligation, a unit's part and an item, worst first. */
+export const STATES = [
+  "overdue",
+  "unmet",
+  "toConfirm",
+  "behind",
+  "dueSoon",
+  "notDue",
+  "standing",
+  "doneLate",
+  "done",
+  "notApplicable",
+] as const;
+
+export type State = (typeof STATES)[number];
+
+/** The states that call for somebody to act; units with one of these have an alarm. */
+export const ALARMS: readonly State[] = ["overdue", "unmet", "toConfirm", "behind", "dueSoon"];
+
+const RANK = new Map(STATES.map((state, rank) => [state, rank]));
+
+/** The more severe of two states. */
+export function worse(a: State, b: State): State {
+  return (RANK.get(a) ?? 0) <= (RANK.get(b) ?? 0) ? a : b;
+}
+
+/** How many there are of each state; a state that does not occur is left out. */
+export type StateCounts = Partial<Record<State, number>>;
+
+/** Counts states, in order of severity. */
+export function countStates(states: Iterable<State>): StateCounts {
+  const counts = new Map<State, number>();
+  for (const state of states) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return Object.fromEntries(STATES.filter((state) => counts.has(state)).map((state) => [state, counts.get(state)]));
+}
+
+/** The worst state that occurs, or undefined where none does. */
+export function worstOf(counts: StateCounts): State | undefined {
+  return STATES.find((state) => (counts[state] ?? 0) > 0);
+}
