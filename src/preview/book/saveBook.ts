@@ -1,0 +1,56 @@
+import type { Book } from "./book";
+import { Package } from "./package";
+import { writeConditionalFormats } from "./writeConditionalFormats";
+import { writeNames } from "./writeNames";
+import { writeProperties, writeSettings } from "./writeProperties";
+import { elements } from "./xml";
+
+/** Saves a book as the bytes of an .xlsx file. The book can be worked on afterwards. */
+export async function saveBook(book: Book): Promise<Uint8Array> {
+  const rules = book.sheets.map((sheet) => sheet.inner.conditionalFormattings);
+  // The rules are written below, whole; the library would write the part of them it knows.
+  for (const sheet of book.sheets) sheet.inner.conditionalFormattings = [];
+  setActiveTab(book);
+  const parts = await Package.open(new Uint8Array(await book.inner.xlsx.writeBuffer()));
+  book.sheets.forEach((sheet, index) => {
+    sheet.inner.conditionalFormattings = rules[index] ?? [];
+  });
+  await writeWhatTheLibraryLoses(book, parts);
+  return parts.save();
+}
+
+function setActiveTab(book: Book): void {
+  const activeTab = book.activeSheet.position;
+  const [first, ...others] = book.inner.views;
+  const plain = { x: 0, y: 0, width: 10_000, height: 20_000, firstSheet: 0, visibility: "visible" };
+  book.inner.views = [{ ...plain, ...first, activeTab }, ...others];
+  for (const sheet of book.sheets)
+    for (const view of sheet.inner.views)
+      (view as { tabSelected?: boolean }).tabSelected = sheet === book.activeSheet;
+}
+
+async function writeWhatTheLibraryLoses(book: Book, parts: Package): Promise<void> {
+  const workbook = (await parts.read("xl/workbook.xml")) ?? "";
+  const relations = await parts.relations("xl/workbook.xml");
+  const styles: string[] = [];
+  for (const { attributes } of elements(workbook, "sheet")) {
+    const sheet = book.findSheet(attributes["name"] ?? "");
+    const path = relations.get(attributes["r:id"] ?? "")?.target;
+    if (!sheet || !path) continue;
+    const xml = (await parts.read(path)) ?? "";
+    const withRules = writeConditionalFormats(xml, sheet.conditionalFormats, styles);
+    parts.write(path, await writeProperties(parts, path, withRules, sheet.customProperties));
+  }
+  await writeDifferentialStyles(parts, styles);
+  parts.write("xl/workbook.xml", writeNames(book, workbook));
+  await writeSettings(parts, book.settings);
+}
+
+async function writeDifferentialStyles(parts: Package, styles: string[]): Promise<void> {
+  const xml = (await parts.read("xl/styles.xml")) ?? "";
+  const all = `<dxfs count="${styles.length}">${styles.join("")}</dxfs>`;
+  parts.write(
+    "xl/styles.xml",
+    xml.replace(/<dxfs[^>]*?(?:\/>|>[\s\S]*?<\/dxfs>)/, () => all),
+  );
+}

@@ -1,0 +1,159 @@
+import type { Cell, Row, Style, Worksheet } from "@cj-tech-master/excelts";
+import { parseArea } from "./address";
+import { boundingArea, intersect, isInside, wholeSheet, type Area } from "./area";
+import type { Book } from "./book";
+import { emptyContent, readContent, type CellContent } from "./cellContent";
+import type { ConditionalFormat } from "./conditionalFormat";
+import { displayedText } from "./displayedText";
+import { numberFormatOf } from "./numberFormat";
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+const states = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+
+/** One worksheet. Rows and columns count from 0; the library behind it counts from 1. */
+export class Sheet {
+  /** Merged areas in the order they were made. */
+  merges: Area[] = [];
+  /** Rules in the order of their priority, the strongest first. */
+  conditionalFormats: ConditionalFormat[] = [];
+  /** Worksheet custom properties: key → value. Keys compare without regard to case. */
+  customProperties = new Map<string, string>();
+  printArea: Area[] = [];
+  printTitleRows: Area | null = null;
+  printTitleColumns: Area | null = null;
+  /** What is selected; the first area is the one the active cell lies in. */
+  selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+
+  constructor(
+    readonly book: Book,
+    /** The library's sheet: for the other files of this folder, not for the host. */
+    readonly inner: Worksheet,
+  ) {
+    this.merges = readMerges(inner);
+  }
+
+  /** An opaque id that renaming and moving leave as it is. */
+  get id(): string {
+    return `{00000000-0001-0000-${this.inner.id.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
+  }
+
+  get name(): string {
+    return this.inner.name;
+  }
+
+  get visibility(): Visibility {
+    return visibilities[this.inner.state as keyof typeof visibilities] ?? "Visible";
+  }
+
+  set visibility(visibility: Visibility) {
+    this.inner.state = states[visibility];
+  }
+
+  get position(): number {
+    return this.book.sheets.indexOf(this);
+  }
+
+  /** The tab's colour as `#RRGGBB`; empty when it has none. */
+  get tabColor(): string {
+    const argb = this.inner.properties.tabColor?.argb;
+    return argb ? `#${argb.slice(-6).toUpperCase()}` : "";
+  }
+
+  get isProtected(): boolean {
+    return this.inner.sheetProtection?.sheet === true;
+  }
+
+  content(row: number, column: number): CellContent {
+    const cell = this.findCell(row, column);
+    return cell ? readContent(cell, this.book.date1904) : emptyContent;
+  }
+
+  numberFormat(row: number, column: number): string {
+    return numberFormatOf(this.style(row, column));
+  }
+
+  text(row: number, column: number): string {
+    const content = this.content(row, column);
+    if (content.type === "Empty") return "";
+    return displayedText(content, this.numberFormat(row, column), this.book.date1904);
+  }
+
+  /** A cell's style; a cell never touched has its row's or its column's. */
+  style(row: number, column: number): Partial<Style> {
+    const cell = this.findCell(row, column);
+    if (cell) return cell.style;
+    const rowStyle = this.findRow(row)?.style;
+    if (rowStyle && Object.keys(rowStyle).length > 0) return rowStyle;
+    return this.inner.columns?.[column]?.style ?? {};
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.findRow(row)?.hidden === true;
+  }
+
+  isColumnHidden(column: number): boolean {
+    return this.inner.columns?.[column]?.hidden === true;
+  }
+
+  /** The merged area that covers a cell, if any. */
+  mergeAt(row: number, column: number): Area | null {
+    const cell: Area = { top: row, left: column, bottom: row, right: column };
+    return this.merges.find((merge) => isInside(cell, merge)) ?? null;
+  }
+
+  /** The smallest area that holds every cell with a value, or also every cell with a format. */
+  usedArea(valuesOnly: boolean, within: Area = wholeSheet): Area | null {
+    let used: Area | null = null;
+    this.inner.eachRow({ includeEmpty: true }, (row) => {
+      row.eachCell({ includeEmpty: true }, (cell) => {
+        const place = {
+          top: cell.row - 1,
+          bottom: cell.row - 1,
+          left: cell.col - 1,
+          right: cell.col - 1,
+        };
+        if (!isInside(place, within) || !isUsed(cell, valuesOnly)) return;
+        used = used ? boundingArea(used, place) : place;
+      });
+    });
+    return used;
+  }
+
+  /** The part of an area that can hold anything: where the library has rows and columns. */
+  touchedPart(area: Area): Area | null {
+    const { rowCount, columnCount } = this.inner;
+    if (rowCount === 0 || columnCount === 0) return null;
+    return intersect(area, { top: 0, left: 0, bottom: rowCount - 1, right: columnCount - 1 });
+  }
+
+  findRow(row: number): Row | undefined {
+    return this.inner.findRow(row + 1);
+  }
+
+  findCell(row: number, column: number): Cell | undefined {
+    return this.findRow(row)?.findCell(column + 1);
+  }
+
+  /** The library's cell, made if need be. */
+  cell(row: number, column: number): Cell {
+    return this.inner.getCell(row + 1, column + 1);
+  }
+}
+
+function isUsed(cell: Cell, valuesOnly: boolean): boolean {
+  const isEmpty = readContent(cell, false).type === "Empty" && cell.formula === undefined;
+  if (!isEmpty) return true;
+  if (valuesOnly) return false;
+  const { fill, border, numFmt } = cell.style;
+  const isFilled = fill?.type === "gradient" || (fill?.pattern ?? "none") !== "none";
+  const isBordered = Object.values(border ?? {}).some((side) => side?.style !== undefined);
+  return (
+    isFilled || isBordered || (numFmt !== undefined && numberFormatOf(cell.style) !== "General")
+  );
+}
+
+function readMerges(inner: Worksheet): Area[] {
+  return (inner.model.merges ?? []).flatMap((address) => parseArea(address) ?? []);
+}

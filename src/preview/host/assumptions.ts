@@ -1,0 +1,40 @@
+/**
+ * Everything this host answers that Microsoft's documentation does not settle, in one list. What
+ * Excel does in these cases was read off its client, off reports, or guessed; whoever has an Excel
+ * at hand can try each entry and strike it.
+ */
+export const assumptions = {
+  bridge:
+    "Requests and answers travel as the client's native bridge expects them: a query of type 1, an answer of type 2, events of type 3.",
+  "client-housekeeping":
+    "Members the client calls for itself (_KeepReference, _RemoveReference, _ValidateArraySize, event registration) answer nothing, and refuse only what their names say.",
+  "sheet-id":
+    "A worksheet's id is a text in braces that renaming and moving leave as it is, and that a saved book keeps.",
+  "opaque-id":
+    "Rules, tables, and other items are named to the client by an id, or by their key where the reference documents none.",
+  "load-by-name":
+    "A load that names no property would load all of them; the host refuses it, since it cannot tell all.",
+  "null-object-chain":
+    "What is asked of a null object is a null object; setting or calling something on one is ItemNotFound.",
+  "deleted-sheet":
+    "A range or worksheet whose sheet is gone answers ItemNotFound; a range whose cells are gone InvalidReference.",
+  "kept-range-moves":
+    "A range the client keeps moves with its cells when rows or columns are inserted or deleted.",
+  "row-outside-range": "getRow and getColumn refuse a row or column outside of their range.",
+  "rule-priority":
+    "A rule's priority is its place among all rules of its sheet, the first being 0.",
+  "number-type": "Every number has the value type Double, whole ones too.",
+  "foreign-address":
+    "getRange refuses an address that names another worksheet than its own, and a list of addresses.",
+  "mixed-formats": "A format that differs within a range reads null.",
+  "date-1904": "workbook.functions.date counts in the workbook's date system.",
+  "selection-start": "A book just opened has the cell selected that the file names, else A1.",
+  "edit-mode":
+    "While a cell is edited every request fails with InvalidOperationInCellEditMode, unless it waits.",
+  "payload-limit":
+    "The 5 MB limit of Excel on the web is measured on the UTF-8 bytes of the request's and the answer's body.",
+  "refusal-code":
+    "Where the documentation says that something fails but not how, the code is the nearest of the documented list.",
+} as const;
+
+export type AssumptionId = keyof typeof assumptions;

@@ -1,0 +1,149 @@
+import { HostError } from "./hostError";
+import { instance, isInstance, type Instance } from "./member";
+import {
+  ActionType,
+  memberName,
+  PathType,
+  type Action,
+  type Answer,
+  type ArgumentInfo,
+  type ObjectPath,
+  type Request,
+} from "./protocol";
+import { identify, query } from "./query";
+import { refuse } from "./refusals";
+import type { Session } from "./session";
+import { workbookType } from "./types/workbook";
+import { internalService } from "./types/internalService";
+
+const keepReference = "_KeepReference";
+
+/**
+ * One request of the client. Its actions run in order until one fails; those before it have taken
+ * effect, for Excel's batches are not atomic.
+ */
+export class Batch {
+  /** Each path is walked once in a request: walking a method's path again would call it again. */
+  private readonly walked = new Map<number, Instance | null>();
+
+  constructor(
+    private readonly session: Session,
+    private readonly request: Request,
+    /** Called before each action; may throw in its place. */
+    private readonly beforeAction: () => void,
+  ) {}
+
+  run(): Answer {
+    const answer: Answer = { Results: [] };
+    for (const [index, action] of this.request.Actions.entries()) {
+      try {
+        this.beforeAction();
+        answer.Results.push({ ActionId: action.Id, Value: this.perform(action) ?? null });
+      } catch (error) {
+        if (!(error instanceof HostError)) throw error;
+        answer.Error = {
+          ActionIndex: index,
+          Code: error.code,
+          Message: error.message,
+          HttpStatusCode: error.status,
+        };
+        break;
+      }
+    }
+    return answer;
+  }
+
+  private perform(action: Action): unknown {
+    const target = this.walk(action.ObjectPathId);
+    switch (action.ActionType) {
+      case ActionType.Instantiate:
+        return target && identify(target, this.session);
+      case ActionType.Query:
+        return target && query(target, action.QueryInfo ?? {}, this.session);
+      case ActionType.Method:
+        if (action.Name === keepReference) return this.keep(target);
+        return this.call(present(target, action.Name), action.Name, action.ArgumentInfo);
+      case ActionType.SetProperty:
+        return this.set(present(target, action.Name), action);
+      case ActionType.Trace:
+        return null;
+      default:
+        throw refuse("memberNotServed", `action type ${String(action.ActionType)}`);
+    }
+  }
+
+  /** The object at the end of a path, or null for a null object. */
+  private walk(id: number): Instance | null {
+    const known = this.walked.get(id);
+    if (known !== undefined) return known;
+    const path = this.request.ObjectPaths[String(id)];
+    if (!path) throw refuse("argument", `object path ${id} is missing`);
+    const found = this.step(path);
+    this.walked.set(id, found);
+    return found;
+  }
+
+  private step(path: ObjectPath): Instance | null {
+    if (path.ObjectPathType === PathType.Root) return instance(workbookType, this.session.book);
+    if (path.ObjectPathType === PathType.NewObject) return newObject(path.Name);
+    if (path.ObjectPathType === PathType.Reference) {
+      const kept = this.session.references.find(path.Name);
+      if (!kept) throw refuse("lostReference", path.Name);
+      return kept;
+    }
+    const parent = this.walk(path.ParentObjectPathId ?? -1);
+    // What is asked of a null object is a null object again.
+    if (!parent) return null;
+    if (path.ObjectPathType === PathType.Property) return this.follow(parent, path.Name);
+    const name = path.ObjectPathType === PathType.Indexer ? "GetItem" : path.Name;
+    const result = this.call(parent, name, path.ArgumentInfo);
+    if (result === null || isInstance(result)) return result;
+    throw refuse("memberNotServed", `${parent.type.name}.${memberName(name)} gives no object`);
+  }
+
+  private follow(parent: Instance, name: string): Instance | null {
+    const member = this.session.member(parent.type, memberName(name));
+    if (member.kind !== "relation")
+      throw refuse("memberNotServed", `${parent.type.name}.${memberName(name)} is no object`);
+    return member.follow(parent.target, this.session);
+  }
+
+  private call(target: Instance, name: string, info: ArgumentInfo = {}): unknown {
+    const member = this.session.member(target.type, memberName(name));
+    if (member.kind !== "method")
+      throw refuse("memberNotServed", `${target.type.name}.${memberName(name)} is no method`);
+    return member.call(target.target, this.argumentsOf(info), this.session);
+  }
+
+  private set(target: Instance, action: Action): void {
+    const name = memberName(action.Name);
+    const member = this.session.member(target.type, name);
+    if (member.kind !== "property" || !member.write)
+      throw refuse("memberNotServed", `${target.type.name}.${name} cannot be set here`);
+    member.write(target.target, this.argumentsOf(action.ArgumentInfo ?? {})[0], this.session);
+  }
+
+  /** The arguments as sent, with objects in the place of the paths that name them. */
+  private argumentsOf(info: ArgumentInfo): unknown[] {
+    const referenced = info.ReferencedObjectPathIds ?? [];
+    return (info.Arguments ?? []).map((argument, index) => {
+      const path = referenced[index];
+      return typeof path === "number" ? this.walk(path) : argument;
+    });
+  }
+
+  /** The client keeps every range it meets, null objects too. */
+  private keep(target: Instance | null): void {
+    if (target) this.session.references.keep(target);
+  }
+}
+
+function present(target: Instance | null, name: string): Instance {
+  if (!target) throw refuse("nullObject", name);
+  return target;
+}
+
+function newObject(name: string): Instance {
+  if (name === internalService.name) return instance(internalService, null);
+  throw refuse("memberNotServed", name);
+}

@@ -1,0 +1,112 @@
+import type { Book } from "../book/book";
+import { Batch } from "./batch";
+import { byteLength, noCosts, type Costs } from "./costs";
+import { Faults } from "./faults";
+import { HostError } from "./hostError";
+import { delayForCellEdit, type Answer, type Request } from "./protocol";
+import { refuse } from "./refusals";
+import { isWithin, Session, type ExcelVersion } from "./session";
+
+/** Excel on the web takes and gives no more than this in one go. */
+const largestPayload = 5 * 1024 * 1024;
+
+export interface HostOptions {
+  /** Which Excel is played; LTSC 2021 unless told otherwise. */
+  version?: ExcelVersion;
+}
+
+/** Excel stood in for: answers the requests of Microsoft's client over a workbook. */
+export interface Host {
+  readonly book: Book;
+  readonly faults: Faults;
+  readonly costs: Costs;
+  resetCosts(): void;
+  /** Whether the Excel played has a requirement set: `supports("ExcelApi", "1.13")`. */
+  supports(set: string, version?: string): boolean;
+  /** Answers one request: the body as text, and the flags the client sent beside it. */
+  answer(body: string, flags?: number): Promise<string>;
+  /** Calls back after every request that may have changed the book; gives the way to stop. */
+  onChange(listener: () => void): () => void;
+}
+
+/** Makes a host over an open book. The book stays the caller's, to read and to save. */
+export function createHost(book: Book, { version = "1.14" }: HostOptions = {}): Host {
+  const session = new Session(book, version);
+  const faults = new Faults();
+  const listeners = new Set<() => void>();
+  let costs = noCosts();
+
+  async function answer(body: string, flags = 0): Promise<string> {
+    const request = JSON.parse(body) as Request;
+    const size = byteLength(body);
+    costs.syncs++;
+    costs.requests += request.Actions.length;
+    costs.bytesOut += size;
+    const text = limitAnswer(await attempt(request, size, flags));
+    costs.bytesIn += byteLength(text);
+    for (const listener of listeners) listener();
+    return text;
+  }
+
+  async function attempt(request: Request, size: number, flags: number): Promise<Answer> {
+    try {
+      await faults.atSync((flags & delayForCellEdit) !== 0);
+      if (size > largestPayload) throw refuse("requestTooLarge", `${size} bytes`);
+    } catch (error) {
+      return failure(error);
+    }
+    return new Batch(session, request, () => {
+      faults.atAction();
+    }).run();
+  }
+
+  return {
+    book,
+    faults,
+    get costs() {
+      return { ...costs };
+    },
+    resetCosts: () => {
+      costs = noCosts();
+    },
+    supports: (set, wanted = "1.1") => supports(version, set, wanted),
+    answer,
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** Which sets the three Excels have beside ExcelApi; the shared runtime's 1.2 came with LTSC 2024. */
+function supports(version: ExcelVersion, set: string, wanted: string): boolean {
+  switch (set) {
+    case "ExcelApi":
+      return isWithin(wanted, version);
+    case "SharedRuntime":
+      return wanted === "1.1" || (wanted === "1.2" && version !== "1.14");
+    case "RibbonApi":
+    case "DialogApi":
+      return wanted === "1.1";
+    case "DelayForCellEdit":
+      return true;
+    default:
+      return false;
+  }
+}
+
+function limitAnswer(answer: Answer): string {
+  const text = JSON.stringify(answer);
+  // No text is longer in UTF-16 units than in UTF-8 bytes, so that most need no counting.
+  if (text.length * 3 <= largestPayload || byteLength(text) <= largestPayload) return text;
+  return JSON.stringify(failure(refuse("responseTooLarge", "ask for less at a time")));
+}
+
+function failure(error: unknown): Answer {
+  if (!(error instanceof HostError)) throw error;
+  const { code, message, status } = error;
+  return {
+    Results: [],
+    Error: { ActionIndex: 0, Code: code, Message: message, HttpStatusCode: status },
+  };
+}

@@ -1,0 +1,28 @@
+import { parseArea, splitReference } from "../book/address";
+import type { Area } from "../book/area";
+import type { Sheet } from "../book/sheet";
+import { refuse } from "./refusals";
+
+/** Excel cuts longer address texts off, and reads what is left. */
+export const longestAddress = 8_192;
+
+/** The area an address or a name stands for on a sheet; refused when it is neither. */
+export function findArea(sheet: Sheet, address: string): Area {
+  if (address.length > longestAddress) throw refuse("addressTooLong", `${address.length}`);
+  const { sheet: named, local } = splitReference(address);
+  if (named !== null && named.toLowerCase() !== sheet.name.toLowerCase())
+    throw refuse("foreignAddress", address);
+  const area = parseArea(local) ?? (named === null ? namedArea(sheet, local) : null);
+  if (!area) throw refuse("foreignAddress", address);
+  return area;
+}
+
+function namedArea(sheet: Sheet, name: string): Area | null {
+  const wanted = name.toLowerCase();
+  const found = sheet.book.names
+    .filter((defined) => defined.name.toLowerCase() === wanted)
+    .find((defined) => defined.scope === null || defined.scope === sheet);
+  if (!found) return null;
+  const { sheet: named, local } = splitReference(found.formula);
+  return named?.toLowerCase() === sheet.name.toLowerCase() ? parseArea(local) : null;
+}

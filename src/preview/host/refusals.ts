@@ -1,0 +1,112 @@
+import type { AssumptionId } from "./assumptions";
+import { HostError, type ErrorCode } from "./hostError";
+
+/** Where a refusal is known from. */
+export type RefusalSource =
+  { page: string } | { issue: number; assumed?: AssumptionId } | { assumed: AssumptionId };
+
+interface Refusal {
+  code: ErrorCode;
+  says: string;
+  source: RefusalSource;
+}
+
+const says = (code: ErrorCode, text: string, source: RefusalSource): Refusal => ({
+  code,
+  says: text,
+  source,
+});
+
+const errorPage = { page: "Error handling with the application-specific JavaScript APIs" };
+const limitsPage = { page: "Resource limits and performance optimization for Office Add-ins" };
+
+/** Everything the host refuses because Excel does. */
+export const refusals = {
+  memberNotServed: says("ApiNotFound", "The API is not available in this Excel", errorPage),
+  argument: says(
+    "InvalidArgument",
+    "The argument is invalid or missing or has an incorrect format",
+    errorPage,
+  ),
+  item: says("ItemNotFound", "The requested resource doesn't exist", errorPage),
+  nullObject: says("ItemNotFound", "The object does not exist", { assumed: "null-object-chain" }),
+  loadEverything: says("ApiNotFound", "Name the properties to load", { assumed: "load-by-name" }),
+  lostReference: says("ItemNotFound", "The object is no longer kept", {
+    assumed: "client-housekeeping",
+  }),
+  sheetGone: says("ItemNotFound", "The worksheet is gone", { assumed: "deleted-sheet" }),
+  cellsGone: says("InvalidReference", "The range's cells are gone", { assumed: "deleted-sheet" }),
+  offSheet: says("InvalidArgument", "The range would lie outside the worksheet", errorPage),
+  offRange: says("InvalidArgument", "The range has no such row or column", {
+    assumed: "row-outside-range",
+  }),
+  foreignAddress: says("InvalidArgument", "The address is not one of this worksheet", {
+    assumed: "foreign-address",
+  }),
+  addressTooLong: says("InvalidArgument", "An address has at most 8,192 characters", {
+    issue: 5198,
+    assumed: "refusal-code",
+  }),
+  tooManyMerges: says("GeneralException", "There are more than 512 merged areas", {
+    page: "Excel.Range.getMergedAreasOrNullObject",
+  }),
+  settingMissing: says("ItemNotFound", "There is no setting of this key", errorPage),
+  requestTooLarge: says(
+    "RequestPayloadSizeLimitExceeded",
+    "A request has at most 5 MB",
+    limitsPage,
+  ),
+  responseTooLarge: says(
+    "ResponsePayloadSizeLimitExceeded",
+    "A response has at most 5 MB",
+    limitsPage,
+  ),
+  cellEdited: says("InvalidOperationInCellEditMode", "Excel is in cell-editing mode", {
+    assumed: "edit-mode",
+  }),
+  tooManyCells: says("RangeExceedsLimit", "A read has at most five million cells", limitsPage),
+  otherRuleType: says(
+    "InvalidOperation",
+    "This operation is not permitted for the current object",
+    {
+      issue: 2180,
+      assumed: "refusal-code",
+    },
+  ),
+  twoValueRules: says("ItemNotFound", "One of two cell-value rules on a range cannot be read", {
+    issue: 6827,
+  }),
+  twoValueRulesDeleted: says(
+    "ItemNotFound",
+    "One of two cell-value rules on a range is not found",
+    {
+      issue: 5222,
+    },
+  ),
+  ruleOfSeveralRanges: says("ItemNotFound", "The rule applies to several ranges", {
+    page: "Excel.ConditionalFormat.getRange",
+  }),
+  ruleTooLong: says("InvalidArgument", "A rule's formula has at most 255 characters", {
+    assumed: "refusal-code",
+  }),
+  ruleWithoutFormula: says("InvalidArgument", "A rule's formula begins with =", {
+    assumed: "refusal-code",
+  }),
+  hiddenSheet: says("InvalidOperation", "A hidden worksheet cannot be activated", {
+    assumed: "refusal-code",
+  }),
+  sheetProtected: says("AccessDenied", "The worksheet is protected", errorPage),
+  structureProtected: says("AccessDenied", "The workbook's structure is protected", errorPage),
+  duplicatedRule: says("ItemNotFound", "A duplicated rule cannot be read", {
+    issue: 6835,
+    assumed: "refusal-code",
+  }),
+} as const satisfies Record<string, Refusal>;
+
+export type RefusalId = keyof typeof refusals;
+
+/** The error of a refusal; `detail` names what was refused. */
+export function refuse(id: RefusalId, detail: string): HostError {
+  const { code, says: text } = refusals[id];
+  return new HostError(code, `${text}: ${detail}`);
+}

@@ -1,0 +1,79 @@
+import { columnsOf, isUnbounded, isWholeColumns, isWholeRows, rowsOf } from "../../book/area";
+import type { Sheet } from "../../book/sheet";
+import { documented, property, type Member } from "../member";
+import type { RangeTarget } from "../rangeTarget";
+import { refuse } from "../refusals";
+
+/** Excel answers no read of more cells than these. */
+const mostCells = 5_000_000;
+const largestCount = 2 ** 31 - 1;
+
+/** What a range says of its cells. Cell by cell only where the range is bounded; else null. */
+export const rangeReading: Record<string, Member<RangeTarget>> = {
+  values: property("1.1", documented, (range) =>
+    grid(range, (sheet, r, c) => sheet.content(r, c).value),
+  ),
+  text: property("1.1", documented, (range) => grid(range, (sheet, r, c) => sheet.text(r, c))),
+  formulas: property("1.1", documented, (range) =>
+    grid(range, (sheet, r, c) => {
+      const { formula, value } = sheet.content(r, c);
+      return formula ?? value;
+    }),
+  ),
+  numberFormat: property("1.1", documented, (range) =>
+    grid(range, (sheet, r, c) => sheet.numberFormat(r, c)),
+  ),
+  valueTypes: property("1.1", "number-type", (range) =>
+    grid(range, (sheet, r, c) => sheet.content(r, c).type),
+  ),
+  rowCount: property("1.1", documented, (range) => rowsOf(range.area)),
+  columnCount: property("1.1", documented, (range) => columnsOf(range.area)),
+  cellCount: property("1.1", documented, (range) => cellCount(range)),
+  isEntireRow: property("1.7", documented, (range) => isWholeRows(range.area)),
+  isEntireColumn: property("1.7", documented, (range) => isWholeColumns(range.area)),
+  rowHidden: property("1.2", documented, (range) => areRowsHidden(range)),
+  columnHidden: property("1.2", documented, (range) => areColumnsHidden(range)),
+  hidden: property("1.2", documented, (range) => {
+    const [rows, columns] = [areRowsHidden(range), areColumnsHidden(range)];
+    if (rows === true || columns === true) return true;
+    return rows === false && columns === false ? false : null;
+  }),
+};
+
+/** -1 where the count would not fit 32 bits, as the reference says. */
+export function cellCount({ area }: RangeTarget): number {
+  const count = rowsOf(area) * columnsOf(area);
+  return count > largestCount ? -1 : count;
+}
+
+function grid<V>(range: RangeTarget, read: (sheet: Sheet, row: number, column: number) => V) {
+  const { sheet, area } = range;
+  if (isUnbounded(area)) return null;
+  if (rowsOf(area) * columnsOf(area) > mostCells) throw refuse("tooManyCells", range.address);
+  const rows: V[][] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const values: V[] = [];
+    for (let column = area.left; column <= area.right; column++)
+      values.push(read(sheet, row, column));
+    rows.push(values);
+  }
+  return rows;
+}
+
+function areRowsHidden({ sheet, area }: RangeTarget): boolean | null {
+  let hidden = 0;
+  sheet.inner.eachRow({ includeEmpty: true }, (row, number) => {
+    if (number > area.top && number <= area.bottom + 1 && row.hidden) hidden++;
+  });
+  return allOrNone(hidden, rowsOf(area));
+}
+
+function areColumnsHidden({ sheet, area }: RangeTarget): boolean | null {
+  let hidden = 0;
+  for (let column = area.left; column <= area.right; column++)
+    if (sheet.isColumnHidden(column)) hidden++;
+  return allOrNone(hidden, columnsOf(area));
+}
+
+const allOrNone = (count: number, all: number): boolean | null =>
+  count === 0 ? false : count === all ? true : null;

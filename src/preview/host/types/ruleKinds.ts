@@ -1,0 +1,119 @@
+import type { RuleStyle } from "../../book/conditionalFormat";
+import { booleanArgument, textArgument } from "../argument";
+import { parseColor } from "../color";
+import {
+  documented,
+  instance,
+  method,
+  property,
+  relation,
+  type ObjectType,
+  type Property,
+} from "../member";
+import { checkUnprotected } from "../protectionCheck";
+import { refuse } from "../refusals";
+import type { RuleTarget } from "../ruleTarget";
+
+/** Excel takes no longer formula for a rule. */
+const longestFormula = 255;
+
+/** A rule by a formula of its own. */
+export const customFormatType: ObjectType<RuleTarget> = {
+  name: "CustomConditionalFormat",
+  members: {
+    rule: relation("1.6", documented, (target) => instance(ruleType, target)),
+    format: relation("1.6", documented, (target) => instance(rangeFormatType, target)),
+  },
+};
+
+/** A rule that compares the cell's value. Read only here. */
+export const cellValueFormatType: ObjectType<RuleTarget> = {
+  name: "CellValueConditionalFormat",
+  members: {
+    rule: property("1.6", documented, ({ readable }) => ({
+      formula1: `=${readable.formulas[0] ?? ""}`,
+      formula2: readable.formulas[1] === undefined ? null : `=${readable.formulas[1]}`,
+      operator: operatorOf(readable.attributes["operator"]),
+    })),
+    format: relation("1.6", documented, (target) => instance(rangeFormatType, target)),
+  },
+};
+
+/** `greaterThanOrEqual → GreaterThanOrEqual`, `equal → EqualTo`, as the enumeration spells them. */
+function operatorOf(word = "between"): string {
+  const spelled = word.charAt(0).toUpperCase() + word.slice(1);
+  return spelled === "Equal" || spelled === "NotEqual" ? `${spelled}To` : spelled;
+}
+
+export const ruleType: ObjectType<RuleTarget> = {
+  name: "ConditionalFormatRule",
+  members: {
+    formula: property(
+      "1.6",
+      documented,
+      (target) => target.formula,
+      (target, value) => {
+        checkUnprotected(target.sheet);
+        const formula = textArgument(value, "formula");
+        if (!formula.startsWith("=")) throw refuse("ruleWithoutFormula", formula);
+        if (formula.length > longestFormula) throw refuse("ruleTooLong", `${formula.length}`);
+        target.formula = formula;
+      },
+    ),
+  },
+};
+
+export const rangeFormatType: ObjectType<RuleTarget> = {
+  name: "ConditionalRangeFormat",
+  members: {
+    fill: relation("1.6", documented, (target) => instance(fillType, target)),
+    font: relation("1.6", documented, (target) => instance(fontType, target)),
+  },
+};
+
+export const fillType: ObjectType<RuleTarget> = {
+  name: "ConditionalRangeFill",
+  members: {
+    color: styled("fillColor", (value) => parseColor(value)),
+    clear: method("1.6", documented, (target) => {
+      restyle(target, { fillColor: undefined });
+    }),
+  },
+};
+
+export const fontType: ObjectType<RuleTarget> = {
+  name: "ConditionalRangeFont",
+  members: {
+    color: styled("fontColor", (value) => parseColor(value)),
+    bold: styled("bold", (value) => booleanArgument(value, "bold")),
+    italic: styled("italic", (value) => booleanArgument(value, "italic")),
+    strikethrough: styled("strikethrough", (value) => booleanArgument(value, "strikethrough")),
+  },
+};
+
+function styled<K extends keyof RuleStyle>(
+  key: K,
+  parse: (value: unknown) => NonNullable<RuleStyle[K]>,
+): Property<RuleTarget> {
+  return property(
+    "1.6",
+    documented,
+    ({ readable }) => readable.style?.[key] ?? null,
+    (target, value) => {
+      restyle(target, { [key]: parse(value) });
+    },
+  );
+}
+
+/** Changes the looks a rule lends; what the file said of them before is no longer word for word. */
+function restyle(
+  { rule, sheet }: RuleTarget,
+  change: Partial<Record<keyof RuleStyle, unknown>>,
+): void {
+  checkUnprotected(sheet);
+  const style = Object.entries({ ...rule.style, ...change }).filter(
+    ([, value]) => value !== undefined,
+  );
+  rule.style = Object.fromEntries(style);
+  rule.dxf = null;
+}

@@ -1,0 +1,52 @@
+import type { ObjectType } from "../member";
+import { conditionalFormatType } from "./conditionalFormat";
+import { conditionalFormatCollectionType } from "./conditionalFormatCollection";
+import { customPropertyCollectionType, customPropertyType } from "./customProperties";
+import { internalService } from "./internalService";
+import { workbookProtectionType, worksheetProtectionType } from "./protection";
+import { rangeType } from "./range";
+import { rangeAreasType, rangeCollectionType } from "./rangeAreas";
+import {
+  cellValueFormatType,
+  customFormatType,
+  fillType,
+  fontType,
+  rangeFormatType,
+  ruleType,
+} from "./ruleKinds";
+import { settingCollectionType, settingType } from "./settings";
+import { tableCollectionType, tableScopedCollectionType, tableType } from "./table";
+import { applicationType, functionResultType, functionsType, workbookType } from "./workbook";
+import { worksheetType } from "./worksheet";
+import { worksheetCollectionType } from "./worksheetCollection";
+
+/** Every type the host serves. What is not in one of their tables is refused. */
+export const servedTypes: Pick<ObjectType<never>, "name" | "members">[] = [
+  applicationType,
+  cellValueFormatType,
+  conditionalFormatCollectionType,
+  conditionalFormatType,
+  customFormatType,
+  customPropertyCollectionType,
+  customPropertyType,
+  fillType,
+  fontType,
+  functionResultType,
+  functionsType,
+  internalService,
+  rangeAreasType,
+  rangeCollectionType,
+  rangeFormatType,
+  rangeType,
+  ruleType,
+  settingCollectionType,
+  settingType,
+  tableCollectionType,
+  tableScopedCollectionType,
+  tableType,
+  workbookProtectionType,
+  workbookType,
+  worksheetCollectionType,
+  worksheetProtectionType,
+  worksheetType,
+];

@@ -1,0 +1,40 @@
+import type { Book } from "../../book/book";
+import type { Sheet } from "../../book/sheet";
+import { textArgument } from "../argument";
+import { documented, instance, method, type Instance, type ObjectType } from "../member";
+import { refuse } from "../refusals";
+import { worksheetType } from "./worksheet";
+
+/** The worksheets of the book, in the order of their tabs. */
+export const worksheetCollectionType: ObjectType<Book> = {
+  name: "WorksheetCollection",
+  items: (book) => book.sheets.map(sheetInstance),
+  members: {
+    getActiveWorksheet: method("1.1", documented, (book) => sheetInstance(book.activeSheet)),
+    getCount: method("1.4", documented, (book, [visibleOnly]) => shown(book, visibleOnly).length),
+    getFirst: method("1.5", documented, (book, [visibleOnly]) => edge(shown(book, visibleOnly), 0)),
+    getLast: method("1.5", documented, (book, [visibleOnly]) => edge(shown(book, visibleOnly), -1)),
+    getItem: method("1.1", documented, (book, [key]) => {
+      const sheet = book.findSheet(textArgument(key, "key"));
+      if (!sheet) throw refuse("item", `worksheet ${String(key)}`);
+      return sheetInstance(sheet);
+    }),
+    getItemOrNullObject: method("1.4", documented, (book, [key]) => {
+      const sheet = book.findSheet(textArgument(key, "key"));
+      return sheet && sheetInstance(sheet);
+    }),
+  },
+};
+
+const sheetInstance = (sheet: Sheet): Instance => instance(worksheetType, sheet);
+
+const shown = (book: Book, visibleOnly: unknown): Sheet[] =>
+  visibleOnly === true
+    ? book.sheets.filter((sheet) => sheet.visibility === "Visible")
+    : book.sheets;
+
+function edge(sheets: Sheet[], index: 0 | -1): Instance {
+  const sheet = sheets.at(index);
+  if (!sheet) throw refuse("item", "no such worksheet");
+  return sheetInstance(sheet);
+}
