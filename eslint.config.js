@@ -23,7 +23,10 @@ module.exports = tseslint.config(
   },
   {
     rules: {
-      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       "@typescript-eslint/no-floating-promises": "error",
       eqeqeq: "error",
       "no-console": "error",

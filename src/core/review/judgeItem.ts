@@ -78,7 +78,11 @@ function completionOf(status: StatusReading, asOf: Day): Day | true | undefined 
 }
 
 /** A unit's obligations in one item as one state: the worst, with the reasons of that state first. */
-function combine(obligations: Obligation[]): { state: State; reasons: Reason[]; daysOverdue?: number } {
+function combine(obligations: Obligation[]): {
+  state: State;
+  reasons: Reason[];
+  daysOverdue?: number;
+} {
   const state = obligations.map((each) => each.state).reduce(worse, "notApplicable");
   const reasons = obligations.filter((each) => each.state === state).map((each) => each.reason);
   const daysOverdue = Math.max(...obligations.map((each) => each.daysOverdue ?? 0));

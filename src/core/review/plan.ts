@@ -55,7 +55,8 @@ function readItem(item: Item, reading: PlanReading): ItemReading {
 
 function letFirstLead({ units }: UnitsReading): void {
   const [first] = units;
-  if (first?.role === "responsible" && !units.some((unit) => unit.role === "lead")) first.role = "lead";
+  if (first?.role === "responsible" && !units.some((unit) => unit.role === "lead"))
+    first.role = "lead";
 }
 
 /** The status cell, with the day of completion of its own column; a filled-in day alone says done as well. */
@@ -66,7 +67,9 @@ function statusOf(item: Item, year: number, date1904: boolean): StatusReading {
   const doneDay = item.doneDay && dayOfCompletion(item.doneDay, year, date1904);
   if (doneDay === undefined) return status;
   if (status.reading === "done") return { ...status, doneDay };
-  return status.reading === "notReported" ? { text: status.text, reading: "done", doneDay } : status;
+  return status.reading === "notReported"
+    ? { text: status.text, reading: "done", doneDay }
+    : status;
 }
 
 function dayOfCompletion(cell: Cell, year: number, date1904: boolean): Day | undefined {

@@ -59,7 +59,10 @@ export function planOf(source: PlanSource, settings: CheckSettings): Plan | unde
 
 /** Judges a plan as of the day set. */
 export function reviewPlan(plan: Plan, settings: CheckSettings): Review {
-  const records = { status: plan.table.columns.status !== undefined || plan.table.columns.doneDay !== undefined, ledger: false };
+  const records = {
+    status: plan.table.columns.status !== undefined || plan.table.columns.doneDay !== undefined,
+    ledger: false,
+  };
   const judging: Judging = {
     asOf: settings.asOf,
     year: plan.year,
@@ -100,4 +103,3 @@ export function rangeOf({ headerRow, lastRow, firstColumn, lastColumn }: Table):
     columns: lastColumn - firstColumn + 1,
   });
 }
-

@@ -31,7 +31,9 @@ export type StateCounts = Partial<Record<State, number>>;
 export function countStates(states: Iterable<State>): StateCounts {
   const counts = new Map<State, number>();
   for (const state of states) counts.set(state, (counts.get(state) ?? 0) + 1);
-  return Object.fromEntries(STATES.filter((state) => counts.has(state)).map((state) => [state, counts.get(state)]));
+  return Object.fromEntries(
+    STATES.filter((state) => counts.has(state)).map((state) => [state, counts.get(state)]),
+  );
 }
 
 /** The worst state that occurs, or undefined where none does. */

@@ -54,7 +54,8 @@ export function judgeTask(facts: TaskFacts, judging: Judging): Obligation {
 
 function judgeDone(doneOn: Day | true, due: Day | undefined): Obligation {
   if (doneOn === true) return { state: "done", reason: { code: "done" } };
-  if (due === undefined || doneOn <= due) return { state: "done", reason: { code: "done", day: doneOn } };
+  if (due === undefined || doneOn <= due)
+    return { state: "done", reason: { code: "done", day: doneOn } };
   const days = daysFrom(due, doneOn);
   return { state: "doneLate", reason: { code: "doneLate", due, day: doneOn, days } };
 }
@@ -63,7 +64,8 @@ function judgeOpen(facts: TaskFacts, judging: Judging): Obligation {
   const { deadline, due, status, openGroup } = facts;
   const { asOf, year } = judging;
   if (openGroup !== undefined) return toConfirm({ code: "openGroup", group: openGroup });
-  if (due !== undefined && due < `${year}-01-01`) return toConfirm({ code: "beforePlanYear", due, year });
+  if (due !== undefined && due < `${year}-01-01`)
+    return toConfirm({ code: "beforePlanYear", due, year });
   const past = due !== undefined && asOf > due;
   const dated = deadline.kind === "once" || deadline.kind === "recurring";
   if (past && dated && status.reading !== "unclear") return overdue(due, judging);
@@ -89,7 +91,11 @@ function judgeComing({ deadline, due }: TaskFacts, { asOf, dueSoonDays }: Judgin
 
 function overdue(due: Day, { asOf, records }: Judging): Obligation {
   const days = daysFrom(due, asOf);
-  return { state: "overdue", daysOverdue: days, reason: { code: "overdue", days, due, recorded: records } };
+  return {
+    state: "overdue",
+    daysOverdue: days,
+    reason: { code: "overdue", days, due, recorded: records },
+  };
 }
 
 function toConfirm(reason: Reason): Obligation {

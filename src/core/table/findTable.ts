@@ -47,7 +47,12 @@ export function findTable(sheet: Sheet): Table | undefined {
 function headerHeights(sheet: Sheet, row: number): (1 | 2)[] {
   for (const area of sheet.grid.merged) {
     if (area.row !== row) continue;
-    if (area.rows === 2 || (area.rows === 1 && area.columns > 1 && namesBelow(sheet, area.row + 1, area.column, area.columns))) {
+    if (
+      area.rows === 2 ||
+      (area.rows === 1 &&
+        area.columns > 1 &&
+        namesBelow(sheet, area.row + 1, area.column, area.columns))
+    ) {
       return [2, 1];
     }
   }
@@ -120,7 +125,10 @@ function columnsOf(headings: Map<number, Heading>): Columns | undefined {
 
 const UNIT_ROLES = { lead: "lead", units: "responsible", assist: "assist" } as const;
 
-function optional<K extends string>(key: K, column: number | undefined): Partial<Record<K, number>> {
+function optional<K extends string>(
+  key: K,
+  column: number | undefined,
+): Partial<Record<K, number>> {
   return column === undefined ? {} : ({ [key]: column } as Record<K, number>);
 }
 

@@ -26,7 +26,7 @@ export interface Item {
 /** The items of a table, in order; section titles, totals, notes, blank rows and repeated headers are none. */
 export function readItems(sheet: Sheet, table: Table): Item[] {
   const reader = new RowReader(sheet, table);
-  const rows: (Omit<Item, "ref" | "identity"> & { section: number })[] = [];
+  const rows: { item: UnnamedItem; section: number }[] = [];
   let section = 0;
   let titled = false;
   for (let row = table.firstRow; row <= table.lastRow; row++) {
@@ -39,19 +39,23 @@ export function readItems(sheet: Sheet, table: Table): Item[] {
     if (!item) continue;
     if (titled || section === 0) section++;
     titled = false;
-    rows.push({ ...item, section });
+    rows.push({ item, section });
   }
-  const refs = refsOf(rows);
-  return rows.map(({ section: _section, ...item }, index) => ({
+  const refs = refsOf(rows.map(({ item, section }) => ({ ...item, section })));
+  return rows.map(({ item }, index) => ({
     ...item,
     ref: refs[index] ?? "",
     identity: identityOf(item.project, item.content),
   }));
 }
 
+type UnnamedItem = Omit<Item, "ref" | "identity">;
+
 const SAME_AS_ABOVE = /^(?:同上|同前|〃|″|")$/;
-const NOT_AN_ITEM = /^(?:合计|总计|小计|共计|注|备注|说明|填表人|填报人|审核人|制表人|联系人|联系电话|填表单位|签字|日期)(?:[::].*)?$/s;
-const SECTION_TITLE = /^(?:[一二三四五六七八九十]{1,3}、|[((][一二三四五六七八九十]{1,3}[))]|第[一二三四五六七八九十]{1,3}[部章类])/;
+const NOT_AN_ITEM =
+  /^(?:合计|总计|小计|共计|注|备注|说明|填表人|填报人|审核人|制表人|联系人|联系电话|填表单位|签字|日期)(?:[::].*)?$/s;
+const SECTION_TITLE =
+  /^(?:[一二三四五六七八九十]{1,3}、|[((][一二三四五六七八九十]{1,3}[))]|第[一二三四五六七八九十]{1,3}[部章类])/;
 
 /** Reads rows from the top down, since 同上 and an unmerged project take the value above. */
 class RowReader {
@@ -79,14 +83,19 @@ class RowReader {
     return texts.size === 1 && (SECTION_TITLE.test(only.trim()) || this.isMergedAcross(row));
   }
 
-  item(row: number): Omit<Item, "ref" | "identity"> | undefined {
+  item(row: number): UnnamedItem | undefined {
     const { columns } = this.table;
-    if (this.isRepeatedHeader(row) || this.isMergedAcross(row) || this.isTotalOrNote(row)) return undefined;
+    if (this.isRepeatedHeader(row) || this.isMergedAcross(row) || this.isTotalOrNote(row))
+      return undefined;
     const content = this.take(row, columns.content, columns.project === undefined);
     const deadline = this.take(row, columns.deadline);
-    const units = columns.units.map(({ column, role }) => ({ text: this.take(row, column).text, role }));
+    const units = columns.units.map(({ column, role }) => ({
+      text: this.take(row, column).text,
+      role,
+    }));
     const number = columns.number === undefined ? undefined : this.take(row, columns.number, true);
-    const project = columns.project === undefined ? undefined : this.take(row, columns.project, true);
+    const project =
+      columns.project === undefined ? undefined : this.take(row, columns.project, true);
     const named = deadline.text.trim() !== "" || units.some(({ text }) => text.trim() !== "");
     if (content.text.trim() === "" || !named) return undefined;
     const { status, doneDay, remark } = columns;
@@ -138,8 +147,8 @@ class RowReader {
 
   private isRepeatedHeader(row: number): boolean {
     const { content, deadline, units } = this.table.columns;
-    return [content, deadline, ...units.map(({ column }) => column)].every((column) =>
-      this.table.headings.get(column) === foldHeading(this.sheet.text(row, column)),
+    return [content, deadline, ...units.map(({ column }) => column)].every(
+      (column) => this.table.headings.get(column) === foldHeading(this.sheet.text(row, column)),
     );
   }
 }

@@ -44,7 +44,9 @@ function commonYear({ deadlines, date1904 }: YearSources): number | undefined {
 
 function yearOf(cell: Cell, date1904: boolean): number | undefined {
   if (typeof cell.value === "string") {
-    const year = /(?<!\d)(20\d\d)(?=[年./-]|\d{2}(?:\d{2})?(?!\d))/.exec(cell.text.normalize("NFKC"))?.[1];
+    const year = /(?<!\d)(20\d\d)(?=[年./-]|\d{2}(?:\d{2})?(?!\d))/.exec(
+      cell.text.normalize("NFKC"),
+    )?.[1];
     return year === undefined ? undefined : Number(year);
   }
   const day = typeof cell.value === "number" ? dayOfSerial(cell.value, date1904) : undefined;

@@ -161,7 +161,10 @@ class ClauseReader {
     } else {
       // 12月1日、5日 and 12月1日至7日: the second day is of the month before it.
       const before = this.to?.from ?? (this.listed ? this.clause.moments.at(-1) : undefined);
-      this.startMoment({ ...(before?.month === undefined ? {} : { month: before.month }), ...part });
+      this.startMoment({
+        ...(before?.month === undefined ? {} : { month: before.month }),
+        ...part,
+      });
     }
   }
 

@@ -30,7 +30,8 @@ const LEXEMES = {
   eachTwoMonths: /每(?:2个?|双|隔1?个?)月|隔月|双月/,
   eachMonth: /(?:每|逐|按)个?月份?|每1个月|月月|1月[1一](?=[次报查])/,
   eachQuarter: /(?:每|逐|按|分)个?季度?|每[13]个(?:季度|月)|(?<!第)1季度?[1一](?=[次报查])/,
-  eachHalf: /(?:每|按)个?半年|每6个月|(?<![上下前后])半年(?=[^,;。]{0,6}[1一]次)|半年[1一](?=[次报查])/,
+  eachHalf:
+    /(?:每|按)个?半年|每6个月|(?<![上下前后])半年(?=[^,;。]{0,6}[1一]次)|半年[1一](?=[次报查])/,
   eachWeek: /每(?:个?周|个?星期|[日天旬])|周周|天天/,
   eachYear: /每年|逐年/,
   standing: /长期|持续|常态|经常|日常|长效|不间断|始终/,
@@ -122,7 +123,10 @@ function tokenOf(type: DeadlineTokenType, text: string): DeadlineToken {
     case "tenDays":
       return { type, value: text.includes("下") ? 3 : text.includes("中") ? 2 : 1 };
     case "weekday":
-      return { type, value: WEEKDAYS.indexOf(text.replace("天", "日").replace(/[()]/g, "").slice(-1)) + 1 };
+      return {
+        type,
+        value: WEEKDAYS.indexOf(text.replace("天", "日").replace(/[()]/g, "").slice(-1)) + 1,
+      };
     default:
       return { type, value: first };
   }

@@ -26,7 +26,8 @@ export type MomentDays = { first: Day; last: Day } | "impossible" | "noMonth";
 /** How finely a moment is named so far; a word joins a moment only where it makes it finer. */
 export function finenessOf(moment: Moment): number {
   if (moment.day !== undefined || moment.tenDays !== undefined || moment.end) return 3;
-  if (moment.month !== undefined || moment.quarter !== undefined || moment.half !== undefined) return 2;
+  if (moment.month !== undefined || moment.quarter !== undefined || moment.half !== undefined)
+    return 2;
   return moment.year !== undefined ? 1 : 0;
 }
 

@@ -120,7 +120,8 @@ class EndReader {
     const doubt = this.doubtOf(moment);
     if (doubt === "noEnd") this.start ??= days.first;
     if (doubt) return void this.doubts.push(doubt);
-    if (isYearOnly(moment) && days.last === `${this.planYear}-12-31`) return void (this.wholeYear = true);
+    if (isYearOnly(moment) && days.last === `${this.planYear}-12-31`)
+      return void (this.wholeYear = true);
     if (typeof from === "object") this.start ??= from.first;
     this.days.push(days.last);
   }
@@ -145,7 +146,9 @@ class EndReader {
 
 function isYearOnly(moment: Moment): boolean {
   const { year, month, quarter, half, day, end, until, spanFrom } = moment;
-  const finer = [month, quarter, half, day, end, until, spanFrom].some((part) => part !== undefined);
+  const finer = [month, quarter, half, day, end, until, spanFrom].some(
+    (part) => part !== undefined,
+  );
   return year !== undefined && !finer;
 }
 

@@ -2,8 +2,7 @@ import { foldText } from "../foldText";
 
 /** What a name stands for: one unit, or a group with the units in it (none where the directory gives it no members). */
 export type NameMeaning =
-  | { kind: "unit"; unit: string }
-  | { kind: "group"; members: string[]; note?: "allButStreets" };
+  { kind: "unit"; unit: string } | { kind: "group"; members: string[]; note?: "allButStreets" };
 
 /** The names that a reader of 责任单位 may rely on. Without a directory no name is known. */
 export interface KnownUnits {

@@ -23,7 +23,11 @@ export interface UnitsReading {
 }
 
 /** Reads one 责任单位 text; `role` is what its column says where the text says nothing. */
-export function readUnits(text: string, known: KnownUnits, role: UnitRole = "responsible"): UnitsReading {
+export function readUnits(
+  text: string,
+  known: KnownUnits,
+  role: UnitRole = "responsible",
+): UnitsReading {
   const reading: UnitsReading = { units: [], unknown: [], allButStreets: false };
   for (const piece of joinSplitNames(unitPieces(text), known)) {
     for (const name of splitJoinedNames(piece.name, known)) {
@@ -52,10 +56,17 @@ const WEIGHT: Record<UnitRole, number> = { assist: 0, responsible: 1, lead: 2 };
 
 /** The names that a text lists, without roles: for a directory's 别名, a ledger's 单位, the head of a clause. */
 export function namesListed(text: string, known: KnownUnits): string[] {
-  return joinSplitNames(unitPieces(text), known).flatMap(({ name }) => splitJoinedNames(name, known));
+  return joinSplitNames(unitPieces(text), known).flatMap(({ name }) =>
+    splitJoinedNames(name, known),
+  );
 }
 
-function addMeaning(reading: UnitsReading, piece: UnitPiece, known: KnownUnits, role: UnitRole): void {
+function addMeaning(
+  reading: UnitsReading,
+  piece: UnitPiece,
+  known: KnownUnits,
+  role: UnitRole,
+): void {
   const { name } = piece;
   const meaning = meaningOf(name, known);
   if (meaning?.kind === "unit") {
@@ -123,11 +134,11 @@ function splitJoinedNames(name: string, known: KnownUnits): string[] {
     const right = name.slice(match.index + match[0].length);
     if (left === "" || right === "") continue;
     const rights = splitJoinedNames(right, known);
-    if (isKnown(left, known) && rights.every((each) => isKnown(each, known))) return [left, ...rights];
+    if (isKnown(left, known) && rights.every((each) => isKnown(each, known)))
+      return [left, ...rights];
   }
   return tile(name, known) ?? [name];
 }
-
 
 /** Known names that together make up the whole text, the longest first: `区司法局区普法办`. */
 function tile(name: string, known: KnownUnits): string[] | undefined {

@@ -16,11 +16,11 @@ const ROLE_OF: Record<string, UnitRole> = {
 };
 
 const WORD = Object.keys(ROLE_OF).join("|");
-const HEADING = new RegExp(
-  `^(${WORD})(?:责任)?(?:(?:单位|部门|科室|处室)\\s*[::]?|\\s*[::])`,
-);
+const HEADING = new RegExp(`^(${WORD})(?:责任)?(?:(?:单位|部门|科室|处室)\\s*[::]?|\\s*[::])`);
 const BRACKET = new RegExp(`[([【](?:为)?(${WORD})(?:单位|部门)?[)\\]】]`);
-const ENDING = new RegExp(`(?:(${WORD})(?:单位|部门)?|(?:分别|共同)?(负责))(?:落实|实施|办理|推进|抓)*$`);
+const ENDING = new RegExp(
+  `(?:(${WORD})(?:单位|部门)?|(?:分别|共同)?(负责))(?:落实|实施|办理|推进|抓)*$`,
+);
 const TAIL =
   /(?:等(?:有关|相关|各)?(?:部门|单位|科室|街道|乡镇)*)?(?:(?:按|根据|依)照?(?:各自)?(?:职责|职能|任务)?(?:分工|要求)?(?:分别|共同)?)?(?:负责|落实|实施)?$/;
 const EXCEPT_IN_BRACKETS = /[([](?:除|不含|不包括)?(.{1,200}?)(?:以?外|除外)?[)\]]$/;
@@ -73,7 +73,8 @@ function takeExceptions(name: string): { text: string; except: string[] } {
   const before = EXCEPT_BEFORE.exec(name);
   if (before) return { text: name.slice(before[0].length), except: namesIn(before[1] ?? "") };
   const inside = EXCEPT_IN_BRACKETS.exec(name);
-  if (!inside || !/^[([](?:除|不含|不包括)|(?:除外|以外)[)\]]$/.test(inside[0])) return { text: name, except: [] };
+  if (!inside || !/^[([](?:除|不含|不包括)|(?:除外|以外)[)\]]$/.test(inside[0]))
+    return { text: name, except: [] };
   return { text: name.slice(0, inside.index), except: namesIn(inside[1] ?? "") };
 }
 

@@ -1,0 +1,50 @@
+import { Failure } from "../core/failure";
+import type { Day } from "../core/reading/day";
+import type { Review } from "../core/review/review";
+import { planOf, reviewPlan, type CheckSettings, type Plan } from "../core/review/reviewPlan";
+import { readPlanSource } from "../excel/readPlanSource";
+import { runExcel } from "../excel/runExcel";
+import type { StoredSettings } from "../excel/settings";
+
+/** What a check is asked for. */
+export interface CheckRequest {
+  /** 统计截止日. Whoever asks says it; no clock is read in here. */
+  asOf: Day;
+  /** The sheet to check, where the user has chosen one. */
+  sheet?: string;
+  /** Days for 即将到期, where they are not to be those of the workbook's settings. */
+  dueSoonDays?: number;
+}
+
+/** What a check found. */
+export interface CheckResult {
+  review: Review;
+  plan: Plan;
+  /** All sheets that hold a progress table, for choosing another. */
+  candidates: string[];
+  settings: StoredSettings;
+}
+
+/** 检查进度: reads the plan and judges it. Changes nothing. Fails with a `Failure` where there is nothing to check. */
+export async function check(request: CheckRequest): Promise<CheckResult> {
+  const read = await runExcel((context) => readPlanSource(context, request.sheet));
+  const stored = read.overview.settings;
+  const settings: CheckSettings = {
+    asOf: request.asOf,
+    dueSoonDays: request.dueSoonDays ?? stored.dueSoonDays,
+    firstUnitLeads: stored.firstUnitLeads,
+  };
+  const source = {
+    grid: read.grid,
+    workbookName: read.overview.name,
+    date1904: read.overview.date1904,
+  };
+  const plan = planOf(source, settings);
+  if (!plan) throw new Failure({ code: "noTable" });
+  return {
+    review: reviewPlan(plan, settings),
+    plan,
+    candidates: read.candidates,
+    settings: stored,
+  };
+}

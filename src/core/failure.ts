@@ -1,0 +1,25 @@
+/** Why something a user asked for was not done. What stayed as it was and what to do is said by the words. */
+export type FailureFacts =
+  | { code: "noTable" }
+  | { code: "noSuchSheet"; sheet: string }
+  | { code: "protectedSheet"; sheet: string }
+  | { code: "protectedWorkbook" }
+  | { code: "cellEditing" }
+  | { code: "tooLarge" }
+  | { code: "gone" }
+  | { code: "unreadableRules"; sheet: string }
+  | { code: "tableKeepsChanging" }
+  | { code: "besideExcelTable" }
+  | { code: "noRoomForColumn"; column: string }
+  | { code: "tooOld" }
+  | { code: "host"; hostCode: string; message: string };
+
+export type FailureCode = FailureFacts["code"];
+
+/** A failure with its stable code, thrown at the edge to Excel and by actions; everything else that is thrown is a bug. */
+export class Failure extends Error {
+  constructor(readonly facts: FailureFacts) {
+    super(facts.code);
+    this.name = "Failure";
+  }
+}

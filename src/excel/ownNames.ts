@@ -1,0 +1,8 @@
+/** The worksheet custom property that a sheet of the add-in's own bears; its value says what the sheet is for. */
+export const OWN_SHEET_PROPERTY = "tuijin";
+
+/** The workbook setting under which the add-in keeps its settings. */
+export const SETTINGS_KEY = "tuijin";
+
+/** The word by which a conditional format of the add-in's own is recognised, in any workbook it was copied to. */
+export const MARK_WORD = "tuijin:";

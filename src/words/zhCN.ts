@@ -1,0 +1,175 @@
+import type { Day } from "../core/reading/day";
+import type { DeadlineDoubt } from "../core/reading/deadline/deadline";
+import type { UnitRole } from "../core/reading/units/unitRole";
+import type { FailureFacts } from "../core/failure";
+import type { ProblemCode } from "../core/review/problem";
+import type { Reason } from "../core/review/reason";
+import type { State } from "../core/review/state";
+
+/** Every text that a person reads, in Chinese. English has the same shape. */
+export const zhCN = {
+  locale: "zh-CN",
+
+  day: (day: Day): string => {
+    const [year, month, date] = day.split("-").map(Number);
+    return `${year}年${month}月${date}日`;
+  },
+  shortDay: (day: Day): string => {
+    const [, month, date] = day.split("-").map(Number);
+    return `${month}月${date}日`;
+  },
+  listSeparator: "、",
+  clauseSeparator: "；",
+
+  state: {
+    overdue: "逾期",
+    unmet: "数量不足",
+    toConfirm: "待确认",
+    behind: "进度滞后",
+    dueSoon: "即将到期",
+    notDue: "未到期",
+    standing: "长期任务",
+    doneLate: "逾期完成",
+    done: "已完成",
+    notApplicable: "不涉及",
+  } satisfies Record<State, string>,
+
+  role: { lead: "牵头", responsible: "责任", assist: "配合" } satisfies Record<UnitRole, string>,
+
+  doubt: {
+    blank: "未填完成时限",
+    vague: "没有写明日期",
+    relative: "没有写明从哪天算起",
+    eitherEnd: "月初前还是月底前不明确",
+    around: "“前后”没有明确的最后一天",
+    noEnd: "只写了开始，没有写结束",
+    noMonth: "没有写明月份",
+    impossible: "日历上没有这一天",
+    bareNumber: "只有数字，看不出日期",
+    unread: "看不出日期",
+  } satisfies Record<DeadlineDoubt, string>,
+
+  reason: (reason: Reason): string => {
+    switch (reason.code) {
+      case "overdue":
+        return reason.recorded
+          ? `逾期${reason.days}天`
+          : `已过时限${reason.days}天，表中无完成记录`;
+      case "noDay":
+        return `时限“${reason.deadline}”无法确定日期：${zhCN.doubt[reason.doubt]}`;
+      case "unclearStatus":
+        return `时限${zhCN.day(reason.due)}已过，完成情况“${reason.status}”看不出是否完成`;
+      case "yearEnd":
+        return `${reason.year}年已结束，待年终确认`;
+      case "beforePlanYear":
+        return `时限${zhCN.day(reason.due)}早于${reason.year}年度，请核对`;
+      case "openGroup":
+        return `“${reason.group}”未在单位名录中列出成员，无法逐家判断`;
+      case "noUnit":
+        return "责任单位未填";
+      case "behindStatus":
+        return `完成情况写明“${reason.status}”`;
+      case "dueSoon":
+        return reason.days === 0 ? "今天到期" : `还有${reason.days}天到期`;
+      case "notDue":
+        return `${zhCN.day(reason.due)}到期`;
+      case "standing":
+        return "长期任务，没有截止日期";
+      case "doneLate":
+        return `${zhCN.day(reason.day)}完成，比时限晚${reason.days}天`;
+      case "done":
+        return reason.day === undefined ? "已完成" : `${zhCN.day(reason.day)}完成`;
+      case "notApplicable":
+        return `完成情况写明“${reason.status}”`;
+    }
+  },
+
+  /** 逾期 4/11 家: how many of how many responsible units. */
+  unitsOf: (state: State, count: number, of: number): string =>
+    `${zhCN.state[state]} ${count}/${of} 家`,
+  daysOverdue: (days: number): string => `逾期${days}天`,
+
+  problem: {
+    unknownUnit: "单位名录中没有这个名称",
+    notItsItem: "该单位不承担这个事项",
+    unknownItem: "推进表中没有这个事项",
+    badDate: "日期缺失或不存在",
+    otherYear: "日期不在计划年度内",
+    badNumber: "数量不是大于零的数",
+    duplicateRecord: "与另一条记录重复，只计一次",
+    refMoved: "事项编号可能已变动，请写明事项内容",
+    unknownGroup: "这个统称没有列出成员，按一家单位处理",
+    weekday: "日期与星期不符",
+    damagedNumber: "数字后缺少量词",
+    unreadableDeadline: "看不出完成时限",
+    unreadableStatus: "看不出是否完成",
+  } satisfies Record<ProblemCode, string>,
+  place: (sheet: string, row: number): string => `${sheet}第${row}行`,
+
+  failure: (facts: FailureFacts): string => {
+    switch (facts.code) {
+      case "noTable":
+        return "没有找到推进表：工作簿里没有哪张工作表在前30行内有“具体内容、完成时限、责任单位”这样的表头。";
+      case "noSuchSheet":
+        return `没有名为“${facts.sheet}”的工作表，或其中没有推进表。`;
+      case "protectedSheet":
+        return `工作表“${facts.sheet}”受保护，没有做任何改动。请先在“审阅”中撤销工作表保护，再试一次。`;
+      case "protectedWorkbook":
+        return "工作簿结构受保护，没有做任何改动。请先在“审阅”中撤销工作簿保护，再试一次。";
+      case "cellEditing":
+        return "有单元格正在编辑，没有做任何改动。请先按回车结束单元格编辑，再试一次。";
+      case "tooLarge":
+        return "内容过大，Excel没有接受，没有做任何改动。";
+      case "gone":
+        return "要处理的工作表或区域已不存在，请重新检查。";
+      case "unreadableRules":
+        return `工作表“${facts.sheet}”原有的条件格式读不出来，没有做任何改动。请在“开始→条件格式→管理规则”中删除重复的规则，再试一次。`;
+      case "tableKeepsChanging":
+        return "表格在标记过程中一直有人改动，标记已全部取下。请稍后再检查。";
+      case "besideExcelTable":
+        return "推进表是Excel“表格”对象，在它旁边写“检查结果”会被并入表格，所以没有写。标记照常显示。";
+      case "noRoomForColumn":
+        return `推进表右边的${facts.column}列已有内容，没有写“检查结果”列。请在表格右侧空出一列，再试一次。`;
+      case "tooOld":
+        return "这个版本的Excel太旧，本加载项需要Excel 2021或更新的版本。";
+      case "host":
+        return `Excel没有完成这一步（${facts.hostCode}：${facts.message}）。`;
+    }
+  },
+
+  command: {
+    headings: ["编号", "具体内容", "完成时限", "识别为", "结果", "单位", "原因"],
+    title: (sheet: string, year: number, asOf: string): string =>
+      `${sheet} · ${year}年计划 · 截至${asOf}`,
+    counts: (items: number, units: number): string => `${items}项，${units}家单位`,
+    noRecords:
+      "表中没有“完成情况”列，也没有报送台账：过了时限的事项只能说“表中无完成记录”，完成率不计算。",
+    openGroups: (groups: string): string =>
+      `以下统称没有列出成员，各按一家单位处理：${groups}。建立单位名录后可逐家判断。`,
+    problems: (count: number): string => `有${count}处需要人工核对：`,
+    saved: (file: string): string => `已保存：${file}`,
+    noSuchFile: (file: string): string => `没有这个文件：${file}`,
+    notAWorkbook: (file: string): string =>
+      `不是可用的.xlsx工作簿（空文件、已损坏或不是Excel文件）：${file}`,
+    badDate: (text: string): string => `日期“${text}”不存在，请写成2023-11-15的样子。`,
+    badDays: (text: string): string => `天数“${text}”不对，请写0到366之间的整数。`,
+    unknownOption: (text: string): string => `不认识的选项：${text}`,
+    noBook: "请写明要检查的工作簿，例如：npm run --silent check -- 推进表.xlsx",
+    oneBook: "一次只能检查一个工作簿。",
+    notYet: (option: string): string => `选项${option}还没有做好。`,
+    cannotWrite: (file: string): string => `写不了文件：${file}`,
+    sameFile: "输出文件不能是原工作簿。",
+  },
+
+  deadline: {
+    until: (day: string): string => `至${day}`,
+    each: (first: string, count: number, last: string): string =>
+      `${count}个时限：${first}…${last}`,
+    year: (year: number): string => `${year}年内`,
+    standing: "长期",
+    confirm: (doubt: DeadlineDoubt): string => `待确认：${zhCN.doubt[doubt]}`,
+  },
+};
+
+/** The shape that every language has. */
+export type Words = typeof zhCN;

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, relative } from "node:path";
+import ts from "typescript";
+
+/** What each folder of src may import from the others; "types" means that nothing of it may remain at run time. */
+const MAY_IMPORT: Record<string, string[]> = {
+  core: [],
+  words: ["core"],
+  excel: ["core"],
+  actions: ["core", "excel", "words"],
+  ribbon: ["actions", "core"],
+  pane: ["actions", "core", "words", "ribbon"],
+  "preview/book": [],
+  "preview/host": ["preview/book"],
+  "preview/node": ["preview/book", "preview/host"],
+  "preview/page": ["preview/book", "preview/host"],
+  // The headless entry stands in for a user and so calls what a user calls.
+  "preview/command": ["core", "words", "preview/book", "preview/host", "preview/node"],
+  "preview/check.ts": ["actions", "core", "words", "preview/book", "preview/command"],
+};
+
+/** Folders outside of which a package must not be imported. */
+const PACKAGE_HOME: Record<string, string[]> = {
+  react: ["pane"],
+  "react-dom": ["pane"],
+  "@fluentui": ["pane"],
+  "@univerjs": ["preview/page"],
+  "@cj-tech-master": ["preview/book", "preview/page"],
+};
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function importsOf(file: string): string[] {
+  return ts.preProcessFile(readFileSync(file, "utf8")).importedFiles.map((each) => each.fileName);
+}
+
+/** The entry of MAY_IMPORT that a file belongs to: core, or a part of preview. */
+function partOf(file: string): string {
+  const path = relative("src", file).split("\\").join("/");
+  return (
+    Object.keys(MAY_IMPORT).find((part) => path === part || path.startsWith(`${part}/`)) ?? path
+  );
+}
+
+/** The broken rules of one file, each in a sentence. */
+function violations(file: string, imports: string[]): string[] {
+  const part = partOf(file);
+  return imports.flatMap((name) => {
+    if (name.startsWith(".")) {
+      const target = partOf(normalize(join(dirname(file), name)));
+      const allowed = target === part || MAY_IMPORT[part]?.includes(target);
+      return allowed ? [] : [`${file}: ${part} must not import ${target} (${name})`];
+    }
+    const home = Object.entries(PACKAGE_HOME).find(([owner]) => name.split("/")[0] === owner)?.[1];
+    return !home || home.includes(part) ? [] : [`${file}: ${part} must not import ${name}`];
+  });
+}
+
+const files = filesIn("src");
+
+test("every file belongs to a folder of the house", () => {
+  const known = Object.keys(MAY_IMPORT);
+  expect(files.filter((file) => !known.includes(partOf(file)))).toEqual([]);
+});
+
+test("imports go one way", () => {
+  expect(files.flatMap((file) => violations(file, importsOf(file)))).toEqual([]);
+});
+
+test("only the excel folder (and what stands in for it) names Excel or Office", () => {
+  const names = files
+    .filter((file) => /^(core|actions|words|pane)/.test(partOf(file)))
+    .filter((file) => /\b(Excel|Office)\.[A-Za-z]/.test(codeOf(file)));
+  expect(names).toEqual([]);
+});
+
+test("no barrels, and no folder without an idea", () => {
+  const named = files.filter((file) =>
+    /(^|\/)(utils?|helpers?|services?|managers?)(\/|\.)/i.test(file),
+  );
+  const barrels = files.filter((file) => /\/index\.ts$/.test(file));
+  expect([...named, ...barrels]).toEqual([]);
+});
+
+test("the rules see what they are for", () => {
+  expect(violations("src/core/table/x.ts", ["../../excel/y"])).toEqual([
+    "src/core/table/x.ts: core must not import excel (../../excel/y)",
+  ]);
+  expect(violations("src/pane/x.tsx", ["../excel/y"])).toHaveLength(1);
+  expect(violations("src/core/x.ts", ["react"])).toEqual([
+    "src/core/x.ts: core must not import react",
+  ]);
+  expect(violations("src/preview/host/x.ts", ["../../actions/check"])).toHaveLength(1);
+  expect(violations("src/actions/x.ts", ["../core/y", "../excel/z", "../words/w"])).toEqual([]);
+});
+
+/** A file's text without comments, in which Excel may well be named. */
+function codeOf(file: string): string {
+  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest);
+  return ts.createPrinter({ removeComments: true }).printFile(source);
+}
