@@ -27,6 +27,8 @@ export class Book {
     public name: string,
   ) {
     this.sheets = inner.worksheets.map((worksheet) => new Sheet(this, worksheet));
+    // A book written by some programs has no views at all, whatever the library's types say.
+    inner.views = (inner.views as Workbook["views"] | undefined) ?? [];
     const tab = inner.views[0]?.activeTab ?? 0;
     const first = this.sheets[tab] ?? this.sheets[0];
     if (!first) throw new RangeError("A workbook has at least one sheet");
