@@ -5,6 +5,7 @@ import { Package } from "./package";
 import { readConditionalFormats } from "./readConditionalFormats";
 import { readNames } from "./readNames";
 import { readProperties, readSettings } from "./readProperties";
+import { readValidations } from "./validation";
 import { element, elements } from "./xml";
 
 /** Opens an .xlsx workbook from its bytes; anything else is refused with a BookError. */
@@ -40,6 +41,7 @@ async function readWhatTheLibraryLoses(book: Book, parts: Package): Promise<void
     const xml = (await parts.read(path)) ?? "";
     const tail = xml.slice(Math.max(0, xml.indexOf("</sheetData>")));
     sheet.conditionalFormats = readConditionalFormats(tail, styles);
+    sheet.validations = readValidations(tail);
     sheet.customProperties = await readProperties(parts, path, tail);
   }
   readNames(book, workbook);

@@ -1,5 +1,6 @@
 import type { Book } from "./book";
 import { Package } from "./package";
+import { writeValidations } from "./validation";
 import { writeConditionalFormats } from "./writeConditionalFormats";
 import { writeNames } from "./writeNames";
 import { writeProperties, writeSettings } from "./writeProperties";
@@ -7,14 +8,8 @@ import { elements } from "./xml";
 
 /** Saves a book as the bytes of an .xlsx file. The book can be worked on afterwards. */
 export async function saveBook(book: Book): Promise<Uint8Array> {
-  const rules = book.sheets.map((sheet) => sheet.inner.conditionalFormattings);
-  // The rules are written below, whole; the library would write the part of them it knows.
-  for (const sheet of book.sheets) sheet.inner.conditionalFormattings = [];
   setActiveTab(book);
   const parts = await Package.open(new Uint8Array(await book.inner.xlsx.writeBuffer()));
-  book.sheets.forEach((sheet, index) => {
-    sheet.inner.conditionalFormattings = rules[index] ?? [];
-  });
   await writeWhatTheLibraryLoses(book, parts);
   return parts.save();
 }
@@ -38,7 +33,8 @@ async function writeWhatTheLibraryLoses(book: Book, parts: Package): Promise<voi
     const path = relations.get(attributes["r:id"] ?? "")?.target;
     if (!sheet || !path) continue;
     const xml = (await parts.read(path)) ?? "";
-    const withRules = writeConditionalFormats(xml, sheet.conditionalFormats, styles);
+    const withValidations = writeValidations(xml, sheet.validations);
+    const withRules = writeConditionalFormats(withValidations, sheet.conditionalFormats, styles);
     parts.write(path, await writeProperties(parts, path, withRules, sheet.customProperties));
   }
   await writeDifferentialStyles(parts, styles);

@@ -6,6 +6,7 @@ import { emptyContent, readContent, type CellContent } from "./cellContent";
 import type { ConditionalFormat } from "./conditionalFormat";
 import { displayedText } from "./displayedText";
 import { numberFormatOf } from "./numberFormat";
+import type { Validation } from "./validation";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
@@ -18,6 +19,7 @@ export class Sheet {
   merges: Area[] = [];
   /** Rules in the order of their priority, the strongest first. */
   conditionalFormats: ConditionalFormat[] = [];
+  validations: Validation[] = [];
   /** Worksheet custom properties: key → value. Keys compare without regard to case. */
   customProperties = new Map<string, string>();
   printArea: Area[] = [];
@@ -32,6 +34,9 @@ export class Sheet {
     readonly inner: Worksheet,
   ) {
     this.merges = readMerges(inner);
+    // Kept here, whole; the library would give back only the part of them it knows.
+    inner.conditionalFormattings = [];
+    inner.dataValidations.model = {};
   }
 
   /** An opaque id that renaming and moving leave as it is. */

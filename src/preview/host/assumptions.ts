@@ -23,6 +23,17 @@ export const assumptions = {
   "row-outside-range": "getRow and getColumn refuse a row or column outside of their range.",
   "rule-priority":
     "A rule's priority is its place among all rules of its sheet, the first being 0.",
+  "typed-text":
+    "A text given to values is read as if typed (numbers, percentages, dates also in Chinese, a formula after =, + or -), unless the cell's format is @ or an apostrophe leads it; a covered cell of a merged area takes none.",
+  "no-calculation":
+    "Formulas are not calculated: one just written has an empty value, others keep their last results.",
+  "clear-formats":
+    "Clearing formats dissolves merged areas and cuts rules; clearing all takes validations too.",
+  "inserted-format":
+    "Inserted cells take the format of those above or to the left, inserted rows also the height; a rule that ends there does not grow.",
+  "default-height": "Rows without a height of their own are 15 points high, or what the file says.",
+  "column-width":
+    "Column widths in points follow from the file's by seven pixels a digit, three quarters of a point each.",
   "number-type": "Every number has the value type Double, whole ones too.",
   "foreign-address":
     "getRange refuses an address that names another worksheet than its own, and a list of addresses.",

@@ -30,3 +30,16 @@ export function parseColor(value: unknown): string {
   if (!color) throw refuse("argument", `color is ${text}`);
   return color;
 }
+
+/** A colour as the file keeps it: `#FFC7CE → FFFFC7CE`. */
+export const argbOf = (color: string): string => `FF${color.slice(1)}`;
+
+/** A stored colour as Excel says it; theme colours, which are not worked out here, read null. */
+export function colorOf(
+  color: { argb?: string; theme?: number } | undefined,
+  fallback: string | null,
+): string | null {
+  if (color?.argb) return `#${color.argb.slice(-6).toUpperCase()}`;
+  // The theme's own text colour is black.
+  return color?.theme === undefined || color.theme === 1 ? fallback : null;
+}

@@ -17,12 +17,21 @@ export function findArea(sheet: Sheet, address: string): Area {
   return area;
 }
 
+/** The areas of a list of addresses: `A1:B2,D4` or `A1:B2;D4`. */
+export function findAreas(sheet: Sheet, addresses: string): Area[] {
+  if (addresses.length > longestAddress) throw refuse("addressTooLong", `${addresses.length}`);
+  // A comma inside a quoted sheet name parts nothing.
+  return addresses
+    .split(/[,;](?=(?:[^']*'[^']*')*[^']*$)/)
+    .map((address) => findArea(sheet, address.trim()));
+}
+
 function namedArea(sheet: Sheet, name: string): Area | null {
   const wanted = name.toLowerCase();
-  const found = sheet.book.names
-    .filter((defined) => defined.name.toLowerCase() === wanted)
-    .find((defined) => defined.scope === null || defined.scope === sheet);
+  const named = sheet.book.names.filter((defined) => defined.name.toLowerCase() === wanted);
+  const found =
+    named.find(({ scope }) => scope === sheet) ?? named.find(({ scope }) => scope === null);
   if (!found) return null;
-  const { sheet: named, local } = splitReference(found.formula);
-  return named?.toLowerCase() === sheet.name.toLowerCase() ? parseArea(local) : null;
+  const { sheet: home, local } = splitReference(found.formula);
+  return home?.toLowerCase() === sheet.name.toLowerCase() ? parseArea(local) : null;
 }

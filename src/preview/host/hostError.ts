@@ -2,6 +2,7 @@
 const statuses = {
   AccessDenied: 401,
   ApiNotFound: 404,
+  FormulaLengthExceedsLimit: 400,
   GeneralException: 500,
   InsertDeleteConflict: 409,
   InvalidArgument: 400,

@@ -1,5 +1,6 @@
 import { formatArea, quoteSheetName } from "../book/address";
 import { lastColumn, lastRow, type Area } from "../book/area";
+import { shiftWholeArea, type Shift } from "../book/shift";
 import type { Sheet } from "../book/sheet";
 import { refuse } from "./refusals";
 
@@ -24,6 +25,11 @@ export class RangeTarget {
   /** `推进表!A1:F3` */
   get address(): string {
     return `${quoteSheetName(this.sheet.name)}!${formatArea(this.area)}`;
+  }
+
+  /** Moves along when cells of a sheet are put in or taken out. */
+  follow(sheet: Sheet, shift: Shift): void {
+    if (sheet === this.home && this.place) this.place = shiftWholeArea(this.place, shift);
   }
 
   /** A range of the same sheet; refused where it would leave it. */

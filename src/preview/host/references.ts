@@ -1,4 +1,8 @@
+import type { Shift } from "../book/shift";
+import type { Sheet } from "../book/sheet";
+import { AreasTarget } from "./areasTarget";
 import type { Instance } from "./member";
+import { RangeTarget } from "./rangeTarget";
 
 /** Objects the client has asked to be kept; it names them by their reference afterwards. */
 export class References {
@@ -29,8 +33,10 @@ export class References {
     if (instance) this.ids.delete(instance.target);
   }
 
-  /** Everything kept, for moving it along when cells are inserted or deleted. */
-  all(): Instance[] {
-    return [...this.kept.values()];
+  /** Lets the kept ranges of a sheet follow its cells. */
+  shift(sheet: Sheet, shift: Shift): void {
+    for (const { target } of this.kept.values())
+      for (const range of target instanceof AreasTarget ? target.ranges : [target])
+        if (range instanceof RangeTarget) range.follow(sheet, shift);
   }
 }

@@ -50,6 +50,34 @@ export const refusals = {
   tooManyMerges: says("GeneralException", "There are more than 512 merged areas", {
     page: "Excel.Range.getMergedAreasOrNullObject",
   }),
+  otherSize: says("InvalidArgument", "The number of rows or columns doesn't match the range", {
+    page: "Excel.Range.values",
+  }),
+  unboundedWrite: says("InvalidArgument", "Cells of whole rows or columns cannot be set", {
+    page: "Read or write to an unbounded range",
+  }),
+  textTooLong: says("InvalidArgument", "A cell holds at most 32,767 characters", {
+    page: "Excel specifications and limits",
+  }),
+  formulaTooLong: says("FormulaLengthExceedsLimit", "A formula has at most 8,192 characters", {
+    page: "Excel specifications and limits",
+  }),
+  rowTooHigh: says("InvalidArgument", "A row is at most 409.5 points high", {
+    assumed: "refusal-code",
+  }),
+  columnTooWide: says("InvalidArgument", "A column is at most 255 characters wide", {
+    assumed: "refusal-code",
+  }),
+  pushedOff: says(
+    "NonBlankCellOffSheet",
+    "Cells that are not blank would leave the sheet",
+    errorPage,
+  ),
+  mergeTorn: says("MergedRangeConflict", "A merged area would be torn", errorPage),
+  tableTorn: says("InsertDeleteConflict", "A table would be torn", errorPage),
+  mergeInTable: says("InvalidOperation", "Cells of a table cannot be merged", {
+    assumed: "refusal-code",
+  }),
   settingMissing: says("ItemNotFound", "There is no setting of this key", errorPage),
   requestTooLarge: says(
     "RequestPayloadSizeLimitExceeded",

@@ -1,5 +1,7 @@
+import type { Area } from "../book/area";
 import type { Book } from "../book/book";
 import type { Sheet } from "../book/sheet";
+import { isWhole, type Shift } from "../book/shift";
 import type { Member, ObjectType } from "./member";
 import type { RangeTarget } from "./rangeTarget";
 import { References } from "./references";
@@ -11,6 +13,9 @@ export type ExcelVersion = "1.14" | "1.17" | "1.21";
 /** What lasts from one request to the next. */
 export class Session {
   readonly references = new References();
+
+  /** What the request now being answered has changed. */
+  changes: Change[] = [];
 
   constructor(
     readonly book: Book,
@@ -28,6 +33,17 @@ export class Session {
     range.sheet.selection = { ...range.area };
   }
 
+  /** Takes note of cells that the add-in has changed. */
+  changed(sheet: Sheet, area: Area, changeType: ChangeType): void {
+    this.changes.push({ sheet, area, changeType });
+  }
+
+  /** Takes note of cells put in or taken out, and moves the kept ranges along. */
+  shifted(sheet: Sheet, shift: Shift, area: Area): void {
+    this.references.shift(sheet, shift);
+    this.changed(sheet, area, changeTypeOf(shift));
+  }
+
   /** Finds a member of a type; one that is not served, or newer than the Excel played, is refused. */
   member<T>(type: ObjectType<T>, name: string): Member<T> {
     const member = Object.hasOwn(type.members, name) ? type.members[name] : undefined;
@@ -36,6 +52,27 @@ export class Session {
       throw refuse("memberNotServed", `${type.name}.${name} came with ExcelApi ${member.since}`);
     return member;
   }
+}
+
+/** Cells that were changed, and how. */
+export interface Change {
+  sheet: Sheet;
+  area: Area;
+  changeType: ChangeType;
+}
+
+export type ChangeType =
+  | "RangeEdited"
+  | "RowInserted"
+  | "RowDeleted"
+  | "ColumnInserted"
+  | "ColumnDeleted"
+  | "CellInserted"
+  | "CellDeleted";
+
+function changeTypeOf(shift: Shift): ChangeType {
+  const line = shift.axis === "rows" ? "Row" : "Column";
+  return `${isWhole(shift) ? line : "Cell"}${shift.count > 0 ? "Inserted" : "Deleted"}`;
 }
 
 /** Whether a requirement set is part of a version: `1.9` is within `1.14`. */

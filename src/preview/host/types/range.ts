@@ -8,6 +8,8 @@ import {
   type ObjectType,
 } from "../member";
 import { RangeTarget } from "../rangeTarget";
+import { rangeChanging } from "./rangeChanging";
+import { rangeFormatType } from "./rangeFormat";
 import { rangeReading } from "./rangeReading";
 import { rangeTravel } from "./rangeTravel";
 import { conditionalFormats } from "./conditionalFormatCollection";
@@ -20,10 +22,12 @@ export const rangeType: ObjectType<RangeTarget> = {
   members: {
     ...rangeReading,
     ...rangeTravel,
+    ...rangeChanging,
     address: property("1.1", documented, (range) => range.address),
     rowIndex: property("1.1", documented, (range) => range.area.top),
     columnIndex: property("1.1", documented, (range) => range.area.left),
     worksheet: relation("1.1", documented, (range) => instance(worksheetType, range.sheet)),
+    format: relation("1.1", documented, (range) => instance(rangeFormatType, [range])),
     conditionalFormats: relation("1.6", documented, (range) => conditionalFormats([range])),
     select: method("1.1", documented, (range, _args, session) => {
       session.select(range);

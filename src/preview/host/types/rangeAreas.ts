@@ -4,6 +4,7 @@ import { documented, instance, method, property, relation, type ObjectType } fro
 import type { RangeTarget } from "../rangeTarget";
 import { refuse } from "../refusals";
 import { conditionalFormats } from "./conditionalFormatCollection";
+import { rangeFormatType } from "./rangeFormat";
 import { rangeInstance } from "./range";
 import { cellCount } from "./rangeReading";
 import { worksheetType } from "./worksheet";
@@ -22,6 +23,7 @@ export const rangeAreasType: ObjectType<AreasTarget> = {
     ),
     areas: relation("1.9", documented, (areas) => instance(rangeCollectionType, areas.ranges)),
     worksheet: relation("1.9", documented, (areas) => instance(worksheetType, areas.sheet)),
+    format: relation("1.9", documented, (areas) => instance(rangeFormatType, areas.ranges)),
     conditionalFormats: relation("1.9", documented, (areas) => conditionalFormats(areas.ranges)),
   },
 };

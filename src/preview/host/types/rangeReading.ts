@@ -1,8 +1,11 @@
 import { columnsOf, isUnbounded, isWholeColumns, isWholeRows, rowsOf } from "../../book/area";
 import type { Sheet } from "../../book/sheet";
+import { booleanArgument } from "../argument";
 import { documented, property, type Member } from "../member";
 import type { RangeTarget } from "../rangeTarget";
 import { refuse } from "../refusals";
+import { writeContents, writeNumberFormats } from "../writeRange";
+import { eachLine } from "./styling";
 
 /** Excel answers no read of more cells than these. */
 const mostCells = 5_000_000;
@@ -10,18 +13,28 @@ const largestCount = 2 ** 31 - 1;
 
 /** What a range says of its cells. Cell by cell only where the range is bounded; else null. */
 export const rangeReading: Record<string, Member<RangeTarget>> = {
-  values: property("1.1", documented, (range) =>
-    grid(range, (sheet, r, c) => sheet.content(r, c).value),
+  values: property(
+    "1.1",
+    "typed-text",
+    (range) => grid(range, (sheet, r, c) => sheet.content(r, c).value),
+    writeContents,
   ),
   text: property("1.1", documented, (range) => grid(range, (sheet, r, c) => sheet.text(r, c))),
-  formulas: property("1.1", documented, (range) =>
-    grid(range, (sheet, r, c) => {
-      const { formula, value } = sheet.content(r, c);
-      return formula ?? value;
-    }),
+  formulas: property(
+    "1.1",
+    "no-calculation",
+    (range) =>
+      grid(range, (sheet, r, c) => {
+        const { formula, value } = sheet.content(r, c);
+        return formula ?? value;
+      }),
+    writeContents,
   ),
-  numberFormat: property("1.1", documented, (range) =>
-    grid(range, (sheet, r, c) => sheet.numberFormat(r, c)),
+  numberFormat: property(
+    "1.1",
+    documented,
+    (range) => grid(range, (sheet, r, c) => sheet.numberFormat(r, c)),
+    writeNumberFormats,
   ),
   valueTypes: property("1.1", "number-type", (range) =>
     grid(range, (sheet, r, c) => sheet.content(r, c).type),
@@ -31,8 +44,18 @@ export const rangeReading: Record<string, Member<RangeTarget>> = {
   cellCount: property("1.1", documented, (range) => cellCount(range)),
   isEntireRow: property("1.7", documented, (range) => isWholeRows(range.area)),
   isEntireColumn: property("1.7", documented, (range) => isWholeColumns(range.area)),
-  rowHidden: property("1.2", documented, (range) => areRowsHidden(range)),
-  columnHidden: property("1.2", documented, (range) => areColumnsHidden(range)),
+  rowHidden: property("1.2", documented, areRowsHidden, (range, value) => {
+    const hidden = booleanArgument(value, "rowHidden");
+    eachLine([range], "rows", (sheet, row) => {
+      sheet.inner.getRow(row + 1).hidden = hidden;
+    });
+  }),
+  columnHidden: property("1.2", documented, areColumnsHidden, (range, value) => {
+    const hidden = booleanArgument(value, "columnHidden");
+    eachLine([range], "columns", (sheet, column) => {
+      sheet.inner.getColumn(column + 1).hidden = hidden;
+    });
+  }),
   hidden: property("1.2", documented, (range) => {
     const [rows, columns] = [areRowsHidden(range), areColumnsHidden(range)];
     if (rows === true || columns === true) return true;

@@ -22,7 +22,7 @@ export const customFormatType: ObjectType<RuleTarget> = {
   name: "CustomConditionalFormat",
   members: {
     rule: relation("1.6", documented, (target) => instance(ruleType, target)),
-    format: relation("1.6", documented, (target) => instance(rangeFormatType, target)),
+    format: relation("1.6", documented, (target) => instance(conditionalRangeFormatType, target)),
   },
 };
 
@@ -35,7 +35,7 @@ export const cellValueFormatType: ObjectType<RuleTarget> = {
       formula2: readable.formulas[1] === undefined ? null : `=${readable.formulas[1]}`,
       operator: operatorOf(readable.attributes["operator"]),
     })),
-    format: relation("1.6", documented, (target) => instance(rangeFormatType, target)),
+    format: relation("1.6", documented, (target) => instance(conditionalRangeFormatType, target)),
   },
 };
 
@@ -63,7 +63,7 @@ export const ruleType: ObjectType<RuleTarget> = {
   },
 };
 
-export const rangeFormatType: ObjectType<RuleTarget> = {
+export const conditionalRangeFormatType: ObjectType<RuleTarget> = {
   name: "ConditionalRangeFormat",
   members: {
     fill: relation("1.6", documented, (target) => instance(fillType, target)),

@@ -4,6 +4,9 @@ import { conditionalFormatCollectionType } from "./conditionalFormatCollection";
 import { customPropertyCollectionType, customPropertyType } from "./customProperties";
 import { internalService } from "./internalService";
 import { workbookProtectionType, worksheetProtectionType } from "./protection";
+import { bordersType, borderType } from "./rangeBorders";
+import { rangeFormatType } from "./rangeFormat";
+import { rangeFillType, rangeFontType } from "./rangeLooks";
 import { rangeType } from "./range";
 import { rangeAreasType, rangeCollectionType } from "./rangeAreas";
 import {
@@ -11,7 +14,7 @@ import {
   customFormatType,
   fillType,
   fontType,
-  rangeFormatType,
+  conditionalRangeFormatType,
   ruleType,
 } from "./ruleKinds";
 import { settingCollectionType, settingType } from "./settings";
@@ -37,6 +40,11 @@ export const servedTypes: Pick<ObjectType<never>, "name" | "members">[] = [
   rangeAreasType,
   rangeCollectionType,
   rangeFormatType,
+  conditionalRangeFormatType,
+  rangeFillType,
+  rangeFontType,
+  bordersType,
+  borderType,
   rangeType,
   ruleType,
   settingCollectionType,

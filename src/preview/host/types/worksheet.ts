@@ -1,7 +1,8 @@
-import { wholeSheet } from "../../book/area";
+import { wholeSheet, type Area } from "../../book/area";
 import type { Sheet } from "../../book/sheet";
 import { isLeftOut, textArgument, wholeArgument } from "../argument";
-import { findArea } from "../findRange";
+import { AreasTarget } from "../areasTarget";
+import { findArea, findAreas } from "../findRange";
 import {
   documented,
   instance,
@@ -13,6 +14,7 @@ import {
 } from "../member";
 import { RangeTarget } from "../rangeTarget";
 import { customProperties } from "./customProperties";
+import { rangeAreasType } from "./rangeAreas";
 import { rangeInstance } from "./range";
 import { sheetTables } from "./table";
 import { worksheetProtectionType } from "./protection";
@@ -38,6 +40,11 @@ export const worksheetType: ObjectType<Sheet> = {
         ? onSheet(sheet, wholeSheet)
         : onSheet(sheet, findArea(sheet, textArgument(address, "address"))),
     ),
+    getRanges: method("1.9", documented, (sheet, [addresses]) =>
+      isLeftOut(addresses)
+        ? severalRanges(sheet, [wholeSheet])
+        : severalRanges(sheet, findAreas(sheet, textArgument(addresses, "address"))),
+    ),
     getRangeByIndexes: method("1.7", documented, (sheet, args) => {
       const [top = 0, left = 0, rows = 0, columns = 0] = args.map((arg) =>
         wholeArgument(arg, "index or count"),
@@ -61,6 +68,9 @@ export const worksheetType: ObjectType<Sheet> = {
     }),
   },
 };
+
+const severalRanges = (sheet: Sheet, areas: Area[]): Instance =>
+  instance(rangeAreasType, new AreasTarget(areas.map((area) => new RangeTarget(sheet, area))));
 
 const onSheet = (sheet: Sheet, area: RangeTarget["area"]): Instance =>
   rangeInstance(new RangeTarget(sheet, wholeSheet).at(area));

@@ -1,0 +1,43 @@
+import { subtract, type Area } from "./area";
+import { unmergeArea } from "./merge";
+import { restyle } from "./restyle";
+import type { Sheet } from "./sheet";
+
+/** Empties the cells of an area; links go with their texts. */
+export function clearContents(sheet: Sheet, area: Area): void {
+  eachCell(sheet, area, (row, column) => {
+    const merge = sheet.mergeAt(row, column);
+    if (!merge || (merge.top === row && merge.left === column))
+      sheet.cell(row, column).value = null;
+  });
+}
+
+/** Takes formats, merged areas and rules away; with `all` also what may be typed. */
+export function clearFormats(sheet: Sheet, area: Area, all: boolean): void {
+  unmergeArea(sheet, area);
+  restyle(sheet, area, () => ({}));
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((rule) => cutOut(rule, area));
+  if (all) sheet.validations = sheet.validations.flatMap((one) => cutOut(one, area));
+}
+
+/** Turns links into their texts. */
+export function clearLinks(sheet: Sheet, area: Area): void {
+  eachCell(sheet, area, (row, column) => {
+    const cell = sheet.cell(row, column);
+    if (cell.isHyperlink) cell.value = cell.text;
+  });
+}
+
+/** What is left of a rule whose area loses a part; nothing when it loses all of it. */
+export function cutOut<R extends { areas: Area[] }>(rule: R, hole: Area): R[] {
+  const areas = rule.areas.flatMap((area) => subtract(area, hole));
+  return areas.length === 0 ? [] : [{ ...rule, areas }];
+}
+
+function eachCell(sheet: Sheet, area: Area, visit: (row: number, column: number) => void): void {
+  const touched = sheet.touchedPart(area);
+  if (!touched) return;
+  for (let row = touched.top; row <= touched.bottom; row++)
+    for (let column = touched.left; column <= touched.right; column++)
+      if (sheet.findCell(row, column)) visit(row, column);
+}

@@ -1,0 +1,31 @@
+import type { Sheet } from "./sheet";
+
+/** Pixels of a digit in the default font, which column widths in the file are counted in. */
+const digitPixels = 7;
+const defaultColumnPixels = 64;
+const defaultRowPoints = 15;
+const pointsPerPixel = 0.75;
+
+/** A column's width in points. */
+export function columnPoints(sheet: Sheet, column: number): number {
+  if (sheet.isColumnHidden(column)) return 0;
+  const width = sheet.inner.columns?.[column]?.width ?? sheet.inner.properties.defaultColWidth;
+  const pixels = width === undefined ? defaultColumnPixels : Math.round(width * digitPixels);
+  return pixels * pointsPerPixel;
+}
+
+export function setColumnPoints(sheet: Sheet, column: number, points: number): void {
+  sheet.inner.getColumn(column + 1).width = Math.round(points / pointsPerPixel) / digitPixels;
+}
+
+/** A row's height in points. */
+export function rowPoints(sheet: Sheet, row: number): number {
+  if (sheet.isRowHidden(row)) return 0;
+  return sheet.findRow(row)?.height ?? sheet.inner.properties.defaultRowHeight ?? defaultRowPoints;
+}
+
+export function setRowPoints(sheet: Sheet, row: number, points: number): void {
+  const line = sheet.inner.getRow(row + 1);
+  line.height = points;
+  line.customHeight = true;
+}

@@ -1,0 +1,63 @@
+import { columnsOf, isUnbounded, rowsOf } from "../book/area";
+import { restyle } from "../book/restyle";
+import type { Sheet } from "../book/sheet";
+import { writeContent } from "../book/writeContent";
+import { textArgument } from "./argument";
+import { checkUnprotected } from "./protectionCheck";
+import type { RangeTarget } from "./rangeTarget";
+import { refuse } from "./refusals";
+import type { Session } from "./session";
+
+const longestText = 32_767;
+const longestFormula = 8_192;
+
+/** Sets the values or formulas of a range: one for all cells, or a table of the range's size. */
+export function writeContents(range: RangeTarget, value: unknown, session: Session): void {
+  eachCell(range, value, (sheet, row, column, input) => {
+    const content = contentArgument(input);
+    if (content !== null) writeContent(sheet, row, column, content);
+  });
+  session.changed(range.sheet, range.area, "RangeEdited");
+}
+
+/** Sets number formats in their US form. */
+export function writeNumberFormats(range: RangeTarget, value: unknown): void {
+  eachCell(range, value, (sheet, row, column, input) => {
+    if (input === null) return;
+    const numFmt = textArgument(input, "numberFormat");
+    const place = { top: row, left: column, bottom: row, right: column };
+    restyle(sheet, place, (style) => ({ ...style, numFmt }));
+  });
+}
+
+type Write = (sheet: Sheet, row: number, column: number, input: unknown) => void;
+
+function eachCell(range: RangeTarget, value: unknown, write: Write): void {
+  const { sheet, area } = range;
+  checkUnprotected(sheet);
+  // A whole row or column would make too large a request, the documentation says.
+  if (isUnbounded(area)) throw refuse("unboundedWrite", range.address);
+  const inputs = Array.isArray(value) ? table(range, value) : null;
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++)
+      write(sheet, row, column, inputs ? inputs[row - area.top]?.[column - area.left] : value);
+}
+
+function table({ area, address }: RangeTarget, value: unknown[]): unknown[][] {
+  const fits =
+    value.length === rowsOf(area) &&
+    value.every((row) => Array.isArray(row) && row.length === columnsOf(area));
+  if (!fits) throw refuse("otherSize", address);
+  return value as unknown[][];
+}
+
+/** A null leaves its cell as it is. */
+function contentArgument(input: unknown): string | number | boolean | null {
+  if (input === null || input === undefined) return null;
+  if (typeof input === "number" || typeof input === "boolean") return input;
+  if (typeof input !== "string") throw refuse("argument", "a cell takes text, number or boolean");
+  if (input.length > longestText) throw refuse("textTooLong", `${input.length} characters`);
+  if (input.startsWith("=") && input.length > longestFormula)
+    throw refuse("formulaTooLong", `${input.length} characters`);
+  return input;
+}
