@@ -1,0 +1,165 @@
+import type { Area } from "../book/area";
+import type { Book } from "../book/book";
+import { BookError } from "../book/bookError";
+import { openBook } from "../book/openBook";
+import { saveBook } from "../book/saveBook";
+import type { Sheet } from "../book/sheet";
+import { createHost, type Host } from "../host/createHost";
+import type { Choices } from "./frame/bar";
+import { download } from "./frame/download";
+import { notify } from "./frame/notice";
+import { PaneColumn } from "./frame/paneColumn";
+import type { RibbonButton } from "./frame/readRibbon";
+import { editCells, select, shiftLines } from "./grid/editBook";
+import { Grid } from "./grid/grid";
+import type { CellEdit, LineShift, UserWatch } from "./grid/watchUser";
+import { PaneOffice } from "./office/paneOffice";
+import { pageWords } from "./pageWords";
+
+const sampleName = "sample-2023.xlsx";
+
+/** The day the sample workbook was made to be checked on. */
+const sampleDay = "2023-11-15";
+
+/** How soon after the add-in's last request the grid is drawn: one action sends several. */
+const drawingDelay = 40;
+
+/** What lies on the page: a workbook, the host that answers for it, the grid and the pane. */
+export class Desk implements UserWatch {
+  choices: Choices = { version: "1.14", language: "zh-CN", theme: "light" };
+  private host: Host | null = null;
+  private isSample = true;
+  private timer = 0;
+  private readonly grid: Grid;
+  private readonly pane: PaneColumn;
+  private readonly office: PaneOffice;
+  private opened: (name: string) => void = () => undefined;
+
+  constructor(gridPlace: HTMLElement, panePlace: HTMLElement) {
+    this.grid = new Grid(gridPlace, this);
+    this.pane = new PaneColumn(panePlace, (isOpen) => {
+      this.office.paneTurned(isOpen);
+    });
+    this.office = new PaneOffice(this.pane);
+  }
+
+  /** Calls back with the workbook's name whenever one is opened. */
+  onOpened(listener: (name: string) => void): void {
+    this.opened = listener;
+  }
+
+  async openSample(): Promise<void> {
+    const response = await fetch(`assets/${sampleName}`);
+    await this.open(new Uint8Array(await response.arrayBuffer()), sampleName, true);
+  }
+
+  /** Opens a workbook of the user's; one that cannot be opened leaves everything as it is. */
+  async openFile(file: File): Promise<void> {
+    const isOpen = await this.open(new Uint8Array(await file.arrayBuffer()), file.name, false);
+    if (isOpen) notify("done", pageWords.opened(file.name));
+  }
+
+  async save(): Promise<void> {
+    if (!this.host) return;
+    const { book } = this.host;
+    try {
+      download(await saveBook(book), book.name);
+      notify("done", pageWords.saved(book.name));
+    } catch (error) {
+      notify("problem", pageWords.saveFailed(messageOf(error)));
+    }
+  }
+
+  /** Plays another Excel: the pane's runtime starts anew over the same workbook. */
+  choose(choices: Choices): void {
+    this.choices = choices;
+    if (this.host) this.start(this.host.book);
+  }
+
+  /** Presses a button of the ribbon. */
+  async press({ id, label, action }: RibbonButton): Promise<void> {
+    if (action.kind === "showPane") {
+      this.pane.show();
+      return;
+    }
+    const end = await this.office.commands.run(action.functionName, id);
+    if (end !== "completed") notify("problem", pageWords.commandFailed(label, end));
+  }
+
+  edited(sheetId: string, edits: CellEdit[]): void {
+    const sheet = this.sheet(sheetId);
+    if (sheet && editCells(sheet, edits)) this.drawSoon();
+  }
+
+  shifted(sheetId: string, shift: LineShift): void {
+    const sheet = this.sheet(sheetId);
+    if (!sheet) return;
+    shiftLines(sheet, shift);
+    this.drawSoon();
+  }
+
+  selected(sheetId: string, area: Area): void {
+    const sheet = this.sheet(sheetId);
+    if (sheet) select(sheet.book, sheet, area);
+  }
+
+  typing(isTyping: boolean): void {
+    if (isTyping) this.host?.faults.startEdit();
+    else this.host?.faults.endEdit();
+  }
+
+  renamed(): void {
+    notify("problem", pageWords.notServed.renameSheet);
+    if (this.host) this.grid.show(this.host.book);
+  }
+
+  removed(): void {
+    notify("problem", pageWords.notServed.deleteSheet);
+    if (this.host) this.grid.show(this.host.book);
+  }
+
+  private async open(bytes: Uint8Array, name: string, isSample: boolean): Promise<boolean> {
+    let book: Book;
+    try {
+      book = await openBook(bytes, name);
+    } catch (error) {
+      notify(
+        "problem",
+        error instanceof BookError
+          ? pageWords.openFailed(name, error.code)
+          : pageWords.openBroken(name, messageOf(error)),
+      );
+      return false;
+    }
+    this.isSample = isSample;
+    this.start(book);
+    this.grid.show(book);
+    this.opened(book.name);
+    return true;
+  }
+
+  private start(book: Book): void {
+    const host = createHost(book, { version: this.choices.version });
+    this.host = host;
+    host.onChange(() => {
+      if (this.host === host) this.drawSoon();
+    });
+    this.office.serve(host, { ...this.choices, documentName: book.name });
+    const day = this.isSample ? `?asOf=${sampleDay}` : "";
+    this.pane.load(`pane.html${day}`, "推进表检查");
+  }
+
+  private sheet(id: string): Sheet | null {
+    return this.host?.book.findSheet(id) ?? null;
+  }
+
+  private drawSoon(): void {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      this.grid.refresh();
+    }, drawingDelay);
+  }
+}
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);

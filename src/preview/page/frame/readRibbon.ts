@@ -1,0 +1,81 @@
+import type { OfficeLanguage } from "../office/officeChoice";
+
+export type ButtonAction = { kind: "run"; functionName: string } | { kind: "showPane" };
+
+/** One button of the add-in, as the manifest describes it. */
+export interface RibbonButton {
+  id: string;
+  label: string;
+  tipTitle: string;
+  tip: string;
+  icon: string;
+  action: ButtonAction;
+}
+
+export interface RibbonGroup {
+  label: string;
+  buttons: RibbonButton[];
+}
+
+/** Reads the groups of the Home tab from the manifest, in Office's language. */
+export function readRibbon(manifest: string, language: OfficeLanguage): RibbonGroup[] {
+  const root = new DOMParser().parseFromString(manifest, "application/xml");
+  const resources = new Resources(root, language);
+  return all(root, "Group").map((group) => ({
+    label: resources.text(child(group, "Label")),
+    buttons: all(group, "Control").map((control) => readButton(control, resources)),
+  }));
+}
+
+function readButton(control: Element, resources: Resources): RibbonButton {
+  const supertip = child(control, "Supertip");
+  const action = child(control, "Action");
+  const functionName = all(action, "FunctionName")[0]?.textContent.trim();
+  return {
+    id: control.getAttribute("id") ?? "",
+    label: resources.text(child(control, "Label")),
+    tipTitle: resources.text(child(supertip, "Title")),
+    tip: resources.text(child(supertip, "Description")),
+    icon: resources.icon(child(control, "Icon")),
+    action: functionName ? { kind: "run", functionName } : { kind: "showPane" },
+  };
+}
+
+/** The manifest's resources: every label and icon is named by an id of theirs. */
+class Resources {
+  constructor(
+    private readonly root: Document,
+    private readonly language: OfficeLanguage,
+  ) {}
+
+  text(element: Element): string {
+    const resource = this.find(element.getAttribute("resid"));
+    const override = all(resource, "Override").find(
+      (one) => one.getAttribute("Locale") === this.language,
+    );
+    return (override ?? resource).getAttribute(override ? "Value" : "DefaultValue") ?? "";
+  }
+
+  /** The 32-pixel icon, from this page's own server. */
+  icon(element: Element): string {
+    const image = all(element, "Image").find((one) => one.getAttribute("size") === "32");
+    const url = this.find(image?.getAttribute("resid") ?? null).getAttribute("DefaultValue") ?? "";
+    return new URL(url).pathname.slice(1);
+  }
+
+  private find(id: string | null): Element {
+    const found = all(this.root, "*").find((one) => one.getAttribute("id") === id);
+    if (!found) throw new Error(`The manifest has no resource ${id ?? "without a name"}`);
+    return found;
+  }
+}
+
+const all = (parent: Document | Element, name: string): Element[] => [
+  ...parent.getElementsByTagNameNS("*", name),
+];
+
+function child(parent: Element, name: string): Element {
+  const found = [...parent.children].find((one) => one.localName === name);
+  if (!found) throw new Error(`The manifest has a ${parent.localName} without ${name}`);
+  return found;
+}

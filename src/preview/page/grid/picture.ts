@@ -1,0 +1,24 @@
+import type { ICellData, IRange, IWorksheetData } from "@univerjs/core";
+import type { IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
+import type { ISheetDataValidationRule } from "@univerjs/core";
+import type { Area } from "../../book/area";
+
+export type CellPictures = Record<number, Record<number, ICellData>>;
+
+/** One sheet as the grid is to show it. */
+export interface SheetPicture {
+  id: string;
+  cells: CellPictures;
+  /** Everything but the cells: name, sizes, merged areas, frozen panes … */
+  frame: Omit<Partial<IWorksheetData>, "cellData">;
+  rules: IConditionFormattingRule[];
+  validations: ISheetDataValidationRule[];
+}
+
+/** The grid's own word for an area: `A1:B2 → rows 0–1, columns 0–1`. */
+export const rangeOf = ({ top, left, bottom, right }: Area): IRange => ({
+  startRow: top,
+  endRow: bottom,
+  startColumn: left,
+  endColumn: right,
+});

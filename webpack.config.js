@@ -1,0 +1,219 @@
+const { createHash } = require("node:crypto");
+const { existsSync, readFileSync } = require("node:fs");
+const { join } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+/** Where the add-in lives while it is developed; the manifest says so, and a release replaces it. */
+const developmentBase = "https://localhost:3000/";
+const officeCdn = "https://appsforoffice.microsoft.com";
+const paneTemplate = join(__dirname, "src/pane/pane.html");
+
+/**
+ * `webpack --mode production [--env base=https://…/]` builds what is shipped, into dist/.
+ * `webpack serve --env excel` serves the same to Excel; `--env preview` builds or serves the preview.
+ */
+module.exports = async (env = {}, argv = {}) => {
+  if (env.preview) return previewConfigs();
+  const mode = env.excel ? "development" : (argv.mode ?? "production");
+  return shippedConfig(mode, readBase(env.base), env.excel ? await excelServer() : undefined);
+};
+
+function shippedConfig(mode, base, devServer) {
+  return {
+    ...common("pane", mode, "dist"),
+    entry: { pane: "./src/pane/index.tsx" },
+    plugins: [
+      paneHtml({ officeUrl: `${officeCdn}/lib/1/hosted/office.js`, scripts: [officeCdn] }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "manifest.xml", transform: (xml) => moveManifest(xml.toString(), base) },
+        ],
+      }),
+    ],
+    devServer,
+  };
+}
+
+/** The preview: the pane, built as for Excel but with the bridge before office.js, and the page around it. */
+function previewConfigs() {
+  const pane = {
+    ...common("preview-pane", "development", "out/preview"),
+    entry: {
+      pane: "./src/pane/index.tsx",
+      bridge: { import: "./src/preview/page/office/bridge.ts", filename: "bridge.js" },
+    },
+    plugins: [
+      paneHtml({ officeUrl: "office/office.js", bridgeUrl: "bridge.js", scripts: [] }),
+      new CopyPlugin({ patterns: [...previewFiles(), ...officeFiles()] }),
+    ],
+    devServer: previewServer(),
+  };
+  const page = {
+    ...common("preview-page", "development", "out/preview"),
+    entry: { page: "./src/preview/page/index.ts" },
+    plugins: [
+      new HtmlPlugin({
+        template: "src/preview/page/index.html",
+        filename: "index.html",
+        minify: false,
+        templateParameters: { csp: pageCsp },
+      }),
+    ],
+    // The grid is large, and this page is never shipped.
+    devtool: false,
+    performance: false,
+  };
+  return [pane, page];
+}
+
+const common = (name, mode, folder) => {
+  const hash = mode === "production" ? ".[contenthash:12]" : "";
+  return {
+    name,
+    mode,
+    context: __dirname,
+    devtool: mode === "production" ? false : "cheap-module-source-map",
+    output: {
+      path: join(__dirname, folder),
+      filename: `[name]${hash}.js`,
+      chunkFilename: `parts/[name]${hash}.js`,
+      clean: mode === "production",
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          include: join(__dirname, "src"),
+          loader: "ts-loader",
+          // The types are checked by `npm run types`.
+          options: { transpileOnly: true },
+        },
+        { test: /\.css$/, use: ["style-loader", "css-loader"] },
+        { test: /\.xml$/, type: "asset/source" },
+      ],
+    },
+    cache: {
+      type: "filesystem",
+      name: `${name}-${mode}`,
+      cacheDirectory: join(__dirname, ".cache/webpack"),
+      buildDependencies: { config: [__filename] },
+    },
+    // The pane holds React and Fluent UI whole: it is loaded once, from the same machine or an intranet.
+    performance: { maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 },
+    infrastructureLogging: { level: "warn" },
+    stats: "errors-warnings",
+  };
+};
+
+/** pane.html. Its template names `officeUrl`, `bridgeUrl` (empty but in the preview) and `csp`. */
+function paneHtml({ officeUrl, bridgeUrl = "", scripts }) {
+  return new HtmlPlugin({
+    template: paneTemplate,
+    filename: "pane.html",
+    chunks: ["pane"],
+    // Left as it is written, so that its inline scripts are those the policy names.
+    minify: false,
+    templateParameters: () => ({ officeUrl, bridgeUrl, csp: paneCsp(scripts) }),
+  });
+}
+
+/** Lets the pane load its own files, office.js and its template's inline scripts, and nothing else. */
+function paneCsp(scripts) {
+  return [
+    "default-src 'none'",
+    `script-src ${["'self'", ...scripts, ...inlineScripts()].join(" ")}`,
+    // Fluent UI writes its styles into the page.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+const pageCsp = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "worker-src 'self' blob:",
+].join("; ");
+
+function inlineScripts() {
+  if (!existsSync(paneTemplate)) return [];
+  const html = readFileSync(paneTemplate, "utf8");
+  return [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+    ([, code]) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`,
+  );
+}
+
+/** The address the add-in will be served from: https, with a host, ending in a slash. */
+function readBase(base = developmentBase) {
+  const url = URL.canParse(base) ? new URL(base) : null;
+  const isPlain = url !== null && url.protocol === "https:" && !url.search && !url.hash;
+  if (!isPlain || !/^https:\/\/[^/]/.test(base) || !base.endsWith("/"))
+    throw new Error(
+      `--env base=${base} cannot be used: give an https address that ends with "/", such as https://addins.example.cn/tuijin/`,
+    );
+  return base;
+}
+
+/** `https://localhost:3000/assets/… → https://addins.example.cn/tuijin/assets/…`, throughout the manifest. */
+const moveManifest = (xml, base) => xml.replaceAll(developmentBase, () => base);
+
+function previewFiles() {
+  const sample = ["assets/sample-2023.xlsx", "test/books/plan-2023.xlsx"].find((path) =>
+    existsSync(join(__dirname, path)),
+  );
+  return [{ from: "assets/*.png" }, { from: sample, to: "assets/sample-2023.xlsx" }];
+}
+
+/** Microsoft's client for Excel on Windows, unmodified, with its licence. */
+function officeFiles() {
+  const library = join(__dirname, "node_modules/@microsoft/office-js");
+  const parts = ["office.js", "excel-win32-16.01.js", "zh-cn", "en-us", "telemetry"];
+  return [
+    ...parts.map((part) => ({ from: join(library, "dist", part), to: `office/${part}` })),
+    { from: join(library, "LICENSE.md"), to: "office/LICENSE.md" },
+  ].map((pattern) => ({
+    ...pattern,
+    info: { minimized: true },
+    globOptions: { ignore: ["**/*.debug.js", "**/*.map"] },
+  }));
+}
+
+function previewServer() {
+  return {
+    ...quietServer,
+    host: "localhost",
+    port: 3000,
+    onListening: ({ compiler }) => announce(compiler, "Open http://localhost:3000/"),
+  };
+}
+
+async function excelServer() {
+  const certificates = require("office-addin-dev-certs");
+  return {
+    ...quietServer,
+    host: "localhost",
+    port: 3000,
+    server: { type: "https", options: await certificates.getHttpsServerOptions() },
+    onListening: ({ compiler }) => announce(compiler, `Serving ${developmentBase} to Excel`),
+  };
+}
+
+/** The pages hold no development client: a change is seen by loading the page again. */
+const quietServer = { client: false, hot: false, liveReload: false, open: false };
+
+function announce(compiler, line) {
+  let isSaid = false;
+  compiler.hooks.done.tap("announce", (stats) => {
+    if (!isSaid && !stats.hasErrors()) process.stdout.write(`${line}\n`);
+    isSaid = !stats.hasErrors();
+  });
+}
