@@ -2,7 +2,7 @@ import { Failure } from "../core/failure";
 import type { Day } from "../core/reading/day";
 import type { Review } from "../core/review/review";
 import { planOf, reviewPlan, type CheckSettings, type Plan } from "../core/review/reviewPlan";
-import { readPlanSource } from "../excel/readPlanSource";
+import { readPlanSource, type PlanRead } from "../excel/readPlanSource";
 import { runExcel } from "../excel/runExcel";
 import type { StoredSettings } from "../excel/settings";
 
@@ -23,28 +23,33 @@ export interface CheckResult {
   /** All sheets that hold a progress table, for choosing another. */
   candidates: string[];
   settings: StoredSettings;
+  /** The table bears a result column of the add-in's own. */
+  hasResultColumn: boolean;
 }
 
 /** 检查进度: reads the plan and judges it. Changes nothing. Fails with a `Failure` where there is nothing to check. */
 export async function check(request: CheckRequest): Promise<CheckResult> {
-  const read = await runExcel((context) => readPlanSource(context, request.sheet));
+  return judge(await runExcel((context) => readPlanSource(context, request.sheet)), request);
+}
+
+/** Judges a plan as read. Fails with `noTable` where the sheet holds none after all. */
+export function judge(read: PlanRead, request: CheckRequest): CheckResult {
   const stored = read.overview.settings;
   const settings: CheckSettings = {
     asOf: request.asOf,
     dueSoonDays: request.dueSoonDays ?? stored.dueSoonDays,
     firstUnitLeads: stored.firstUnitLeads,
   };
-  const source = {
-    grid: read.grid,
-    workbookName: read.overview.name,
-    date1904: read.overview.date1904,
-  };
-  const plan = planOf(source, settings);
+  const plan = planOf(
+    { grid: read.grid, workbookName: read.overview.name, date1904: read.overview.date1904 },
+    settings,
+  );
   if (!plan) throw new Failure({ code: "noTable" });
   return {
     review: reviewPlan(plan, settings),
     plan,
     candidates: read.candidates,
     settings: stored,
+    hasResultColumn: read.resultColumn !== undefined,
   };
 }

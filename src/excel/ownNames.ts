@@ -6,3 +6,6 @@ export const SETTINGS_KEY = "tuijin";
 
 /** The word by which a conditional format of the add-in's own is recognised, in any workbook it was copied to. */
 export const MARK_WORD = "tuijin:";
+
+/** The hidden, sheet-scoped name over the add-in's own result column; it moves with the column when others are inserted. */
+export const RESULT_NAME = "tuijin.result";

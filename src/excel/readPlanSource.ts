@@ -1,8 +1,10 @@
 import { Failure } from "../core/failure";
 import { chooseSheet } from "../core/table/chooseSheet";
-import { mayHoldTable } from "../core/table/mayHoldTable";
 import type { Grid } from "../core/table/grid";
+import { mayHoldTable } from "../core/table/mayHoldTable";
+import type { RuleReader } from "./ownRules";
 import { readGrid } from "./readGrid";
+import { forgetColumn, ResultColumnReader, type ResultColumn } from "./resultColumn";
 import { readOverview, type SheetOverview, type WorkbookOverview } from "./workbookOverview";
 
 /** The sheet to check as read, and what is known of the workbook around it. */
@@ -11,15 +13,27 @@ export interface PlanRead {
   sheet: SheetOverview;
   /** The names of all sheets that look like they hold a progress table, in tab order. */
   candidates: string[];
+  /** The table's sheet, without the add-in's own result column. */
   grid: Grid;
+  resultColumn?: ResultColumn;
+  /** The table's sheet is protected. */
+  isProtected: boolean;
 }
 
-/** Reads the sheet named, or else the one that the rules choose. Fails with `noTable` or `noSuchSheet`. */
+/**
+ * Reads the sheet named, or else the one that the rules choose; the conditional formats of all sheets ride along where a
+ * reader for them is given. Fails with `noTable` or `noSuchSheet`.
+ */
 export async function readPlanSource(
   context: Excel.RequestContext,
   wanted?: string,
+  rules?: RuleReader,
 ): Promise<PlanRead> {
-  const overview = await readOverview(context);
+  const columns = new ResultColumnReader();
+  const overview = await readOverview(context, (sheet) => {
+    columns.askFor(sheet);
+    rules?.askFor(sheet);
+  });
   const candidates = overview.sheets.filter(isCandidate);
   const sheet =
     wanted === undefined
@@ -30,8 +44,18 @@ export async function readPlanSource(
       wanted === undefined ? { code: "noTable" } : { code: "noSuchSheet", sheet: wanted },
     );
   }
+  rules?.askForFormulas();
   const grid = await readGrid(context, sheet);
-  return { overview, sheet, candidates: candidates.map(({ name }) => name), grid };
+  const resultColumn = columns.of(sheet.id);
+  if (resultColumn) forgetColumn(grid, resultColumn.area.column);
+  return {
+    overview,
+    sheet,
+    candidates: candidates.map(({ name }) => name),
+    grid,
+    isProtected: sheet.isProtected,
+    ...(resultColumn ? { resultColumn } : {}),
+  };
 }
 
 function isCandidate({ madeAs, visible, head }: SheetOverview): boolean {

@@ -9,6 +9,7 @@ export interface SheetOverview {
   name: string;
   active: boolean;
   visible: boolean;
+  isProtected: boolean;
   /** What the add-in made it for; none for the user's own sheets. */
   madeAs?: string;
   /** The cells that hold values, counted from 0; none in an empty sheet. */
@@ -16,6 +17,9 @@ export interface SheetOverview {
   /** The values of the first rows, from A1. */
   head: CellValue[][];
 }
+
+/** Asks for more of every sheet in the round trip that reads the sheets' heads. */
+export type AskAlong = (sheet: Excel.Worksheet) => void;
 
 /** What is known of a workbook before any sheet is read whole. */
 export interface WorkbookOverview {
@@ -32,7 +36,10 @@ const HEADS_AT_ONCE = 40;
 const SERIAL_2000_IN_1904 = 35_064;
 
 /** Looks the workbook over: its sheets with their first rows, its settings and date system. Two round trips, one more per 40 sheets. */
-export async function readOverview(context: Excel.RequestContext): Promise<WorkbookOverview> {
+export async function readOverview(
+  context: Excel.RequestContext,
+  askAlong?: AskAlong,
+): Promise<WorkbookOverview> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
   const active = workbook.worksheets.getActiveWorksheet().load("id");
@@ -44,6 +51,7 @@ export async function readOverview(context: Excel.RequestContext): Promise<Workb
   const overviews: SheetOverview[] = [];
   for (let first = 0; first < sheets.items.length; first += HEADS_AT_ONCE) {
     const some = sheets.items.slice(first, first + HEADS_AT_ONCE);
+    some.forEach((sheet) => askAlong?.(sheet));
     overviews.push(...(await readHeads(context, some, active.id)));
   }
   return {
@@ -65,6 +73,7 @@ async function readHeads(
 }
 
 function loadHead(sheet: Excel.Worksheet) {
+  sheet.protection.load("protected");
   return {
     sheet,
     made: sheet.customProperties.getItemOrNullObject(OWN_SHEET_PROPERTY).load("value"),
@@ -82,6 +91,7 @@ function overviewOf(
     name: sheet.name,
     active: sheet.id === activeId,
     visible: sheet.visibility === "Visible",
+    isProtected: sheet.protection.protected,
     ...(made.isNullObject ? {} : { madeAs: made.value }),
     ...(used.isNullObject
       ? {}

@@ -1,8 +1,10 @@
+import { enUSPane } from "./enUSPane";
 import type { Words } from "./zhCN";
 
 /** Every text that a person reads, in English; names of things in the sheet stay Chinese, as they stand there. */
 export const enUS: Words = {
   locale: "en-US",
+  pane: enUSPane,
 
   day: (day) => day,
   shortDay: (day) => day.slice(5),
@@ -72,8 +74,10 @@ export const enUS: Words = {
     }
   },
 
-  unitsOf: (state, count, of) => `${enUS.state[state]} ${count}/${of} units`,
+  countOf: (count, of) => `${count}/${of}`,
   daysOverdue: (days) => `${days} days overdue`,
+  resultColumn: "Check result",
+  asOf: (day) => `as of ${day}`,
 
   problem: {
     unknownUnit: "the directory has no such name",

@@ -1,11 +1,17 @@
 import type { ItemFinding } from "../core/review/review";
 import type { Words } from "./words";
 
-/** How many of an item's responsible units have its state: `逾期 4/11 家`; without a count where no unit is named. */
-export function stateWords(finding: ItemFinding, words: Words): string {
+/** How many of an item's responsible units have its state: `4/11 家`; blank where it names none. */
+export function unitShare(finding: ItemFinding, words: Words): string {
   const of = finding.parts.filter((part) => part.state !== undefined).length;
-  const count = finding.byState[finding.state] ?? 0;
-  return of === 0 ? words.state[finding.state] : words.unitsOf(finding.state, count, of);
+  return of === 0 ? "" : words.countOf(finding.byState[finding.state] ?? 0, of);
+}
+
+/** An item's state with that share: `逾期 4/11 家`. */
+export function stateWords(finding: ItemFinding, words: Words): string {
+  return [words.state[finding.state], unitShare(finding, words)]
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
 /** Why an item has its state, in one line. */

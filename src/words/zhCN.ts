@@ -5,10 +5,12 @@ import type { FailureFacts } from "../core/failure";
 import type { ProblemCode } from "../core/review/problem";
 import type { Reason } from "../core/review/reason";
 import type { State } from "../core/review/state";
+import { zhCNPane } from "./zhCNPane";
 
 /** Every text that a person reads, in Chinese. English has the same shape. */
 export const zhCN = {
   locale: "zh-CN",
+  pane: zhCNPane,
 
   day: (day: Day): string => {
     const [year, month, date] = day.split("-").map(Number);
@@ -84,10 +86,11 @@ export const zhCN = {
     }
   },
 
-  /** 逾期 4/11 家: how many of how many responsible units. */
-  unitsOf: (state: State, count: number, of: number): string =>
-    `${zhCN.state[state]} ${count}/${of} 家`,
+  /** 4/11 家: how many of how many responsible units. */
+  countOf: (count: number, of: number): string => `${count}/${of} 家`,
   daysOverdue: (days: number): string => `逾期${days}天`,
+  resultColumn: "检查结果",
+  asOf: (day: string): string => `截至${day}`,
 
   problem: {
     unknownUnit: "单位名录中没有这个名称",

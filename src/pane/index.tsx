@@ -1,0 +1,21 @@
+import { createRoot } from "react-dom/client";
+import { startOffice } from "../actions/office";
+import { Session } from "../actions/session";
+import { parseDay } from "../core/reading/day";
+import { serveRibbon } from "../ribbon/commands";
+import { App } from "./App";
+import { today } from "./today";
+
+/** The day that the address asks for, where it names one; the preview opens its sample of 2023 this way. */
+function dayInAddress(): string | undefined {
+  const named = new URLSearchParams(window.location.search).get("asOf");
+  return named === null ? undefined : parseDay(named);
+}
+
+const session = new Session(today, dayInAddress());
+serveRibbon(session);
+
+void startOffice().then((office) => {
+  const place = document.getElementById("pane");
+  if (place) createRoot(place).render(<App session={session} office={office} />);
+});

@@ -1,0 +1,26 @@
+import { createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
+
+/** Shades of Excel's green, from dark to light. */
+const excelGreen: BrandVariants = {
+  10: "#021105",
+  20: "#04220E",
+  30: "#063318",
+  40: "#084422",
+  50: "#0A552C",
+  60: "#0C6134",
+  70: "#0E6E3B",
+  80: "#107C41",
+  90: "#218D51",
+  100: "#339D61",
+  110: "#4DAD75",
+  120: "#6CBD8C",
+  130: "#8ECCA6",
+  140: "#B1DCC1",
+  150: "#D3EBDB",
+  160: "#F0F8F3",
+};
+
+const FONTS = '"Segoe UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
+
+/** Fluent's light theme in Excel's green. */
+export const lightTheme: Theme = { ...createLightTheme(excelGreen), fontFamilyBase: FONTS };

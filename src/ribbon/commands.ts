@@ -1,0 +1,36 @@
+import { showPane } from "../actions/office";
+import type { Session } from "../actions/session";
+
+/** The session that the ribbon's commands work in; the page makes it, and gives it before Office is ready. */
+let session: Session | undefined;
+
+/** Joins the ribbon to the session that the pane shows. */
+export function serveRibbon(joined: Session): void {
+  session = joined;
+}
+
+// Named at the top level of the module, so that Excel finds them however early a button is pressed.
+Office.actions.associate("checkProgress", (event: Office.AddinCommands.Event) =>
+  run(event, async (joined) => {
+    await joined.checkProgress();
+    await showPane();
+  }),
+);
+Office.actions.associate("clearMarks", (event: Office.AddinCommands.Event) =>
+  run(event, async (joined) => {
+    await joined.clearMarks();
+    if (joined.state().failure) await showPane();
+  }),
+);
+
+/** Excel must be told that a command is over, also when it fails; or its button stays dead. */
+async function run(
+  event: Office.AddinCommands.Event,
+  command: (joined: Session) => Promise<void>,
+): Promise<void> {
+  try {
+    if (session) await command(session);
+  } finally {
+    event.completed();
+  }
+}

@@ -1,0 +1,46 @@
+/** The pane's own texts, in Chinese. */
+export const zhCNPane = {
+  title: "推进表检查",
+  summary: (sheet: string, year: number, items: number, units: number): string =>
+    `${sheet} · ${year}年计划 · ${items} 项 · ${units} 家单位`,
+  asOf: "统计截止日",
+  sheet: "工作表",
+  check: "检查进度",
+  checkAgain: "重新检查",
+  checking: "正在检查……",
+  clear: "清除标记",
+  clearing: "正在清除……",
+  addColumn: "添加检查结果列",
+  updateColumn: "更新检查结果列",
+  writingColumn: "正在写检查结果列……",
+  columnHint: "打印出来看不到颜色时，可在表格右侧添加一列文字结果，随时可以清除。",
+  welcome:
+    "选好统计截止日，点“检查进度”：逾期和需要确认的事项会在表里标出颜色，并在这里逐条说明原因。不会改动您填写的任何单元格。",
+  notToday: (day: string): string => `按${day}判断，不是今天`,
+  backToToday: "改为今天",
+  items: "事项",
+  units: "单位",
+  all: "全部",
+  itemCount: (count: number): string => `${count} 项`,
+  goTo: (ref: string): string => `到表格中的 ${ref}`,
+  statesOf: "各状态的事项数",
+  filteredBy: (state: string): string => `只看${state}`,
+  noneLeft: "这一类没有事项。",
+  noRecords: "表中没有“完成情况”列，也没有报送台账，过了时限的事项只能说“表中无完成记录”。",
+  openGroups: (groups: string): string => `${groups}没有列出成员，各按一家单位处理。`,
+  changed: "表格在检查后有改动。",
+  marked: (rows: number): string => `已标记 ${rows} 行。`,
+  unmarkable: (rows: string): string => `第 ${rows} 行的单元格全部与其他行合并，无法标色。`,
+  cleared: (marks: number, columns: number): string =>
+    marks + columns === 0
+      ? "没有需要清除的标记。"
+      : `已清除 ${marks} 行标记${columns > 0 ? "和检查结果列" : ""}。`,
+  columnWritten: "已写好检查结果列。",
+  dismiss: "关闭",
+  undo: "撤销",
+  total: (count: number): string => `承担 ${count} 项`,
+  assists: (count: number): string => `配合 ${count} 项`,
+  noAlarm: "没有逾期或需要确认的事项",
+  dueRate: "到期完成率",
+  noRate: "–",
+};
