@@ -20,13 +20,16 @@ export class Book {
   isStructureProtected = false;
   activeSheet: Sheet;
 
+  private lastNumber: number;
+
   constructor(
     /** The library's workbook: for the other files of this folder, not for the host. */
     readonly inner: Workbook,
     /** The file's name, as Excel's title bar shows it. */
     public name: string,
   ) {
-    this.sheets = inner.worksheets.map((worksheet) => new Sheet(this, worksheet));
+    this.sheets = inner.worksheets.map((worksheet) => new Sheet(this, worksheet, worksheet.id));
+    this.lastNumber = Math.max(...inner.worksheets.map((worksheet) => worksheet.id));
     // A book written by some programs has no views at all, whatever the library's types say.
     inner.views = (inner.views as Workbook["views"] | undefined) ?? [];
     const tab = inner.views[0]?.activeTab ?? 0;
@@ -38,6 +41,11 @@ export class Book {
   /** Whether dates count from 1904, as in books that began on an old Mac. */
   get date1904(): boolean {
     return (this.inner.properties as { date1904?: boolean }).date1904 === true;
+  }
+
+  /** A number for a new sheet; none is given twice, so that a sheet's id never means another. */
+  nextSheetNumber(): number {
+    return ++this.lastNumber;
   }
 
   /** Finds a sheet by its id or, without regard to case, its name. */

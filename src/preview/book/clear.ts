@@ -3,7 +3,7 @@ import { unmergeArea } from "./merge";
 import { restyle } from "./restyle";
 import type { Sheet } from "./sheet";
 
-/** Empties the cells of an area; links go with their texts. */
+/** Empties the cells of an area. */
 export function clearContents(sheet: Sheet, area: Area): void {
   eachCell(sheet, area, (row, column) => {
     const merge = sheet.mergeAt(row, column);
@@ -20,12 +20,9 @@ export function clearFormats(sheet: Sheet, area: Area, all: boolean): void {
   if (all) sheet.validations = sheet.validations.flatMap((one) => cutOut(one, area));
 }
 
-/** Turns links into their texts. */
+/** Takes links away, and leaves their texts. */
 export function clearLinks(sheet: Sheet, area: Area): void {
-  eachCell(sheet, area, (row, column) => {
-    const cell = sheet.cell(row, column);
-    if (cell.isHyperlink) cell.value = cell.text;
-  });
+  sheet.links = sheet.links.flatMap((link) => cutOut(link, area));
 }
 
 /** What is left of a rule whose area loses a part; nothing when it loses all of it. */

@@ -1,6 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { Book } from "./book";
 import { BookError } from "./bookError";
+import { readLinks } from "./link";
 import { Package } from "./package";
 import { readConditionalFormats } from "./readConditionalFormats";
 import { readNames } from "./readNames";
@@ -42,6 +43,7 @@ async function readWhatTheLibraryLoses(book: Book, parts: Package): Promise<void
     const tail = xml.slice(Math.max(0, xml.indexOf("</sheetData>")));
     sheet.conditionalFormats = readConditionalFormats(tail, styles);
     sheet.validations = readValidations(tail);
+    sheet.links = await readLinks(parts, path, tail);
     sheet.customProperties = await readProperties(parts, path, tail);
   }
   readNames(book, workbook);

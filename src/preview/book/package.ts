@@ -47,6 +47,17 @@ export class Package {
     return this.zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
   }
 
+  /** What the relations of a part lead to, as written: id → an address outside of the package. */
+  async targets(path: string): Promise<Map<string, string>> {
+    const xml = (await this.read(relationsPath(path))) ?? "";
+    return new Map(
+      elements(xml, "Relationship").map(({ attributes }) => [
+        attributes["Id"] ?? "",
+        attributes["Target"] ?? "",
+      ]),
+    );
+  }
+
   /** The relations of a part: id → the target's path in the package and its kind. */
   async relations(path: string): Promise<Map<string, { target: string; kind: string }>> {
     const xml = (await this.read(relationsPath(path))) ?? "";

@@ -20,12 +20,6 @@ export function readNames(book: Book, workbookXml: string): void {
     } else if (localSheetId === undefined || scope)
       book.names.push({ name, scope, formula, attributes: rest });
   }
-  for (const sheet of book.sheets) {
-    // Kept here alone: the library gives a print area back with one of its marks lost.
-    delete sheet.inner.pageSetup.printArea;
-    delete sheet.inner.pageSetup.printTitlesRow;
-    delete sheet.inner.pageSetup.printTitlesColumn;
-  }
 }
 
 const areasOf = (formula: string): Area[] =>

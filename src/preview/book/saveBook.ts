@@ -1,4 +1,5 @@
 import type { Book } from "./book";
+import { writeLinks } from "./link";
 import { Package } from "./package";
 import { writeValidations } from "./validation";
 import { writeConditionalFormats } from "./writeConditionalFormats";
@@ -34,7 +35,8 @@ async function writeWhatTheLibraryLoses(book: Book, parts: Package): Promise<voi
     if (!sheet || !path) continue;
     const xml = (await parts.read(path)) ?? "";
     const withValidations = writeValidations(xml, sheet.validations);
-    const withRules = writeConditionalFormats(withValidations, sheet.conditionalFormats, styles);
+    const withLinks = await writeLinks(parts, path, withValidations, sheet.links);
+    const withRules = writeConditionalFormats(withLinks, sheet.conditionalFormats, styles);
     parts.write(path, await writeProperties(parts, path, withRules, sheet.customProperties));
   }
   await writeDifferentialStyles(parts, styles);

@@ -1,9 +1,16 @@
-import type { Cell, Row, Style, Worksheet } from "@cj-tech-master/excelts";
+import {
+  ValueType,
+  type Cell,
+  type Row,
+  type Style,
+  type Worksheet,
+} from "@cj-tech-master/excelts";
 import { parseArea } from "./address";
 import { boundingArea, intersect, isInside, wholeSheet, type Area } from "./area";
 import type { Book } from "./book";
 import { emptyContent, readContent, type CellContent } from "./cellContent";
 import type { ConditionalFormat } from "./conditionalFormat";
+import type { Link } from "./link";
 import { displayedText } from "./displayedText";
 import { numberFormatOf } from "./numberFormat";
 import type { Validation } from "./validation";
@@ -13,35 +20,60 @@ export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 const states = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
-/** One worksheet. Rows and columns count from 0; the library behind it counts from 1. */
-export class Sheet {
-  /** Merged areas in the order they were made. */
-  merges: Area[] = [];
+/** What this folder keeps of a sheet by itself, since the library would lose some of it. */
+export interface OwnParts {
   /** Rules in the order of their priority, the strongest first. */
+  conditionalFormats: ConditionalFormat[];
+  validations: Validation[];
+  links: Link[];
+  printArea: Area[];
+  printTitleRows: Area | null;
+  printTitleColumns: Area | null;
+}
+
+/** One worksheet. Rows and columns count from 0; the library behind it counts from 1. */
+export class Sheet implements OwnParts {
+  /** Merged areas in the order they were made. */
+  merges: Area[];
   conditionalFormats: ConditionalFormat[] = [];
   validations: Validation[] = [];
-  /** Worksheet custom properties: key → value. Keys compare without regard to case. */
-  customProperties = new Map<string, string>();
+  links: Link[] = [];
   printArea: Area[] = [];
   printTitleRows: Area | null = null;
   printTitleColumns: Area | null = null;
-  /** What is selected; the first area is the one the active cell lies in. */
-  selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+  /** Worksheet custom properties: key → value. Keys compare without regard to case. */
+  customProperties = new Map<string, string>();
+  /** What is selected; its first cell is the active one. */
+  selection: Area;
 
   constructor(
     readonly book: Book,
     /** The library's sheet: for the other files of this folder, not for the host. */
     readonly inner: Worksheet,
+    /** No other sheet of the book has or had it. */
+    private readonly number: number,
   ) {
     this.merges = readMerges(inner);
-    // Kept here, whole; the library would give back only the part of them it knows.
-    inner.conditionalFormattings = [];
-    inner.dataValidations.model = {};
+    this.selection = readSelection(inner);
+    tidy(inner);
+  }
+
+  /** A copy to set on another sheet. */
+  ownParts(): OwnParts {
+    const { conditionalFormats, validations, links } = this;
+    const { printArea, printTitleRows, printTitleColumns } = this;
+    return { conditionalFormats, validations, links, printArea, printTitleRows, printTitleColumns };
+  }
+
+  setOwnParts(parts: OwnParts): void {
+    Object.assign(this, parts);
+    this.merges = readMerges(this.inner);
+    tidy(this.inner);
   }
 
   /** An opaque id that renaming and moving leave as it is. */
   get id(): string {
-    return `{00000000-0001-0000-${this.inner.id.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
+    return `{00000000-0001-0000-${this.number.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
   }
 
   get name(): string {
@@ -64,6 +96,22 @@ export class Sheet {
   get tabColor(): string {
     const argb = this.inner.properties.tabColor?.argb;
     return argb ? `#${argb.slice(-6).toUpperCase()}` : "";
+  }
+
+  set tabColor(color: string) {
+    const properties = { ...this.inner.properties };
+    if (color === "") delete properties.tabColor;
+    else properties.tabColor = { argb: `FF${color.slice(1)}` };
+    this.inner.properties = properties;
+  }
+
+  get showsGridlines(): boolean {
+    return this.inner.views[0]?.showGridLines !== false;
+  }
+
+  set showsGridlines(shows: boolean) {
+    const [first, ...others] = this.inner.views;
+    this.inner.views = [{ ...first, showGridLines: shows }, ...others];
   }
 
   get isProtected(): boolean {
@@ -161,4 +209,25 @@ function isUsed(cell: Cell, valuesOnly: boolean): boolean {
 
 function readMerges(inner: Worksheet): Area[] {
   return (inner.model.merges ?? []).flatMap((address) => parseArea(address) ?? []);
+}
+
+function readSelection(inner: Worksheet): Area {
+  const cell = parseArea(inner.views[0]?.activeCell ?? "A1");
+  return cell ?? { top: 0, left: 0, bottom: 0, right: 0 };
+}
+
+/** Takes from the library's sheet what this folder keeps, so that nothing is written twice. */
+function tidy(inner: Worksheet): void {
+  inner.conditionalFormattings = [];
+  inner.dataValidations.model = {};
+  for (const part of ["printArea", "printTitlesRow", "printTitlesColumn"] as const)
+    Reflect.deleteProperty(inner.pageSetup, part);
+  // The library reads page 1 where the file leaves the first page to Excel.
+  const setup = inner.pageSetup as { useFirstPageNumber?: boolean };
+  if (!setup.useFirstPageNumber) Reflect.deleteProperty(setup, "firstPageNumber");
+  inner.eachRow((row) => {
+    row.eachCell((cell) => {
+      if (cell.type === ValueType.Hyperlink) cell.value = (cell.value as { text: string }).text;
+    });
+  });
 }

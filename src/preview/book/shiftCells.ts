@@ -123,6 +123,10 @@ function shiftRules(sheet: Sheet, shift: Shift, extend: boolean): void {
   };
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap(adjust);
   sheet.validations = sheet.validations.flatMap(adjust);
+  sheet.links = sheet.links.flatMap((link) => {
+    const areas = link.areas.flatMap((area) => shiftArea(area, shift));
+    return areas.length === 0 ? [] : [{ ...link, areas }];
+  });
 }
 
 /** An area that ends just before new cells grows over them. */

@@ -17,7 +17,6 @@ export function writeContent(
 ): void {
   if (isCovered(sheet, row, column)) return;
   const cell = sheet.cell(row, column);
-  const link = cell.isHyperlink ? (cell.value as { hyperlink: string; tooltip?: string }) : null;
   if (typeof input !== "string") cell.value = input;
   else {
     const { value, numberFormat } = readInput(sheet, row, column, input);
@@ -25,8 +24,6 @@ export function writeContent(
     if (numberFormat && sheet.numberFormat(row, column) === "General")
       cell.style = { ...cell.style, numFmt: numberFormat } as Partial<Style>;
   }
-  // A link stays with its cell when the cell is written to.
-  if (link && typeof cell.value === "string") cell.value = { ...link, text: cell.value };
 }
 
 interface Input {

@@ -1,13 +1,11 @@
 import { insertElement } from "./elementOrder";
-import { relationsPath, type Package } from "./package";
+import type { Package } from "./package";
 import { settingsPath } from "./readProperties";
+import { relate } from "./relate";
 import { renderAttributes } from "./xml";
 
 const officeKinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const webKinds = "http://schemas.microsoft.com/office/2011/relationships";
-const noRelations =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
-
 /** Writes a worksheet's custom properties as parts beside it; gives the worksheet's part. */
 export async function writeProperties(
   parts: Package,
@@ -65,19 +63,6 @@ function freePath(parts: Package, start: string, end: string): string {
   let number = 1;
   while (parts.has(`${start}${number}${end}`)) number++;
   return `${start}${number}${end}`;
-}
-
-async function relate(parts: Package, from: string, type: string, target: string): Promise<string> {
-  const path = from === "" ? "_rels/.rels" : relationsPath(from);
-  const xml = (await parts.read(path)) ?? noRelations;
-  let number = 1;
-  while (xml.includes(`"rId${number}"`)) number++;
-  const relation = `<Relationship${renderAttributes({ Id: `rId${number}`, Type: type, Target: target })}/>`;
-  parts.write(
-    path,
-    xml.replace("</Relationships>", () => `${relation}</Relationships>`),
-  );
-  return `rId${number}`;
 }
 
 async function declare(parts: Package, ...declarations: string[]): Promise<void> {

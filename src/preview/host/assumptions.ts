@@ -34,6 +34,15 @@ export const assumptions = {
   "default-height": "Rows without a height of their own are 15 points high, or what the file says.",
   "column-width":
     "Column widths in points follow from the file's by seven pixels a digit, three quarters of a point each.",
+  "protected-sheet": "Tab colour, gridlines and page layout of a protected sheet can be changed.",
+  "paper-size":
+    "Only the paper sizes Letter, Legal, A3, A4, A5, B4 and B5 are known; others read null.",
+  "break-row": "A page break's row index is that of the row after it.",
+  "table-names": "A new table is called 表1, 表2, …; blank or doubled headings are filled in.",
+  "unprotect-set": "unprotect is served from the set that its password came with.",
+  "hyperlink-style": "Setting a link colours the text and underlines it.",
+  "copy-brings":
+    "Copying all or formats brings merged areas and rules; on its own sheet a rule reaches further instead of standing twice.",
   "number-type": "Every number has the value type Double, whole ones too.",
   "foreign-address":
     "getRange refuses an address that names another worksheet than its own, and a list of addresses.",

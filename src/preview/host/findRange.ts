@@ -1,6 +1,9 @@
 import { parseArea, splitReference } from "../book/address";
 import type { Area } from "../book/area";
 import type { Sheet } from "../book/sheet";
+import { AreasTarget } from "./areasTarget";
+import { isInstance } from "./member";
+import { RangeTarget } from "./rangeTarget";
 import { refuse } from "./refusals";
 
 /** Excel cuts longer address texts off, and reads what is left. */
@@ -24,6 +27,23 @@ export function findAreas(sheet: Sheet, addresses: string): Area[] {
   return addresses
     .split(/[,;](?=(?:[^']*'[^']*')*[^']*$)/)
     .map((address) => findArea(sheet, address.trim()));
+}
+
+/** The range an argument stands for on a sheet: a Range, or an address. */
+export function findRange(sheet: Sheet, range: unknown): RangeTarget {
+  if (typeof range === "string") return new RangeTarget(sheet, findArea(sheet, range));
+  if (!isInstance(range) || !(range.target instanceof RangeTarget))
+    throw refuse("argument", "a range is missing");
+  if (range.target.sheet !== sheet) throw refuse("foreignAddress", range.target.address);
+  return range.target;
+}
+
+/** The ranges an argument stands for on a sheet: a Range, a RangeAreas, or addresses. */
+export function findRanges(sheet: Sheet, ranges: unknown): RangeTarget[] {
+  if (typeof ranges === "string")
+    return findAreas(sheet, ranges).map((area) => new RangeTarget(sheet, area));
+  if (isInstance(ranges) && ranges.target instanceof AreasTarget) return ranges.target.ranges;
+  return [findRange(sheet, ranges)];
 }
 
 function namedArea(sheet: Sheet, name: string): Area | null {

@@ -50,6 +50,24 @@ export interface ObjectType<T> {
   members: Record<string, Member<T>>;
 }
 
+/**
+ * A type whose members stand in several files. They are put together when first asked for, since
+ * types refer to each other in circles.
+ */
+export function assembled<T>(
+  type: Omit<ObjectType<T>, "members">,
+  parts: () => Record<string, Member<T>>[],
+): ObjectType<T> {
+  let members: Record<string, Member<T>> | null = null;
+  return {
+    ...type,
+    get members() {
+      members ??= Object.assign({}, ...parts()) as Record<string, Member<T>>;
+      return members;
+    },
+  };
+}
+
 /** An object of the host: a type and what it stands for. */
 export interface Instance<T = unknown> {
   type: ObjectType<T>;

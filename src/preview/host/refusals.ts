@@ -120,6 +120,32 @@ export const refusals = {
   ruleWithoutFormula: says("InvalidArgument", "A rule's formula begins with =", {
     assumed: "refusal-code",
   }),
+  alreadyProtected: says("AccessDenied", "It is already in that state", { issue: 6784 }),
+  wrongPassword: says("AccessDenied", "The password is wrong", errorPage),
+  sheetName: says("InvalidArgument", "No worksheet can have this name", {
+    page: "Rename a worksheet (Microsoft Support)",
+  }),
+  sheetNameTaken: says("ItemAlreadyExists", "Another worksheet has this name", errorPage),
+  nameTaken: says("ItemAlreadyExists", "The name is taken", errorPage),
+  lastVisibleSheet: says("InvalidOperation", "A workbook has at least one visible worksheet", {
+    assumed: "refusal-code",
+  }),
+  veryHiddenDeleted: says("InvalidOperation", "A very hidden worksheet cannot be deleted", {
+    page: "Excel.Worksheet.delete",
+  }),
+  breakAtEdge: says("InvalidArgument", "Nothing can be parted there", { assumed: "refusal-code" }),
+  tooManyBreaks: says("InvalidOperation", "A sheet has at most 1,026 page breaks each way", {
+    page: "Excel specifications and limits",
+  }),
+  listTooLong: says("InvalidArgument", "A list written out has at most 255 characters", {
+    assumed: "refusal-code",
+  }),
+  tableOverlaps: says("InvalidArgument", "A table cannot overlap another", {
+    assumed: "refusal-code",
+  }),
+  tableOverMerge: says("InvalidOperation", "A table cannot hold merged cells", {
+    assumed: "refusal-code",
+  }),
   hiddenSheet: says("InvalidOperation", "A hidden worksheet cannot be activated", {
     assumed: "refusal-code",
   }),

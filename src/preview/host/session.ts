@@ -16,6 +16,7 @@ export class Session {
 
   /** What the request now being answered has changed. */
   changes: Change[] = [];
+  sheetChanges: SheetChange[] = [];
 
   constructor(
     readonly book: Book,
@@ -44,6 +45,14 @@ export class Session {
     this.changed(sheet, area, changeTypeOf(shift));
   }
 
+  sheetAdded(sheet: Sheet): void {
+    this.sheetChanges.push({ sheet, id: sheet.id, kind: "added" });
+  }
+
+  sheetDeleted(sheet: Sheet): void {
+    this.sheetChanges.push({ sheet, id: sheet.id, kind: "deleted" });
+  }
+
   /** Finds a member of a type; one that is not served, or newer than the Excel played, is refused. */
   member<T>(type: ObjectType<T>, name: string): Member<T> {
     const member = Object.hasOwn(type.members, name) ? type.members[name] : undefined;
@@ -59,6 +68,13 @@ export interface Change {
   sheet: Sheet;
   area: Area;
   changeType: ChangeType;
+}
+
+/** A sheet that came or went. */
+export interface SheetChange {
+  sheet: Sheet;
+  id: string;
+  kind: "added" | "deleted";
 }
 
 export type ChangeType =

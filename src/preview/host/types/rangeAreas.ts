@@ -3,6 +3,7 @@ import { wholeArgument } from "../argument";
 import { documented, instance, method, property, relation, type ObjectType } from "../member";
 import type { RangeTarget } from "../rangeTarget";
 import { refuse } from "../refusals";
+import { SheetTarget } from "../sheetTarget";
 import { conditionalFormats } from "./conditionalFormatCollection";
 import { rangeFormatType } from "./rangeFormat";
 import { rangeInstance } from "./range";
@@ -22,7 +23,9 @@ export const rangeAreasType: ObjectType<AreasTarget> = {
       areas.ranges.reduce((sum, range) => sum + cellCount(range), 0),
     ),
     areas: relation("1.9", documented, (areas) => instance(rangeCollectionType, areas.ranges)),
-    worksheet: relation("1.9", documented, (areas) => instance(worksheetType, areas.sheet)),
+    worksheet: relation("1.9", documented, (areas) =>
+      instance(worksheetType, new SheetTarget(areas.sheet)),
+    ),
     format: relation("1.9", documented, (areas) => instance(rangeFormatType, areas.ranges)),
     conditionalFormats: relation("1.9", documented, (areas) => conditionalFormats(areas.ranges)),
   },

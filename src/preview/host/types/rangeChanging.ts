@@ -1,3 +1,4 @@
+import { splitReference } from "../../book/address";
 import {
   intersect,
   isUnbounded,
@@ -7,18 +8,22 @@ import {
   lastRow,
   type Area,
 } from "../../book/area";
+import { copyCells, type CopyKind } from "../../book/copyCells";
 import { clearContents, clearFormats, clearLinks } from "../../book/clear";
 import { mergeArea, unmergeArea } from "../../book/merge";
 import type { Shift } from "../../book/shift";
 import { shiftCells } from "../../book/shiftCells";
 import { tears } from "../../book/shiftTables";
 import { tablesOf } from "../../book/tables";
-import { isLeftOut, wordArgument } from "../argument";
+import { isLeftOut, targetArgument, wordArgument } from "../argument";
+import { findRange } from "../findRange";
 import { documented, method, type Member } from "../member";
 import { checkUnprotected } from "../protectionCheck";
-import type { RangeTarget } from "../rangeTarget";
+import { RangeTarget } from "../rangeTarget";
 import { refuse } from "../refusals";
 import { rangeInstance } from "./range";
+
+const copyKinds: CopyKind[] = ["All", "Values", "Formats", "Formulas"];
 
 const clearings = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
 
@@ -45,6 +50,18 @@ export const rangeChanging: Record<string, Member<RangeTarget>> = {
     apply(range, change);
     session.shifted(sheet, change, area);
   }),
+  copyFrom: method(
+    "1.9",
+    "copy-brings",
+    (range, [from, copyType, skipBlanks, transpose], session) => {
+      checkUnprotected(range.sheet);
+      if (skipBlanks === true || transpose === true)
+        throw refuse("memberNotServed", "Range.copyFrom with skipBlanks or transpose");
+      const kind = isLeftOut(copyType) ? "All" : wordArgument(copyType, copyKinds, "copyType");
+      copyCells(sourceOf(range, from), range, kind);
+      session.changed(range.sheet, range.area, "RangeEdited");
+    },
+  ),
   merge: method("1.2", documented, (range, [across]) => {
     const { sheet, area } = range;
     checkUnprotected(sheet);
@@ -61,6 +78,15 @@ export const rangeChanging: Record<string, Member<RangeTarget>> = {
     unmergeArea(range.sheet, range.area);
   }),
 };
+
+/** An address may name a sheet of its own, else it is one of the range's. */
+function sourceOf(range: RangeTarget, from: unknown): RangeTarget {
+  if (typeof from !== "string") return targetArgument(from, RangeTarget, "sourceRange");
+  const { sheet: name } = splitReference(from);
+  const sheet = name === null ? range.sheet : range.sheet.book.findSheet(name);
+  if (!sheet) throw refuse("item", `worksheet ${String(name)}`);
+  return findRange(sheet, from);
+}
 
 function clearArea({ sheet, area }: RangeTarget, what: (typeof clearings)[number]): void {
   if (what === "All" || what === "Contents") clearContents(sheet, area);

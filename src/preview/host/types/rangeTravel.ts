@@ -1,8 +1,8 @@
 import { boundingArea, intersect, isInside, lastColumn, lastRow, type Area } from "../../book/area";
-import { isLeftOut, wholeArgument } from "../argument";
+import { wholeArgument } from "../argument";
 import { AreasTarget } from "../areasTarget";
-import { findArea } from "../findRange";
-import { documented, isInstance, instance, method, type Instance, type Member } from "../member";
+import { findRange } from "../findRange";
+import { documented, instance, method, type Instance, type Member } from "../member";
 import { RangeTarget } from "../rangeTarget";
 import { refuse } from "../refusals";
 import { rangeInstance } from "./range";
@@ -67,15 +67,15 @@ export const rangeTravel: Record<string, Member<RangeTarget>> = {
     return move(range, { ...range.area, bottom, right });
   }),
   getBoundingRect: method("1.1", documented, (range, [other]) =>
-    move(range, boundingArea(range.area, areaOf(range, other))),
+    move(range, boundingArea(range.area, findRange(range.sheet, other).area)),
   ),
   getIntersection: method("1.1", documented, (range, [other]) => {
-    const shared = intersect(range.area, areaOf(range, other));
+    const shared = intersect(range.area, findRange(range.sheet, other).area);
     if (!shared) throw refuse("item", "the ranges do not meet");
     return move(range, shared);
   }),
   getIntersectionOrNullObject: method("1.4", documented, (range, [other]) => {
-    const shared = intersect(range.area, areaOf(range, other));
+    const shared = intersect(range.area, findRange(range.sheet, other).area);
     return shared && move(range, shared);
   }),
   getUsedRange: method("1.1", documented, (range, [valuesOnly]) => {
@@ -94,15 +94,6 @@ export const rangeTravel: Record<string, Member<RangeTarget>> = {
 };
 
 const move = (range: RangeTarget, area: Area): Instance => rangeInstance(range.at(area));
-
-function areaOf(range: RangeTarget, other: unknown): Area {
-  if (typeof other === "string") return findArea(range.sheet, other);
-  if (isInstance(other) && other.target instanceof RangeTarget) {
-    if (other.target.sheet !== range.sheet) throw refuse("foreignAddress", other.target.address);
-    return other.target.area;
-  }
-  throw refuse("argument", isLeftOut(other) ? "a range is missing" : "it is no range");
-}
 
 function usedPart({ sheet, area }: RangeTarget, valuesOnly: boolean): Area | null {
   const used = sheet.usedArea(valuesOnly, area);

@@ -20,6 +20,13 @@ import {
 import { settingCollectionType, settingType } from "./settings";
 import { tableCollectionType, tableScopedCollectionType, tableType } from "./table";
 import { applicationType, functionResultType, functionsType, workbookType } from "./workbook";
+import { autoFilterType } from "./autoFilter";
+import { dataValidationType } from "./dataValidation";
+import { freezePanesType } from "./freezePanes";
+import { headersFootersType, headerFooterType } from "./headersFooters";
+import { namedItemCollectionType, namedItemType } from "./names";
+import { pageBreakCollectionType, pageBreakType } from "./pageBreaks";
+import { pageLayoutType } from "./pageLayout";
 import { worksheetType } from "./worksheet";
 import { worksheetCollectionType } from "./worksheetCollection";
 
@@ -56,5 +63,15 @@ export const servedTypes: Pick<ObjectType<never>, "name" | "members">[] = [
   workbookType,
   worksheetCollectionType,
   worksheetProtectionType,
+  autoFilterType,
+  dataValidationType,
+  freezePanesType,
+  headersFootersType,
+  headerFooterType,
+  namedItemCollectionType,
+  namedItemType,
+  pageBreakCollectionType,
+  pageBreakType,
+  pageLayoutType,
   worksheetType,
 ];

@@ -3,6 +3,7 @@ import { dateSerial } from "../../book/serial";
 import { textArgument, wholeArgument } from "../argument";
 import { documented, instance, method, property, relation, type ObjectType } from "../member";
 import { RangeTarget } from "../rangeTarget";
+import { names } from "./names";
 import { workbookProtectionType } from "./protection";
 import { rangeInstance } from "./range";
 import { settingCollectionType } from "./settings";
@@ -15,6 +16,7 @@ export const workbookType: ObjectType<Book> = {
     name: property("1.7", documented, (book) => book.name),
     worksheets: relation("1.1", documented, (book) => instance(worksheetCollectionType, book)),
     application: relation("1.1", documented, (book) => instance(applicationType, book)),
+    names: relation("1.1", documented, (book) => names(book, null)),
     functions: relation("1.2", documented, (book) => instance(functionsType, book)),
     protection: relation("1.7", documented, (book) => instance(workbookProtectionType, book)),
     settings: relation("1.4", documented, (book) => instance(settingCollectionType, book)),

@@ -1,8 +1,12 @@
 import type { Book } from "../../book/book";
 import type { Sheet } from "../../book/sheet";
-import { textArgument } from "../argument";
+import { addSheet } from "../../book/sheets";
+import { isLeftOut, textArgument } from "../argument";
 import { documented, instance, method, type Instance, type ObjectType } from "../member";
+import { checkStructure } from "../protectionCheck";
+import { checkSheetName, newSheetName } from "../sheetNames";
 import { refuse } from "../refusals";
+import { SheetTarget } from "../sheetTarget";
 import { worksheetType } from "./worksheet";
 
 /** The worksheets of the book, in the order of their tabs. */
@@ -10,6 +14,14 @@ export const worksheetCollectionType: ObjectType<Book> = {
   name: "WorksheetCollection",
   items: (book) => book.sheets.map(sheetInstance),
   members: {
+    add: method("1.1", documented, (book, [name], session) => {
+      const wanted = isLeftOut(name) ? newSheetName(book) : textArgument(name, "name");
+      checkStructure(book);
+      checkSheetName(book, wanted);
+      const sheet = addSheet(book, wanted);
+      session.sheetAdded(sheet);
+      return sheetInstance(sheet);
+    }),
     getActiveWorksheet: method("1.1", documented, (book) => sheetInstance(book.activeSheet)),
     getCount: method("1.4", documented, (book, [visibleOnly]) => shown(book, visibleOnly).length),
     getFirst: method("1.5", documented, (book, [visibleOnly]) => edge(shown(book, visibleOnly), 0)),
@@ -26,7 +38,7 @@ export const worksheetCollectionType: ObjectType<Book> = {
   },
 };
 
-const sheetInstance = (sheet: Sheet): Instance => instance(worksheetType, sheet);
+const sheetInstance = (sheet: Sheet): Instance => instance(worksheetType, new SheetTarget(sheet));
 
 const shown = (book: Book, visibleOnly: unknown): Sheet[] =>
   visibleOnly === true

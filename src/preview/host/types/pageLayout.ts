@@ -1,0 +1,155 @@
+import type { Area } from "../../book/area";
+import type { Sheet } from "../../book/sheet";
+import { AreasTarget } from "../areasTarget";
+import { booleanArgument, numberArgument, wholeArgument, wordArgument } from "../argument";
+import { findRanges, findRange } from "../findRange";
+import {
+  documented,
+  instance,
+  method,
+  property,
+  relation,
+  type Instance,
+  type Member,
+  type ObjectType,
+} from "../member";
+import { RangeTarget } from "../rangeTarget";
+import { refuse } from "../refusals";
+import { headersFootersType } from "./headersFooters";
+import { rangeInstance } from "./range";
+import { rangeAreasType } from "./rangeAreas";
+import { readZoom, writeZoom } from "./zoom";
+
+const pointsPerInch = 72;
+
+/** The file's numbers for the sizes of paper a Chinese office has. */
+const papers = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11, B4: 12, B5: 13 } as const;
+const paperNames = Object.keys(papers) as (keyof typeof papers)[];
+
+const units = { Points: 1, Inches: pointsPerInch, Centimeters: pointsPerInch / 2.54 } as const;
+
+/** How a sheet is printed. */
+export const pageLayoutType: ObjectType<Sheet> = {
+  name: "PageLayout",
+  members: {
+    orientation: property(
+      "1.9",
+      documented,
+      ({ inner }) => (inner.pageSetup.orientation === "landscape" ? "Landscape" : "Portrait"),
+      ({ inner }, value) => {
+        const word = wordArgument(value, ["Portrait", "Landscape"] as const, "orientation");
+        inner.pageSetup.orientation = word.toLowerCase();
+      },
+    ),
+    paperSize: property(
+      "1.9",
+      "paper-size",
+      ({ inner }) => paperNames.find((name) => papers[name] === inner.pageSetup.paperSize) ?? null,
+      ({ inner }, value) => {
+        inner.pageSetup.paperSize = papers[wordArgument(value, paperNames, "paperSize")];
+      },
+    ),
+    zoom: property("1.9", documented, readZoom, writeZoom),
+    firstPageNumber: property(
+      "1.9",
+      documented,
+      ({ inner }) => inner.pageSetup.firstPageNumber ?? "",
+      ({ inner }, value) => {
+        if (value === "") Reflect.deleteProperty(inner.pageSetup, "firstPageNumber");
+        else inner.pageSetup.firstPageNumber = wholeArgument(value, "firstPageNumber");
+      },
+    ),
+    centerHorizontally: flag("horizontalCentered"),
+    centerVertically: flag("verticalCentered"),
+    blackAndWhite: flag("blackAndWhite"),
+    draftMode: flag("draft"),
+    printGridlines: flag("showGridLines"),
+    printHeadings: flag("showRowColHeaders"),
+    leftMargin: margin("left"),
+    rightMargin: margin("right"),
+    topMargin: margin("top"),
+    bottomMargin: margin("bottom"),
+    headerMargin: margin("header"),
+    footerMargin: margin("footer"),
+    setPrintMargins: method("1.9", documented, ({ inner }, [unit, options]) => {
+      const points =
+        units[wordArgument(unit, ["Points", "Inches", "Centimeters"] as const, "unit")];
+      for (const side of ["left", "right", "top", "bottom", "header", "footer"] as const) {
+        const given = (options as Record<string, unknown>)[side];
+        if (given !== undefined && given !== null)
+          setMargin(inner, side, numberArgument(given, side) * points);
+      }
+    }),
+    headersFooters: relation("1.9", documented, (sheet) => instance(headersFootersType, sheet)),
+    setPrintArea: method("1.9", documented, (sheet, [area]) => {
+      sheet.printArea = findRanges(sheet, area).map((range) => ({ ...range.area }));
+    }),
+    getPrintArea: method("1.9", documented, (sheet) => {
+      const areas = printArea(sheet);
+      if (!areas) throw refuse("item", "there is no print area");
+      return areas;
+    }),
+    getPrintAreaOrNullObject: method("1.9", documented, printArea),
+    setPrintTitleRows: method("1.9", documented, (sheet, [rows]) => {
+      const { area } = findRange(sheet, rows);
+      sheet.printTitleRows = { ...area, left: 0, right: 16_383 };
+    }),
+    getPrintTitleRowsOrNullObject: method("1.9", documented, (sheet) =>
+      ranged(sheet, sheet.printTitleRows),
+    ),
+    setPrintTitleColumns: method("1.9", documented, (sheet, [columns]) => {
+      const { area } = findRange(sheet, columns);
+      sheet.printTitleColumns = { ...area, top: 0, bottom: 1_048_575 };
+    }),
+    getPrintTitleColumnsOrNullObject: method("1.9", documented, (sheet) =>
+      ranged(sheet, sheet.printTitleColumns),
+    ),
+  },
+};
+
+type Flag =
+  | "horizontalCentered"
+  | "verticalCentered"
+  | "blackAndWhite"
+  | "draft"
+  | "showGridLines"
+  | "showRowColHeaders";
+
+function flag(key: Flag): Member<Sheet> {
+  return property(
+    "1.9",
+    documented,
+    ({ inner }) => inner.pageSetup[key] === true,
+    ({ inner }, value) => {
+      inner.pageSetup[key] = booleanArgument(value, key);
+    },
+  );
+}
+
+type Margin = keyof Sheet["inner"]["pageSetup"]["margins"];
+
+/** Excel speaks of margins in points, the file in inches. */
+function margin(side: Margin): Member<Sheet> {
+  return property(
+    "1.9",
+    documented,
+    ({ inner }) => inner.pageSetup.margins[side] * pointsPerInch,
+    ({ inner }, value) => {
+      setMargin(inner, side, numberArgument(value, `${side}Margin`));
+    },
+  );
+}
+
+function setMargin(inner: Sheet["inner"], side: Margin, points: number): void {
+  if (points < 0) throw refuse("argument", `a margin of ${points} points`);
+  inner.pageSetup.margins = { ...inner.pageSetup.margins, [side]: points / pointsPerInch };
+}
+
+const ranged = (sheet: Sheet, area: Area | null): Instance | null =>
+  area && rangeInstance(new RangeTarget(sheet, { ...area }));
+
+function printArea(sheet: Sheet): Instance | null {
+  if (sheet.printArea.length === 0) return null;
+  const ranges = sheet.printArea.map((area) => new RangeTarget(sheet, { ...area }));
+  return instance(rangeAreasType, new AreasTarget(ranges));
+}
