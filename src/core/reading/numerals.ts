@@ -22,5 +22,6 @@ const NUMERAL_BEFORE =
  * `"十二月底前" → "12月底前"`, `"三、四季度" → "3、4季度"`; `"四法三条例一办法"` stays as it is.
  */
 export function digitsBeforeTime(text: string): string {
-  return text.replace(NUMERAL_BEFORE, (numeral) => String(readNumeral(numeral) ?? numeral));
+  const plain = text.replace(/廿/g, "二十").replace(/卅/g, "三十");
+  return plain.replace(NUMERAL_BEFORE, (numeral) => String(readNumeral(numeral) ?? numeral));
 }

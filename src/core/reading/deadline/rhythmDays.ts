@@ -1,5 +1,5 @@
 import { dayWithinMonth, lastOfMonth, type Day } from "../day";
-import type { Rhythm } from "./deadlineClauses";
+import type { Rhythm } from "./clause";
 import { daysOf } from "./moments";
 
 const TEN_DAYS_END: Record<number, number> = { 1: 10, 2: 20, 3: 31 };

@@ -117,9 +117,12 @@ function joinSplitNames(pieces: UnitPiece[], known: KnownUnits): UnitPiece[] {
 function belongsTo(before: UnitPiece, piece: UnitPiece, known: KnownUnits): boolean {
   if (piece.joint !== "space" && piece.joint !== "strong") return false;
   if (isKnown(before.name, known) && isKnown(piece.name, known)) return false;
-  if (known.find(before.name + piece.name)) return true;
+  if (known.find(before.name + piece.name) || NAME_ENDS.test(piece.name)) return true;
   return piece.joint === "space" && (before.name.length < 2 || piece.name.length < 2);
 }
+
+/** What is no name by itself: the end of one that a line break went through. */
+const NAME_ENDS = /^(?:事务|服务|管理)?(?:中心|办公室|委员会|管理局|管理处|办事处)$/;
 
 /** Longer stretches without a separator are no names; taking them apart would cost more than it could find. */
 const LONGEST_TEXT = 60;
@@ -132,7 +135,10 @@ function splitJoinedNames(name: string, known: KnownUnits): string[] {
   for (const match of name.matchAll(JOINING)) {
     const left = name.slice(0, match.index);
     const right = name.slice(match.index + match[0].length);
-    if (left === "" || right === "") continue;
+    if (right === "") continue;
+    // 区司法局牵头,会同区教体局: what it joins stands before the separator.
+    if (left === "" && isKnown(right, known)) return [right];
+    if (left === "") continue;
     const rights = splitJoinedNames(right, known);
     if (isKnown(left, known) && rights.every((each) => isKnown(each, known)))
       return [left, ...rights];

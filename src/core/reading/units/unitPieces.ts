@@ -19,15 +19,26 @@ export type Joint = "strong" | "comma" | "list" | "space";
 export function unitPieces(text: string): UnitPiece[] {
   const pieces: UnitPiece[] = [];
   let standing: UnitRole | undefined; // 牵头单位: holds until the next such word
-  for (const { text: raw, joint } of splitOutsideBrackets(text.normalize("NFKC"))) {
+  for (const { text: raw, joint } of splitOutsideBrackets(withoutNumbers(text))) {
     const read = roleOfPiece(raw);
     if (read.heads) standing = read.role;
     const role = read.role ?? standing;
     if (read.closes && read.role) giveRoleBack(pieces, read.role, joint);
-    if (read.name === "") continue;
+    if (NO_NAME.test(read.name)) continue;
     pieces.push({ name: read.name, except: read.except, joint, ...(role ? { role } : {}) });
   }
   return pieces;
+}
+
+const NO_NAME = /^(?:[\d\p{P}\p{S}]*|无)$/u;
+
+/** 1、区司法局 2、区教体局 and (1)区司法局(2)区教体局 begin a name anew at each number. */
+function withoutNumbers(text: string): string {
+  return text
+    .replace(/[\u2460-\u2487]/g, "\n")
+    .normalize("NFKC")
+    .replace(/[(]\d{1,2}[)]/g, "\n")
+    .replace(/(?<![^\s;、,。])\d{1,2}[.、](?=\D)/g, "\n");
 }
 
 /** 区教体局、区文旅局配合: the word at the end is for all names of its list that have no role yet. */
