@@ -128,7 +128,8 @@ export class Batch {
     const referenced = info.ReferencedObjectPathIds ?? [];
     return (info.Arguments ?? []).map((argument, index) => {
       const path = referenced[index];
-      return typeof path === "number" ? this.walk(path) : argument;
+      // The client writes 0 beside an argument that is no object.
+      return typeof path === "number" && path > 0 ? this.walk(path) : argument;
     });
   }
 
