@@ -16,7 +16,14 @@ const MAY_IMPORT: Record<string, string[]> = {
   "preview/page": ["preview/book", "preview/host"],
   // The headless entry stands in for a user and so calls what a user calls.
   "preview/command": ["core", "words", "preview/book", "preview/host", "preview/node"],
-  "preview/check.ts": ["actions", "core", "words", "preview/book", "preview/command"],
+  "preview/check.ts": [
+    "actions",
+    "core",
+    "words",
+    "preview/book",
+    "preview/host",
+    "preview/command",
+  ],
 };
 
 /** Folders outside of which a package must not be imported. */

@@ -14,6 +14,8 @@ export interface CheckRequest {
   sheet?: string;
   /** Days for 即将到期, where they are not to be those of the workbook's settings. */
   dueSoonDays?: number;
+  /** Told when the plan has been read and judged, before anything is written. */
+  onJudged?: () => void;
 }
 
 /** What a check found. */
@@ -45,8 +47,10 @@ export function judge(read: PlanRead, request: CheckRequest): CheckResult {
     settings,
   );
   if (!plan) throw new Failure({ code: "noTable" });
+  const review = reviewPlan(plan, settings);
+  request.onJudged?.();
   return {
-    review: reviewPlan(plan, settings),
+    review,
     plan,
     candidates: read.candidates,
     settings: stored,

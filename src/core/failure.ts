@@ -19,7 +19,7 @@ export type FailureCode = FailureFacts["code"];
 /** A failure with its stable code, thrown at the edge to Excel and by actions; everything else that is thrown is a bug. */
 export class Failure extends Error {
   constructor(readonly facts: FailureFacts) {
-    super(facts.code);
+    super(facts.code === "host" ? `${facts.hostCode}: ${facts.message}` : facts.code);
     this.name = "Failure";
   }
 }

@@ -1,9 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { check } from "../actions/check";
+import { check, type CheckRequest, type CheckResult } from "../actions/check";
+import { mark } from "../actions/mark";
+import { addResultColumn } from "../actions/resultColumn";
 import { Failure } from "../core/failure";
 import { reviewJson, type ActionCost } from "../words/reviewJson";
 import { wordsFor } from "../words/words";
+import type { Host } from "./host/createHost";
 import { saveBook } from "./book/saveBook";
 import { openWorkbook } from "./command/openWorkbook";
 import { readOptions, Unusable, type Options } from "./command/options";
@@ -17,13 +20,7 @@ async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), today(), words);
   refuseSameFile(options);
   const host = await openWorkbook(options.book, words);
-  const { asOf, sheet, dueSoonDays } = options;
-  const result = await check({
-    asOf,
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(dueSoonDays === undefined ? {} : { dueSoonDays }),
-  });
-  const cost: Record<string, ActionCost> = { check: host.costs };
+  const { result, cost } = await carryOut(options, host);
   const written: string[] = [];
   if (options.out !== undefined) written.push(await write(options.out, await saveBook(host.book)));
   if (options.json !== undefined) {
@@ -31,6 +28,35 @@ async function main(): Promise<void> {
     written.push(await write(options.json, `${json}\n`));
   }
   print([printReview(result.review, words), ...written.map(words.command.saved)].join("\n"));
+}
+
+/** Does what was asked for, and says what each part cost. */
+async function carryOut(
+  options: Options,
+  host: Host,
+): Promise<{ result: CheckResult; cost: Record<string, ActionCost> }> {
+  const { asOf, sheet, dueSoonDays } = options;
+  const cost: Record<string, ActionCost> = {};
+  const account = (part: string) => {
+    cost[part] ??= host.costs;
+    host.resetCosts();
+  };
+  const request: CheckRequest = {
+    asOf,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(dueSoonDays === undefined ? {} : { dueSoonDays }),
+  };
+  // A run that marks checks in the same round trips; they are told apart where reading ends.
+  const onJudged = () => {
+    account("check");
+  };
+  const result = options.highlight ? await mark({ ...request, onJudged }) : await check(request);
+  account(options.highlight ? "highlight" : "check");
+  if (options.resultColumn) {
+    await addResultColumn(request, words);
+    account("resultColumn");
+  }
+  return { result, cost };
 }
 
 function refuseSameFile({ book, out, json }: Options): void {

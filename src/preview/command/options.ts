@@ -8,6 +8,8 @@ export interface Options {
   asOf: Day;
   sheet?: string;
   dueSoonDays?: number;
+  highlight: boolean;
+  resultColumn: boolean;
   out?: string;
   json?: string;
 }
@@ -15,7 +17,7 @@ export interface Options {
 /** What cannot be used, in one plain sentence; nothing has been written when it is thrown. */
 export class Unusable extends Error {}
 
-const NOT_YET = ["highlight", "result-column", "summaries"];
+const NOT_YET = ["summaries"];
 
 /** Reads the command's arguments; throws `Unusable` for an unknown option, a date that does not exist, or no workbook. */
 export function readOptions(args: string[], today: Day, words: Words): Options {
@@ -29,6 +31,8 @@ export function readOptions(args: string[], today: Day, words: Words): Options {
   return {
     book,
     asOf: readAsOf(values["as-of"], today, words),
+    highlight: values.highlight === true,
+    resultColumn: values["result-column"] === true,
     ...readDueSoon(values["due-soon"], words),
     ...(sheet === undefined ? {} : { sheet }),
     ...(out === undefined ? {} : { out }),
