@@ -2,6 +2,7 @@ import type { IRange } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Area } from "../../book/area";
 import type { Book } from "../../book/book";
+import { exposeGrid } from "./gridProbe";
 import type { SheetPicture } from "./picture";
 import { pictureSheet } from "./pictureSheet";
 import { showChanges } from "./showChanges";
@@ -11,7 +12,7 @@ import { workbookData } from "./workbookData";
 
 /** The workbook on the screen. It shows the book, and reports what the user does to it. */
 export class Grid {
-  readonly univer: FUniver;
+  private readonly univer: FUniver;
   private pictures: SheetPicture[] = [];
   private book: Book | null = null;
   private count = 0;
@@ -20,6 +21,7 @@ export class Grid {
 
   constructor(container: HTMLElement, watch: UserWatch) {
     this.univer = startUniver(container);
+    exposeGrid(this.univer);
     watchUser(this.univer, watch, () => this.isDrawing);
   }
 

@@ -1,12 +1,15 @@
 import { CustomRangeType, type IDocumentData, type IStyleData } from "@univerjs/core";
 import { parseArea, splitReference } from "../../book/address";
+import { isInside, type Area } from "../../book/area";
 import type { Book } from "../../book/book";
 import type { Sheet } from "../../book/sheet";
 
 /** Where a cell leads when clicked: an address of the web, or `#推进表!A7` within the book. */
 export function linkOf(sheet: Sheet, row: number, column: number): string | null {
-  const cell = sheet.findCell(row, column);
-  return cell?.isHyperlink ? (cell.hyperlink ?? null) : null;
+  const cell: Area = { top: row, left: column, bottom: row, right: column };
+  const link = sheet.links.find(({ areas }) => areas.some((area) => isInside(cell, area)));
+  if (!link) return null;
+  return link.location ? `#${link.location}` : link.address;
 }
 
 /** Draws a text that can be clicked. */

@@ -1,0 +1,239 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Frame, Page } from "playwright-core";
+import { parseArea } from "../../src/preview/book/address";
+import type { ShownColors } from "../../src/preview/page/grid/gridProbe";
+
+/** The preview in a browser, and what can be done in it by hand. */
+export class PreviewPage {
+  private constructor(
+    readonly page: Page,
+    /** Everything that must not happen: requests elsewhere, errors of the page, failed requests. */
+    readonly troubles: string[],
+  ) {}
+
+  /** Opens the preview and waits until its sample is on the screen and the pane knows Excel. */
+  static async open(browser: Browser, origin: string): Promise<PreviewPage> {
+    const context = await browser.newContext({
+      locale: "zh-CN",
+      timezoneId: "Asia/Shanghai",
+      viewport: { width: 1400, height: 860 },
+      acceptDownloads: true,
+    });
+    const page = await context.newPage();
+    const troubles: string[] = [];
+    watch(page, origin, troubles);
+    const preview = new PreviewPage(page, troubles);
+    await page.goto(`${origin}/`);
+    await preview.ready();
+    return preview;
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  /** Waits until a workbook is shown and office.js has told the pane that it is in Excel. */
+  async ready(): Promise<void> {
+    await this.page.locator("#grid canvas").first().waitFor();
+    await this.page.locator(".document-name:not(:empty)").waitFor();
+    const pane = await this.pane();
+    await pane.waitForFunction(
+      () =>
+        typeof Office !== "undefined" &&
+        Boolean((Office.context as Office.Context | undefined)?.document),
+    );
+  }
+
+  /** The pane's window. Ask anew after choosing another Excel: it is loaded anew then. */
+  async pane(): Promise<Frame> {
+    const element = await this.page.locator("#pane iframe").elementHandle();
+    const frame = await element?.contentFrame();
+    if (!frame) throw new Error("The page has no pane");
+    await frame.waitForURL(/pane\.html/);
+    return frame;
+  }
+
+  /** Whether the pane is on the screen; it is loaded in any case. */
+  isPaneOpen(): Promise<boolean> {
+    return this.page.locator("#pane iframe").isVisible();
+  }
+
+  /** The labels of the ribbon's buttons, in their order. */
+  ribbonLabels(): Promise<string[]> {
+    return this.page.locator("#ribbon .command > span:first-of-type").allInnerTexts();
+  }
+
+  /** Presses a button of the ribbon, and waits until its command is over. */
+  async press(label: string): Promise<void> {
+    const button = this.page.getByRole("button", { name: label, exact: true });
+    await button.click();
+    await this.page.waitForFunction(
+      (name) => !document.querySelector<HTMLButtonElement>(`[aria-label="${name}"]`)?.disabled,
+      label,
+    );
+    await this.settle();
+  }
+
+  /** Lets the grid draw what has changed: the page draws a little after the last request. */
+  async settle(): Promise<void> {
+    await this.page.waitForTimeout(400);
+  }
+
+  /** The names of the sheets whose tabs are shown. */
+  sheetNames(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      window.previewGrid
+        .workbook()
+        .getSheets()
+        .filter((sheet) => !sheet.isSheetHidden())
+        .map((sheet) => sheet.getSheetName()),
+    );
+  }
+
+  activeSheetName(): Promise<string> {
+    return this.page.evaluate(() => window.previewGrid.sheet().getSheetName());
+  }
+
+  /** What a cell of the front sheet shows: `"2023年12月"`. */
+  cellText(address: string): Promise<string> {
+    return this.page.evaluate(
+      (a1) => window.previewGrid.sheet().getRange(a1).getDisplayValue(),
+      address,
+    );
+  }
+
+  /** The colours a cell shows, its rules applied, as `#FFC7CE`; null where it has none of its own. */
+  cellColors(address: string): Promise<ShownColors> {
+    return this.page.evaluate(
+      ({ top, left }) => window.previewGrid.colorsAt(top, left),
+      place(address),
+    );
+  }
+
+  /** Selects cells of the front sheet. */
+  async select(address: string): Promise<void> {
+    await this.focusGrid();
+    await this.page.evaluate(({ top, left, bottom, right }) => {
+      const sheet = window.previewGrid.sheet();
+      sheet.scrollToCell(Math.max(0, top - 2), left, 0);
+      sheet.setActiveRange(sheet.getRange(top, left, bottom - top + 1, right - left + 1));
+    }, place(address));
+    await this.settle();
+  }
+
+  /** The selected cells of the front sheet: `"C7"`. */
+  selection(): Promise<string> {
+    return this.page.evaluate(
+      () => window.previewGrid.workbook().getActiveRange()?.getA1Notation() ?? "",
+    );
+  }
+
+  /** Types into a cell as a user does, and presses Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.startTyping(address, text);
+    await this.page.keyboard.press("Enter");
+    await this.settle();
+  }
+
+  /** Types into a cell and stays in it: Excel is in its cell edit mode. */
+  async startTyping(address: string, text: string): Promise<void> {
+    await this.select(address);
+    await this.page.keyboard.type(text, { delay: 15 });
+  }
+
+  /** Empties the selected cells of an address with the Delete key. */
+  async clear(address: string): Promise<void> {
+    await this.select(address);
+    await this.page.keyboard.press("Delete");
+    await this.settle();
+  }
+
+  /** Inserts a row above the given one, counted from 1, by the grid's own command. */
+  async insertRowAbove(row: number): Promise<void> {
+    await this.page.evaluate((at) => {
+      window.previewGrid.sheet().insertRowBefore(at - 1);
+    }, row);
+    await this.settle();
+  }
+
+  async deleteRow(row: number): Promise<void> {
+    await this.page.evaluate((at) => {
+      window.previewGrid.sheet().deleteRow(at - 1);
+    }, row);
+    await this.settle();
+  }
+
+  async showSheet(name: string): Promise<void> {
+    await this.page.evaluate((wanted) => {
+      const workbook = window.previewGrid.workbook();
+      const sheet = workbook.getSheetByName(wanted);
+      if (!sheet) throw new Error(`There is no sheet ${wanted}`);
+      workbook.setActiveSheet(sheet);
+    }, name);
+    await this.settle();
+  }
+
+  /** Opens a workbook by the page's own button. */
+  async openFile(path: string): Promise<void> {
+    await this.page.locator("#open-file").setInputFiles(path);
+    await this.settle();
+  }
+
+  /** Saves by the page's own button, and gives the file's name and bytes. */
+  async save(): Promise<{ name: string; bytes: Uint8Array }> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent("download"),
+      this.page.getByRole("button", { name: "另存为 .xlsx" }).click(),
+    ]);
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  }
+
+  /** The sentence at the foot of the page; empty when there is none. */
+  async notice(): Promise<string> {
+    const texts = await this.page.locator("#notice > span").allInnerTexts();
+    return texts.join("");
+  }
+
+  /** Chooses which Excel is played: `"Excel 2024"`. The pane starts anew. */
+  async chooseExcel(label: string): Promise<void> {
+    const loaded = this.page.waitForEvent("framenavigated");
+    await this.page.getByLabel("模拟的 Excel").selectOption({ label });
+    await loaded;
+    await this.ready();
+  }
+
+  /** Gives the keyboard to the grid's cells, by a click on one of them. */
+  private async focusGrid(): Promise<void> {
+    const hasFocus = await this.page.evaluate(
+      () => document.activeElement?.closest("#grid [contenteditable]") !== null,
+    );
+    if (!hasFocus)
+      await this.page
+        .locator("#grid canvas[id*=render-canvas]")
+        .first()
+        .click({ position: { x: 120, y: 30 } });
+  }
+}
+
+function place(address: string) {
+  const area = parseArea(address);
+  if (!area) throw new Error(`${address} is no address`);
+  return area;
+}
+
+function watch(page: Page, origin: string, troubles: string[]): void {
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    const isLocal = url.origin === origin || url.protocol === "data:" || url.protocol === "blob:";
+    if (!isLocal) troubles.push(`asked ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) troubles.push(`${response.status()} for ${response.url()}`);
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error") troubles.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => {
+    troubles.push(`page error: ${error.stack ?? error.message}`);
+  });
+}

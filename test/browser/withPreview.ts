@@ -1,0 +1,59 @@
+import { chromium, type Browser } from "playwright-core";
+import { buildPreview } from "./buildPreview";
+import { findChromium, quietArguments } from "./chromium";
+import { PreviewPage } from "./previewPage";
+import { serveFolder, type StaticServer } from "./staticServer";
+
+/** Building may take a minute the first time, on a slow machine. */
+const buildTimeout = 180_000;
+
+/**
+ * Tests that look at the preview in a browser. Each test opens its own page by `open()`; any request
+ * to another host, any error on the page's console and any error thrown there fails the test.
+ * Without a browser the tests are skipped, but on a build server (CI=true) they fail.
+ */
+export function withPreview(name: string, tests: (open: () => Promise<PreviewPage>) => void): void {
+  const executablePath = findChromium();
+  if (!executablePath) {
+    withoutBrowser(name);
+    return;
+  }
+  describe(name, () => {
+    let server: StaticServer;
+    let browser: Browser;
+    const pages: PreviewPage[] = [];
+
+    beforeAll(async () => {
+      server = await serveFolder(await buildPreview());
+      browser = await chromium.launch({ executablePath, args: quietArguments });
+    }, buildTimeout);
+
+    afterEach(async () => {
+      const opened = pages.splice(0);
+      const troubles = opened.flatMap((page) => page.troubles);
+      for (const page of opened) await page.close();
+      expect(troubles).toEqual([]);
+    });
+
+    afterAll(async () => {
+      await browser.close();
+      await server.close();
+    });
+
+    tests(async () => {
+      const page = await PreviewPage.open(browser, server.origin);
+      pages.push(page);
+      return page;
+    });
+  });
+}
+
+function withoutBrowser(name: string): void {
+  const sentence =
+    "no Chromium, Chrome or Edge was found: install one, or name one by CHROME_PATH, to run the browser tests";
+  if (process.env["CI"] === "true")
+    test(name, () => {
+      throw new Error(sentence);
+    });
+  else test.skip(`${name} (${sentence})`, () => undefined);
+}
