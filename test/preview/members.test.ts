@@ -32,6 +32,11 @@ const publicMembers = served.filter(
   ({ type, name }) => !name.startsWith("_") && !type.startsWith("Microsoft."),
 );
 
+interface Names {
+  _scalarPropertyNames: string[];
+  _scalarPropertyOriginalNames: string[];
+}
+
 describe("the members served", () => {
   it.each(publicMembers)("$type.$name is documented, with the set it is served from", (one) => {
     expect(documentedSet(one.type, one.name)).toBe(one.member.since);
@@ -46,6 +51,19 @@ describe("the members served", () => {
       return !prototype || !(name in prototype || wireName(name) in prototype);
     });
     expect(unknown.map(({ type, name }) => `${type}.${name}`)).toEqual([]);
+  });
+
+  it("are called on the wire what the client calls them", async () => {
+    const { Excel } = await openHost();
+    const types = Excel as unknown as Record<string, { prototype: Names }>;
+    const others = served.flatMap(({ type, name, member }) => {
+      if (member.kind !== "property" || !types[type]) return [];
+      const { _scalarPropertyNames: ours, _scalarPropertyOriginalNames: wire } =
+        types[type].prototype;
+      const known = wire[ours.indexOf(name)];
+      return known === wireName(name) ? [] : [`${type}.${name} is ${String(known)}`];
+    });
+    expect(others).toEqual([]);
   });
 
   it("name only assumptions of the list, and the list only what is assumed", () => {

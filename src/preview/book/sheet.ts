@@ -53,6 +53,8 @@ export class Sheet implements OwnParts {
     /** No other sheet of the book has or had it. */
     private readonly number: number,
   ) {
+    // A sheet written by some programs has no views at all, whatever the library's types say.
+    inner.views = (inner.views as Worksheet["views"] | undefined) ?? [];
     this.merges = readMerges(inner);
     this.selection = readSelection(inner);
     tidy(inner);

@@ -16,6 +16,9 @@ import type { Session } from "./session";
 import { workbookType } from "./types/workbook";
 import { internalService } from "./types/internalService";
 
+/** Two properties that the client sets by another name than it reads them by. */
+const setNames: Record<string, string> = { Gridlines: "showGridlines", Headings: "showHeadings" };
+
 const keepReference = "_KeepReference";
 
 /**
@@ -54,6 +57,8 @@ export class Batch {
   }
 
   private perform(action: Action): unknown {
+    // A trace marks a place in the request; it leads to no object.
+    if (action.ActionType === ActionType.Trace) return null;
     const target = this.walk(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.Instantiate:
@@ -65,8 +70,6 @@ export class Batch {
         return this.call(present(target, action.Name), action.Name, action.ArgumentInfo);
       case ActionType.SetProperty:
         return this.set(present(target, action.Name), action);
-      case ActionType.Trace:
-        return null;
       default:
         throw refuse("memberNotServed", `action type ${String(action.ActionType)}`);
     }
@@ -116,7 +119,7 @@ export class Batch {
   }
 
   private set(target: Instance, action: Action): void {
-    const name = memberName(action.Name);
+    const name = setNames[action.Name] ?? memberName(action.Name);
     const member = this.session.member(target.type, name);
     if (member.kind !== "property" || !member.write)
       throw refuse("memberNotServed", `${target.type.name}.${name} cannot be set here`);

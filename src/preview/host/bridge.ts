@@ -23,6 +23,12 @@ export function createBridge(host: Host): NativeBridge {
       });
     },
   };
+  host.onEvents((entries) => {
+    // The answer of the request that raised them goes first.
+    setTimeout(() => {
+      bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
+    }, 0);
+  });
   return bridge;
 }
 

@@ -1,11 +1,13 @@
 import type { Book } from "../book/book";
 import { Batch } from "./batch";
 import { byteLength, noCosts, type Costs } from "./costs";
+import type { EventEntry } from "./events";
 import { Faults } from "./faults";
 import { HostError } from "./hostError";
 import { delayForCellEdit, type Answer, type Request } from "./protocol";
 import { refuse } from "./refusals";
 import { isWithin, Session, type ExcelVersion } from "./session";
+import { User } from "./user";
 
 /** Excel on the web takes and gives no more than this in one go. */
 const largestPayload = 5 * 1024 * 1024;
@@ -25,6 +27,11 @@ export interface Host {
   supports(set: string, version?: string): boolean;
   /** Answers one request: the body as text, and the flags the client sent beside it. */
   answer(body: string, flags?: number): Promise<string>;
+  /** What the user at this Excel does, and what a coauthor elsewhere does. */
+  readonly user: User;
+  readonly coauthor: User;
+  /** Hands on the events that the client listens to; gives the way to stop. */
+  onEvents(listener: (entries: EventEntry[]) => void): () => void;
   /** Calls back after every request that may have changed the book; gives the way to stop. */
   onChange(listener: () => void): () => void;
 }
@@ -34,6 +41,7 @@ export function createHost(book: Book, { version = "1.14" }: HostOptions = {}): 
   const session = new Session(book, version);
   const faults = new Faults();
   const listeners = new Set<() => void>();
+  const eventListeners = new Set<(entries: EventEntry[]) => void>();
   let costs = noCosts();
 
   async function answer(body: string, flags = 0): Promise<string> {
@@ -45,7 +53,14 @@ export function createHost(book: Book, { version = "1.14" }: HostOptions = {}): 
     const text = limitAnswer(await attempt(request, size, flags));
     costs.bytesIn += byteLength(text);
     for (const listener of listeners) listener();
+    handOnEvents();
     return text;
+  }
+
+  function handOnEvents(): void {
+    const entries = session.events.take();
+    if (entries.length === 0) return;
+    for (const listener of eventListeners) listener(entries);
   }
 
   async function attempt(request: Request, size: number, flags: number): Promise<Answer> {
@@ -71,6 +86,12 @@ export function createHost(book: Book, { version = "1.14" }: HostOptions = {}): 
     },
     supports: (set, wanted = "1.1") => supports(version, set, wanted),
     answer,
+    user: new User(session, "Local", handOnEvents),
+    coauthor: new User(session, "Remote", handOnEvents),
+    onEvents: (listener) => {
+      eventListeners.add(listener);
+      return () => eventListeners.delete(listener);
+    },
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,7 +1,8 @@
-import type { Area } from "../book/area";
+import { sameArea, type Area } from "../book/area";
 import type { Book } from "../book/book";
+import type { Shift } from "../book/shift";
 import type { Sheet } from "../book/sheet";
-import { isWhole, type Shift } from "../book/shift";
+import { editedArgs, Events, selectedArgs, shiftedArgs } from "./events";
 import type { Member, ObjectType } from "./member";
 import type { RangeTarget } from "./rangeTarget";
 import { References } from "./references";
@@ -13,10 +14,7 @@ export type ExcelVersion = "1.14" | "1.17" | "1.21";
 /** What lasts from one request to the next. */
 export class Session {
   readonly references = new References();
-
-  /** What the request now being answered has changed. */
-  changes: Change[] = [];
-  sheetChanges: SheetChange[] = [];
+  readonly events = new Events();
 
   constructor(
     readonly book: Book,
@@ -26,31 +24,42 @@ export class Session {
   /** Brings a sheet to the front; a hidden one cannot be. */
   activate(sheet: Sheet): void {
     if (sheet.visibility !== "Visible") throw refuse("hiddenSheet", sheet.name);
+    const { activeSheet } = this.book;
+    if (activeSheet === sheet) return;
     this.book.activeSheet = sheet;
+    this.events.raise("Deactivated", activeSheet.id);
+    this.events.raise("Activated", sheet.id);
   }
 
   select(range: RangeTarget): void {
     this.activate(range.sheet);
-    range.sheet.selection = { ...range.area };
+    this.selectArea(range.sheet, range.area);
   }
 
-  /** Takes note of cells that the add-in has changed. */
-  changed(sheet: Sheet, area: Area, changeType: ChangeType): void {
-    this.changes.push({ sheet, area, changeType });
+  selectArea(sheet: Sheet, area: Area): void {
+    if (sameArea(sheet.selection, area)) return;
+    sheet.selection = { ...area };
+    this.events.raise("SelectionChanged", sheet.id, selectedArgs(sheet));
   }
 
-  /** Takes note of cells put in or taken out, and moves the kept ranges along. */
+  /** Tells of cells that the add-in has written to. */
+  changed(sheet: Sheet, area: Area): void {
+    this.events.raise("DataChanged", sheet.id, editedArgs(area, "Local", "ThisLocalAddin"));
+  }
+
+  /** Tells of cells that the add-in has put in or taken out, and moves the kept ranges along. */
   shifted(sheet: Sheet, shift: Shift, area: Area): void {
     this.references.shift(sheet, shift);
-    this.changed(sheet, area, changeTypeOf(shift));
+    const args = shiftedArgs(area, shift, "Local", "ThisLocalAddin");
+    this.events.raise("DataChanged", sheet.id, args);
   }
 
   sheetAdded(sheet: Sheet): void {
-    this.sheetChanges.push({ sheet, id: sheet.id, kind: "added" });
+    this.events.raise("Added", sheet.id, { source: "Local" });
   }
 
-  sheetDeleted(sheet: Sheet): void {
-    this.sheetChanges.push({ sheet, id: sheet.id, kind: "deleted" });
+  sheetDeleted(id: string): void {
+    this.events.raise("Deleted", id, { source: "Local" });
   }
 
   /** Finds a member of a type; one that is not served, or newer than the Excel played, is refused. */
@@ -61,34 +70,6 @@ export class Session {
       throw refuse("memberNotServed", `${type.name}.${name} came with ExcelApi ${member.since}`);
     return member;
   }
-}
-
-/** Cells that were changed, and how. */
-export interface Change {
-  sheet: Sheet;
-  area: Area;
-  changeType: ChangeType;
-}
-
-/** A sheet that came or went. */
-export interface SheetChange {
-  sheet: Sheet;
-  id: string;
-  kind: "added" | "deleted";
-}
-
-export type ChangeType =
-  | "RangeEdited"
-  | "RowInserted"
-  | "RowDeleted"
-  | "ColumnInserted"
-  | "ColumnDeleted"
-  | "CellInserted"
-  | "CellDeleted";
-
-function changeTypeOf(shift: Shift): ChangeType {
-  const line = shift.axis === "rows" ? "Row" : "Column";
-  return `${isWhole(shift) ? line : "Cell"}${shift.count > 0 ? "Inserted" : "Deleted"}`;
 }
 
 /** Whether a requirement set is part of a version: `1.9` is within `1.14`. */

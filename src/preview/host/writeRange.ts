@@ -17,7 +17,7 @@ export function writeContents(range: RangeTarget, value: unknown, session: Sessi
     const content = contentArgument(input);
     if (content !== null) writeContent(sheet, row, column, content);
   });
-  session.changed(range.sheet, range.area, "RangeEdited");
+  session.changed(range.sheet, range.area);
 }
 
 /** Sets number formats in their US form. */

@@ -39,7 +39,7 @@ export const hyperlinkProperty: Member<RangeTarget> = property(
       ...style,
       font: { ...style.font, color: { argb: "FF0563C1" }, underline: "single" },
     }));
-    session.changed(sheet, area, "RangeEdited");
+    session.changed(sheet, area);
   },
 );
 

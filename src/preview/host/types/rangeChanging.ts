@@ -32,7 +32,7 @@ export const rangeChanging: Record<string, Member<RangeTarget>> = {
   clear: method("1.1", "clear-formats", (range, [applyTo], session) => {
     checkUnprotected(range.sheet);
     clearArea(range, isLeftOut(applyTo) ? "All" : wordArgument(applyTo, clearings, "applyTo"));
-    session.changed(range.sheet, range.area, "RangeEdited");
+    session.changed(range.sheet, range.area);
   }),
   insert: method("1.1", "inserted-format", (range, [shift], session) => {
     const direction = wordArgument(shift, ["Down", "Right"] as const, "shift");
@@ -59,7 +59,7 @@ export const rangeChanging: Record<string, Member<RangeTarget>> = {
         throw refuse("memberNotServed", "Range.copyFrom with skipBlanks or transpose");
       const kind = isLeftOut(copyType) ? "All" : wordArgument(copyType, copyKinds, "copyType");
       copyCells(sourceOf(range, from), range, kind);
-      session.changed(range.sheet, range.area, "RangeEdited");
+      session.changed(range.sheet, range.area);
     },
   ),
   merge: method("1.2", documented, (range, [across]) => {

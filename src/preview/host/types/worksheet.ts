@@ -24,13 +24,14 @@ import { pageLayoutType } from "./pageLayout";
 import { worksheetProtectionType } from "./protection";
 import { rangeInstance } from "./range";
 import { rangeAreasType } from "./rangeAreas";
+import { registration, sheetEvents } from "./registration";
 import { sheetTables } from "./table";
 import { worksheetChanging } from "./worksheetChanging";
 
 /** One worksheet. */
 export const worksheetType: ObjectType<SheetTarget> = assembled(
   { name: "Worksheet", identity: ({ sheet }) => ({ Id: sheet.id }) },
-  () => [worksheetParts, worksheetRanges, worksheetChanging],
+  () => [worksheetParts, worksheetRanges, worksheetChanging, worksheetRegistration],
 );
 
 const worksheetParts: ObjectType<SheetTarget>["members"] = {
@@ -48,6 +49,8 @@ const worksheetParts: ObjectType<SheetTarget>["members"] = {
     session.activate(sheet);
   }),
 };
+
+const worksheetRegistration = registration<SheetTarget>(sheetEvents, ({ sheet }) => sheet.id);
 
 const worksheetRanges: ObjectType<SheetTarget>["members"] = {
   getRange: method("1.1", documented, ({ sheet }, [address]) =>

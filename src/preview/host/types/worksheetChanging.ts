@@ -83,8 +83,9 @@ export const worksheetChanging: Record<string, Member<SheetTarget>> = {
     checkStructure(sheet.book);
     if (sheet.visibility === "VeryHidden") throw refuse("veryHiddenDeleted", sheet.name);
     checkNotLast(sheet);
+    const { id } = sheet;
     deleteSheet(sheet);
-    session.sheetDeleted(sheet);
+    session.sheetDeleted(id);
   }),
 };
 

@@ -7,6 +7,8 @@ import { checkStructure } from "../protectionCheck";
 import { checkSheetName, newSheetName } from "../sheetNames";
 import { refuse } from "../refusals";
 import { SheetTarget } from "../sheetTarget";
+import { allSheets, eventKinds } from "../events";
+import { registration } from "./registration";
 import { worksheetType } from "./worksheet";
 
 /** The worksheets of the book, in the order of their tabs. */
@@ -14,6 +16,7 @@ export const worksheetCollectionType: ObjectType<Book> = {
   name: "WorksheetCollection",
   items: (book) => book.sheets.map(sheetInstance),
   members: {
+    ...registration<Book>(eventKinds, () => allSheets),
     add: method("1.1", documented, (book, [name], session) => {
       const wanted = isLeftOut(name) ? newSheetName(book) : textArgument(name, "name");
       checkStructure(book);
