@@ -78,10 +78,15 @@ function rhythmsOf(clauses: DeadlineClause[]): Rhythm[] {
     const listed = next?.inBrackets === true && next.moments.length > 1;
     if (!listed) rhythms.push(...clause.rhythms);
   });
-  const lone = clauses.flatMap((clause) => clause.moments).filter(isDayWithoutMonth);
+  const lone = distinct(clauses.flatMap((clause) => clause.moments).filter(isDayWithoutMonth));
   // 每月报送1篇,25日前: the day stands apart from its rhythm.
-  for (const rhythm of rhythms) if (rhythm.days.length === 0) rhythm.days.push(...lone);
-  return rhythms;
+  return distinct(rhythms).map((rhythm) =>
+    rhythm.days.length === 0 ? { ...rhythm, days: lone } : rhythm,
+  );
+}
+
+function distinct<T>(values: T[]): T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
 function isDayWithoutMonth(moment: Moment): boolean {

@@ -92,6 +92,7 @@ function unitNamed(name: string, known: KnownUnits): string {
 
 /** What a name stands for, by itself, without a bracketed remark, or as a group under one of its shorter names. */
 export function meaningOf(name: string, known: KnownUnits): NameMeaning | undefined {
+  if (name.length > LONGEST_TEXT) return undefined;
   const exact = known.find(name) ?? known.find(name.replace(/[([].*[)\]]$/, ""));
   if (exact) return exact;
   return groupNames(name)

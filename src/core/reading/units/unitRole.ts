@@ -20,7 +20,7 @@ const WORD = Object.keys(ROLE_OF).join("|");
 const HEADING = new RegExp(`^(${WORD})(?:责任)?(?:(?:单位|部门|科室|处室)\\s*[::]?|\\s*[::])`);
 const BRACKET = new RegExp(`[([【](?:为)?(${WORD})(?:单位|部门)?[)\\]】]`);
 const ENDING = new RegExp(
-  `为?(?:具体|分别|共同|负责|抓好?)*?(?:(${WORD})(?:单位|部门)?|(负总责))(?:负责|具体|落实|实施|办理|推进|抓)*$`,
+  `为?(?:具体|分别|共同|负责|抓好?){0,2}?(?:(${WORD})(?:单位|部门)?|(负总责))(?:负责|具体|落实|实施|办理|推进|抓){0,3}$`,
 );
 const TAIL =
   /(?:等(?:\d{1,3}[个家])?(?:有关|相关|各)?(?:部门|单位|科室|街道|乡镇)*)?(?:(?:按|根据|依)照?(?:各自)?(?:职责|职能|任务)?(?:分工|要求)?(?:分别|共同|具体)?)?(?:具体(?=负责|落实|实施))?(?:负责|落实|实施)?$/;
@@ -40,6 +40,7 @@ export interface PieceRole {
 
 /** Takes the role words, tails and exceptions off one piece: `"区司法局(牵头)" → 区司法局, lead`. */
 export function roleOfPiece(piece: string): PieceRole {
+  if (piece.length > LONGEST_PIECE) return { name: piece, except: [], heads: false, closes: false };
   let name = piece.trim().replace(/^由(?=.{2})/, "");
   let role: UnitRole | undefined;
   const heading = HEADING.exec(name);
@@ -69,6 +70,9 @@ export function roleOfPiece(piece: string): PieceRole {
     ...(role ? { role } : {}),
   };
 }
+
+/** A longer stretch is no name, and its parts are not worth looking for. */
+const LONGEST_PIECE = 300;
 
 function takeExceptions(name: string): { text: string; except: string[] } {
   const before = EXCEPT_BEFORE.exec(name);

@@ -1,0 +1,63 @@
+import { foldText } from "../foldText";
+import type { KnownUnits } from "../units/knownUnits";
+import { meaningOf, type NamedUnit } from "../units/readUnits";
+
+/** Whom a clause speaks of: units of the row, some group that is none of the known, or nobody (it names none). */
+export type ClauseSubject = { kind: "units"; units: string[] } | { kind: "otherGroup" } | undefined;
+
+const JOINER = /^[、和及与,]+/;
+const OTHER_GROUP = /^各(?!类|项|级|种|方面|界|自|个|地)[\p{Script=Han}]{2}/u;
+const LONGEST_NAME = 20;
+
+/** Finds the groups or units at the head of a clause: `"各街道、、公检法司每半年…"`, `"街道普法办报送…"` → 街道. */
+export class SubjectFinder {
+  constructor(
+    private readonly row: NamedUnit[],
+    private readonly known: KnownUnits,
+  ) {}
+
+  /** The subject of a clause, folded and without separators at its ends. */
+  subjectOf(clause: string): ClauseSubject {
+    const units = new Set<string>();
+    let rest = clause.replace(JOINER, "");
+    let named = false;
+    for (let head = this.headOf(rest); head; head = this.headOf(rest)) {
+      named = true;
+      head.units.forEach((unit) => units.add(unit));
+      rest = rest.slice(head.length);
+      const joiner = JOINER.exec(rest);
+      if (!joiner) break;
+      rest = rest.slice(joiner[0].length);
+    }
+    if (named) return { kind: "units", units: [...units] };
+    return OTHER_GROUP.test(clause) ? { kind: "otherGroup" } : undefined;
+  }
+
+  /** The longest known name or group that the text begins with, and the row's units it stands for. */
+  private headOf(text: string): { units: string[]; length: number } | undefined {
+    for (let length = Math.min(LONGEST_NAME, text.length); length >= 2; length--) {
+      const name = text.slice(0, length);
+      const units = this.rowUnitsNamed(name);
+      if (units) return { units, length };
+    }
+    return undefined;
+  }
+
+  private rowUnitsNamed(name: string): string[] | undefined {
+    const own = this.row.filter((unit) => foldText(unit.name) === name || isSameGroup(unit, name));
+    const meaning = meaningOf(name, this.known);
+    if (!meaning) return own.length > 0 ? own.map((unit) => unit.name) : undefined;
+    const members = new Set(meaning.kind === "unit" ? [meaning.unit] : meaning.members);
+    const named = this.row.filter((unit) => members.has(unit.name)).map((unit) => unit.name);
+    return [...new Set([...named, ...own.map((unit) => unit.name)])];
+  }
+}
+
+/** A group without members stands for itself: 街道 at the head of a clause is the row's 各街道. */
+function isSameGroup(unit: NamedUnit, name: string): boolean {
+  return unit.isOpenGroup === true && withoutEach(unit.name) === withoutEach(name);
+}
+
+function withoutEach(name: string): string {
+  return foldText(name).replace(/^(?:全[区市县])?各/, "");
+}

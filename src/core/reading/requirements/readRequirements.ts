@@ -1,0 +1,139 @@
+import { foldText } from "../foldText";
+import { readNumeral } from "../numerals";
+import type { KnownUnits } from "../units/knownUnits";
+import type { NamedUnit } from "../units/readUnits";
+import { SubjectFinder, type ClauseSubject } from "./clauseSubject";
+import { numbersIn, type AskedNumber } from "./numbersIn";
+import type { NotJudged, Requirement, RequirementPer } from "./requirement";
+
+/**
+ * Reads the counted duties in a 具体内容:
+ * `"街道普法办报送普法信息全年不少于12篇,各单位…不少于2" → 12 篇 a year for the streets, 2 for the offices`.
+ * Units that assist owe nothing and are not to be given.
+ */
+export function readRequirements(
+  content: string,
+  units: NamedUnit[],
+  known: KnownUnits,
+): Requirement[] {
+  const finder = new SubjectFinder(units, known);
+  const everybody = units.map((unit) => unit.name);
+  const requirements: Requirement[] = [];
+  let subject: ClauseSubject;
+  for (const clause of clausesOf(content)) {
+    subject = finder.subjectOf(clause) ?? subject;
+    const owing = subject?.kind === "units" ? subject.units : everybody;
+    for (const duty of dutiesIn(clause)) {
+      const notJudged = subject?.kind === "otherGroup" ? "otherGroup" : duty.notJudged;
+      requirements.push({ ...duty, units: owing, ...(notJudged ? { notJudged } : {}) });
+    }
+  }
+  return requirements;
+}
+
+/** A content longer than this is no duty in numbers but a document; nothing is read from what comes behind. */
+const LONGEST = 5_000;
+
+/** Clauses with dates and everything quoted masked, since numbers there ask for nothing. */
+function clausesOf(content: string): string[] {
+  return foldText(content.slice(0, LONGEST))
+    .replace(/《[^《》]{0,80}》|[“"][^“”"]{0,40}[”"]/g, (quoted) => quoted.replace(NUMERALS, "□"))
+    .replace(DATES, (date) => "□".repeat(date.length))
+    .split(/[,;。!?]/)
+    .filter((clause) => clause !== "");
+}
+
+const NUMERALS = /[\d一二三四五六七八九十百两〇零]/g;
+const DATES =
+  /(?:20)?\d\d年(?:度)?(?:\d{1,2}月(?:\d{1,2}[日号])?)?|\d{1,2}月(?:\d{1,2}[日号]|份|底|初)?|(?<!\d)\d{1,2}[·.]\d{1,2}(?!\d)|(?<!\d)\d{1,2}[日号]/g;
+
+type Duty = Omit<Requirement, "units">;
+
+function dutiesIn(clause: string): Duty[] {
+  const duties: Duty[] = [];
+  let from = 0;
+  const kinds = kindsIn(clause);
+  const numbers = numbersIn(kinds ? clause.slice(0, kinds.start) : clause);
+  for (const [index, number] of numbers.entries()) {
+    const next = numbers[index + 1]?.start ?? kinds?.optionsAt ?? clause.length;
+    duties.push(dutyOf(clause, number, from, next));
+    from = number.end;
+  }
+  if (kinds) duties.push({ ...kindsDuty(clause, kinds), thing: duties.at(-1)?.thing ?? "" });
+  return duties;
+}
+
+function dutyOf(clause: string, number: AskedNumber, from: number, next: number): Duty {
+  const notJudged = whyNotJudged(clause, number);
+  return {
+    text: clause,
+    atLeast: number.value,
+    measure: number.measure,
+    thing: thingAt(clause, number, from, next),
+    per: periodBefore(clause.slice(0, number.start)),
+    damaged: number.measure === "" && !number.foreign,
+    ...(notJudged ? { notJudged } : {}),
+  };
+}
+
+const WISH = /力争|力求|争取|逐步|鼓励|探索|尽量|原则上|有条件/;
+/** A base to count by that is not the unit itself: 每村, 每期, 每个居民小组. */
+const OTHER_BASE = /每(?!年|月|季|半年|个?月|个?季|家|个?(?:单位|部门|街道|镇))[\p{Script=Han}]/u;
+
+function whyNotJudged(clause: string, number: AskedNumber): NotJudged | undefined {
+  const before = clause.slice(0, number.start);
+  if (number.foreign) return "notReports";
+  if (WISH.test(before)) return "wish";
+  return OTHER_BASE.test(before) ? "otherBase" : undefined;
+}
+
+function periodBefore(before: string): RequirementPer {
+  const periods = [...before.matchAll(/每半年|每个?季度?|每个?月|全年|年内|每年|年度|一年/g)];
+  const last = periods.at(-1)?.[0] ?? "";
+  if (last === "") return "due";
+  if (last.includes("半年")) return "half";
+  if (last.includes("季")) return "quarter";
+  return last.includes("月") ? "month" : "year";
+}
+
+const THING =
+  /(?:普法|典型|优秀|法治|调研|经验|工作|宣传|旁听|专题|以案释法)*(?:信息|案例|文章|稿件|简报|材料|总结|报告|活动|培训|讲座|作品|会议|检查|庭审|视频|课程|方案|建议)(?:活动|培训)?/g;
+
+/** What is counted: named right behind the number, else nearest before it. */
+function thingAt(clause: string, number: AskedNumber, from: number, next: number): string {
+  const after =
+    clause.slice(number.end, Math.min(next, number.end + 16)).split(/[、和及与]/)[0] ?? "";
+  const behind = [...after.matchAll(THING)][0];
+  if (behind && behind.index <= 6) return behind[0];
+  const before = [...clause.slice(from, number.start).matchAll(THING)].at(-1);
+  return before?.[0] ?? behind?.[0] ?? "";
+}
+
+interface Kinds {
+  names: string[];
+  atLeast: number;
+  /** Where the list of kinds begins, and where the number of kinds stands. */
+  optionsAt: number;
+  start: number;
+}
+
+const CHOICES = [
+  /([^\d,;。]{2,80}?)(?:[二三四五六七八九十\d]种|等)[\p{Script=Han}]{0,6}?中的?([一二三四五六七八九两十\d]{1,2})种/u,
+  /([^\d,;。]{2,80}?)中的?([一二三四五六七八九两十\d]{1,2})种/u,
+];
+
+/** 以案释法、法治宣传、法治创建三种案例中的2种以上: two different kinds of those three. */
+function kindsIn(clause: string): Kinds | undefined {
+  const match = CHOICES.map((choice) => choice.exec(clause)).find((found) => found !== null);
+  const atLeast = match ? readNumeral(match[2] ?? "") : undefined;
+  if (!match || !atLeast) return undefined;
+  const list = (match[1] ?? "").replace(/^[篇次场期件条个份例起项](?:以上)?/, "");
+  const names = list.split(/[、和及与]/).filter((name) => name !== "");
+  if (names.length < 2) return undefined;
+  const optionsAt = match.index + (match[1] ?? "").length - list.length;
+  return { names, atLeast, optionsAt, start: match.index + (match[1] ?? "").length };
+}
+
+function kindsDuty(clause: string, { names, atLeast }: Kinds): Omit<Duty, "thing"> {
+  return { text: clause, atLeast, measure: "种", per: "year", kinds: names, damaged: false };
+}
