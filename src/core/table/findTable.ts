@@ -43,20 +43,27 @@ export function findTable(sheet: Sheet): Table | undefined {
   return undefined;
 }
 
-/** Two rows first where cells are merged over them, so that 牵头单位 | 配合单位 under 责任单位 is seen. */
+/**
+ * Two rows first where cells are merged over them, so that 牵头单位 | 配合单位 under 责任单位 is seen. The upper row must name
+ * something itself: a title merged across above the header names nothing.
+ */
 function headerHeights(sheet: Sheet, row: number): (1 | 2)[] {
-  for (const area of sheet.grid.merged) {
-    if (area.row !== row) continue;
-    if (
-      area.rows === 2 ||
-      (area.rows === 1 &&
-        area.columns > 1 &&
-        namesBelow(sheet, area.row + 1, area.column, area.columns))
-    ) {
-      return [2, 1];
-    }
+  const merged = sheet.grid.merged.some(
+    (area) =>
+      area.row === row &&
+      (area.rows === 2 ||
+        (area.rows === 1 &&
+          area.columns > 1 &&
+          namesBelow(sheet, area.row + 1, area.column, area.columns))),
+  );
+  return merged && namesAt(sheet, row) ? [2, 1] : [1];
+}
+
+function namesAt(sheet: Sheet, row: number): boolean {
+  for (let column = sheet.grid.column; column <= sheet.lastColumn; column++) {
+    if (headingAt(sheet, row, column)?.role) return true;
   }
-  return [1];
+  return false;
 }
 
 function namesBelow(sheet: Sheet, row: number, column: number, columns: number): boolean {

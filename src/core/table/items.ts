@@ -2,7 +2,7 @@ import { foldText, identityOf } from "../reading/foldText";
 import type { UnitRole } from "../reading/units/unitRole";
 import type { Table } from "./findTable";
 import type { Cell, Sheet } from "./grid";
-import { foldHeading } from "./headings";
+import { foldHeading, roleOfHeading } from "./headings";
 import { refsOf } from "./refs";
 
 /** One row of the progress table as it stands there, before anything is read into it. */
@@ -74,13 +74,22 @@ class RowReader {
 
   /** A row with one text, merged across or alone, that is worded as a title: 一、突出宣传宪法. */
   isSectionTitle(row: number): boolean {
+    if (this.isMergedAcross(row)) return true;
+    const { deadline, units } = this.table.columns;
+    // (一)组织宣传 under a deadline merged from above is an item.
+    if ([deadline, ...units.map(({ column }) => column)].some((column) => this.has(row, column)))
+      return false;
     const texts = new Set<string>();
     for (let column = this.table.firstColumn; column <= this.table.lastColumn; column++) {
       const text = this.sheet.text(row, column);
       if (text !== "" && !this.reachesUp(row, column)) texts.add(text);
     }
     const [only = ""] = texts;
-    return texts.size === 1 && (SECTION_TITLE.test(only.trim()) || this.isMergedAcross(row));
+    return texts.size === 1 && SECTION_TITLE.test(only.trim());
+  }
+
+  private has(row: number, column: number): boolean {
+    return this.sheet.text(row, column) !== "";
   }
 
   item(row: number): UnnamedItem | undefined {
@@ -114,7 +123,7 @@ class RowReader {
 
   private take(row: number, column: number, blankInherits = false): Cell {
     const cell = this.sheet.cell(row, column);
-    const text = cell.text.trim();
+    const text = cell.text.replace(/\s+/g, "");
     if (SAME_AS_ABOVE.test(text) || (text === "" && blankInherits)) {
       return this.above.get(column) ?? cell;
     }
@@ -145,10 +154,14 @@ class RowReader {
     return false;
   }
 
+  /** Also the upper row of a header of two, where 责任单位 stands over 牵头单位. */
   private isRepeatedHeader(row: number): boolean {
     const { content, deadline, units } = this.table.columns;
-    return [content, deadline, ...units.map(({ column }) => column)].every(
-      (column) => this.table.headings.get(column) === foldHeading(this.sheet.text(row, column)),
-    );
+    return [content, deadline, ...units.map(({ column }) => column)].every((column) => {
+      const text = this.sheet.text(row, column);
+      return (
+        this.table.headings.get(column) === foldHeading(text) || roleOfHeading(text) !== undefined
+      );
+    });
   }
 }

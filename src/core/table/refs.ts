@@ -9,50 +9,45 @@ interface NumberedRow {
 
 /**
  * The labels of a table's items: 9.1 is the first row of project 9; where 序号 numbers every row, the number itself; where it
- * starts again under section titles, the section comes first (2-3).
+ * starts again under section titles, the section comes first (2-3). No label is given twice.
  */
 export function refsOf(rows: NumberedRow[]): string[] {
   const groups = groupsOf(rows);
-  const single = groups.every((group) => group.rows === 1);
-  const restarts = numbersRecur(groups);
-  return groups.flatMap((group) =>
-    Array.from({ length: group.rows }, (_, index) => {
-      const label = single ? group.label : `${group.label}.${index + 1}`;
-      return restarts ? `${group.section}-${label}` : label;
-    }),
-  );
+  const every = [...groups.values()];
+  const single = every.every((group) => group.rows.length === 1);
+  const restarts = new Set(every.map((group) => group.label)).size < every.length;
+  const refs: string[] = [];
+  for (const { label, section, rows: places } of every) {
+    places.forEach((place, index) => {
+      const own = single ? label : `${label}.${index + 1}`;
+      refs[place] = restarts ? `${section}-${own}` : own;
+    });
+  }
+  return refs;
 }
 
 interface RefGroup {
   label: string;
   section: number;
-  rows: number;
+  /** Places of its rows among all, from 0. */
+  rows: number[];
 }
 
-/** Neighbouring rows of one number, or of one project where nothing is numbered. */
-function groupsOf(rows: NumberedRow[]): RefGroup[] {
+/** Rows of one number, or of one project where nothing is numbered, within a section. */
+function groupsOf(rows: NumberedRow[]): Map<string, RefGroup> {
   const numbered = rows.some((row) => row.number !== "");
-  const groups: RefGroup[] = [];
-  let key = "";
-  for (const row of rows) {
-    const next = `${row.section}|${foldText(numbered ? row.number : row.project)}`;
-    const group = groups.at(-1);
-    if (group && next === key) {
-      group.rows++;
-    } else {
-      const label = numbered ? plainNumber(row.number) : String(groups.length + 1);
-      groups.push({ label, section: row.section, rows: 1 });
-    }
-    key = next;
-  }
+  const groups = new Map<string, RefGroup>();
+  rows.forEach(({ number, project, section }, place) => {
+    const key = `${section}|${numbered ? plainNumber(number) : foldText(project)}`;
+    const group = groups.get(key);
+    if (group) return void group.rows.push(place);
+    const label = numbered ? plainNumber(number) : String(groups.size + 1);
+    groups.set(key, { label, section, rows: [place] });
+  });
   return groups;
 }
 
-function numbersRecur(groups: RefGroup[]): boolean {
-  return new Set(groups.map((group) => group.label)).size < groups.length;
-}
-
-/** `"3."`, `"3、"` and `"(3)"` are 3. */
+/** `"3."`, `"3、"` and `"(3)"` are 3; a row without a number among numbered ones counts as 0. */
 function plainNumber(text: string): string {
-  return foldText(text).replace(/^[(]|[).、]+$/g, "");
+  return foldText(text).replace(/^[(]|[).、]+$/g, "") || "0";
 }

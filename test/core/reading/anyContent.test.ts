@@ -114,9 +114,9 @@ const REPEATED = [
   "桃源街道:",
 ];
 
-/** The quickest of three runs, in milliseconds; the first of all warms the reader up. */
+/** The quicker of two runs, in milliseconds; the first of all warms the reader up. */
 function timeOf(reader: (text: string) => unknown, text: string): number {
-  const times = [0, 1, 2].map(() => {
+  const times = [0, 1].map(() => {
     const begin = performance.now();
     reader(text);
     return performance.now() - begin;
@@ -128,9 +128,9 @@ describe("takes time linear in the length of", () => {
   describe.each(Object.entries(READERS))("a %s", (_, reader) => {
     test.each(REPEATED)("of %j again and again", (text) => {
       const ofLength = (length: number) => text.repeat(Math.ceil(length / text.length));
-      timeOf(reader, ofLength(1_000));
-      const short = timeOf(reader, ofLength(5_000));
-      const long = timeOf(reader, ofLength(20_000));
+      timeOf(reader, ofLength(500));
+      const short = timeOf(reader, ofLength(2_500));
+      const long = timeOf(reader, ofLength(10_000));
       // Four times the length may take ten times as long, never sixteen; the constant is for the clock's own grain.
       expect(long).toBeLessThan(10 * short + 20);
     });

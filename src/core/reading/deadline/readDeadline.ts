@@ -1,6 +1,7 @@
 import { partsOf, weekdayOf, type Day } from "../day";
 import { lastDayOfDateCell } from "../dateSerial";
 import { foldText } from "../foldText";
+import { digitsBeforeTime } from "../numerals";
 import type { Deadline, DeadlineDoubt } from "./deadline";
 import type { DeadlineClause, Rhythm } from "./clause";
 import { deadlineClauses } from "./deadlineClauses";
@@ -158,9 +159,9 @@ function isYearOnly(moment: Moment): boolean {
   return year !== undefined && !finer;
 }
 
-/** The plan year that a text speaks of: `"2023年全区普法…推进表" → 2023`. */
+/** The plan year that a text speaks of: `"2023年全区普法…推进表"` and `"二〇二三年…"` → 2023. */
 export function yearNamedIn(text: string): number | undefined {
-  const year = /(?<!\d)(20\d\d)年/.exec(foldText(text))?.[1];
+  const year = /(?<!\d)(20\d\d)年/.exec(digitsBeforeTime(foldText(text)))?.[1];
   return year === undefined ? undefined : Number(year);
 }
 
