@@ -43,7 +43,13 @@ export function judge(read: PlanRead, request: CheckRequest): CheckResult {
     firstUnitLeads: stored.firstUnitLeads,
   };
   const plan = planOf(
-    { grid: read.grid, workbookName: read.overview.name, date1904: read.overview.date1904 },
+    {
+      grid: read.grid,
+      ...(read.directory ? { directory: read.directory } : {}),
+      ...(read.ledger ? { ledger: read.ledger } : {}),
+      workbookName: read.overview.name,
+      date1904: read.overview.date1904,
+    },
     settings,
   );
   if (!plan) throw new Failure({ code: "noTable" });

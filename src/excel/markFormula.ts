@@ -13,11 +13,32 @@ export function markFormula({ state, guards }: RowMark, asOf: Day): string {
   return `=AND(${[name, ...guards.map(guardFormula)].join(",")})`;
 }
 
-function guardFormula({ row, column, start, text, whole }: Guard): string {
-  const cell = `$${columnLetters(column)}${row + 1}`;
-  const length = whole ? GUARD_LENGTH : text.length;
-  const part = start === 0 ? `LEFT(${cell},${length})` : `MID(${cell},${start + 1},${length})`;
-  return `${part}="${text.replaceAll('"', '""')}"`;
+function guardFormula(guard: Guard): string {
+  const cell = `$${columnLetters(guard.column)}${guard.row + 1}`;
+  const text = quote(guard.text);
+  switch (guard.kind) {
+    case "text":
+      return `${partOf(cell, guard)}=${text}`;
+    case "spaces":
+      return `CLEAN(LEFT(${cell},${GUARD_LENGTH}))=${text}`;
+    case "error":
+      // Whatever is compared with an error is an error itself, and a rule that is one colours nothing.
+      return `IFERROR(LEFT(${cell},${GUARD_LENGTH}),${text})=${text}`;
+  }
+}
+
+function partOf(cell: string, { start, text, whole }: Guard): string {
+  const length = whole ? GUARD_LENGTH : lengthOf(text);
+  return start === 0 ? `LEFT(${cell},${length})` : `MID(${cell},${start + 1},${length})`;
+}
+
+/** A character beyond the first plane (𠮷) counts as one or as two, depending on the program and its settings. */
+function lengthOf(text: string): string {
+  return /[\uD800-\uDBFF]/.test(text) ? `LEN(${quote(text)})` : String(text.length);
+}
+
+function quote(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 /** What a mark's formula says of it; undefined for a rule that is not the add-in's own. */

@@ -1,9 +1,10 @@
 import { Failure } from "../core/failure";
 import { chooseSheet } from "../core/table/chooseSheet";
+import { registerKind } from "../core/register/registerHeadings";
 import type { Grid } from "../core/table/grid";
 import { mayHoldTable } from "../core/table/mayHoldTable";
 import type { RuleReader } from "./ownRules";
-import { readGrid } from "./readGrid";
+import { readGrids } from "./readGrids";
 import { forgetColumn, ResultColumnReader, type ResultColumn } from "./resultColumn";
 import { readOverview, type SheetOverview, type WorkbookOverview } from "./workbookOverview";
 
@@ -15,6 +16,8 @@ export interface PlanRead {
   candidates: string[];
   /** The table's sheet, without the add-in's own result column. */
   grid: Grid;
+  directory?: Grid;
+  ledger?: Grid;
   resultColumn?: ResultColumn;
   /** The table's sheet is protected. */
   isProtected: boolean;
@@ -45,7 +48,16 @@ export async function readPlanSource(
     );
   }
   rules?.askForFormulas();
-  const grid = await readGrid(context, sheet);
+  const registers = registersIn(overview, sheet);
+  const wantedSheets = [sheet, registers.directory, registers.ledger].filter(
+    (each) => each !== undefined,
+  );
+  const grids = await readGrids(context, wantedSheets);
+  const gridOf = (each: SheetOverview | undefined) =>
+    grids.find((grid) => grid.sheet === each?.name);
+  const [directory, ledger] = [gridOf(registers.directory), gridOf(registers.ledger)];
+  const grid = gridOf(sheet);
+  if (!grid) throw new Failure({ code: "gone" });
   const resultColumn = columns.of(sheet.id);
   if (resultColumn) forgetColumn(grid, resultColumn.area.column);
   return {
@@ -53,9 +65,23 @@ export async function readPlanSource(
     sheet,
     candidates: candidates.map(({ name }) => name),
     grid,
+    ...(directory ? { directory } : {}),
+    ...(ledger ? { ledger } : {}),
     isProtected: sheet.isProtected,
     ...(resultColumn ? { resultColumn } : {}),
   };
+}
+
+/** The directory and the ledger, wherever they stand; of several the one whose name says so. */
+function registersIn({ sheets }: WorkbookOverview, table: SheetOverview) {
+  const kinds = sheets
+    .filter((sheet) => sheet !== table && sheet.madeAs !== "summary")
+    .map((sheet) => ({ sheet, kind: registerKind(sheet.head.map((row) => row.map(String))) }));
+  const find = (kind: "directory" | "ledger", name: RegExp) => {
+    const found = kinds.filter((each) => each.kind === kind).map(({ sheet }) => sheet);
+    return found.find((sheet) => name.test(sheet.name)) ?? found[0];
+  };
+  return { directory: find("directory", /名录/), ledger: find("ledger", /台账/) };
 }
 
 function isCandidate({ madeAs, visible, head }: SheetOverview): boolean {

@@ -1,13 +1,14 @@
+import { enUSBasics } from "./enUSBasics";
 import { enUSPane } from "./enUSPane";
+import { enUSReason } from "./enUSReason";
 import type { Words } from "./zhCN";
 
 /** Every text that a person reads, in English; names of things in the sheet stay Chinese, as they stand there. */
 export const enUS: Words = {
   locale: "en-US",
   pane: enUSPane,
+  ...enUSBasics,
 
-  day: (day) => day,
-  shortDay: (day) => day.slice(5),
   listSeparator: ", ",
   clauseSeparator: "; ",
 
@@ -26,53 +27,7 @@ export const enUS: Words = {
 
   role: { lead: "leads", responsible: "responsible", assist: "assists" },
 
-  doubt: {
-    blank: "no deadline is given",
-    vague: "it names no day",
-    relative: "it does not say from which day to count",
-    eitherEnd: "the beginning or the end of the month may be meant",
-    around: "“around” has no last day",
-    noEnd: "it names a beginning and no end",
-    noMonth: "it names no month",
-    impossible: "the calendar has no such day",
-    bareNumber: "it is only a number",
-    unread: "no date can be made out",
-  },
-
-  reason: (reason) => {
-    switch (reason.code) {
-      case "overdue":
-        return reason.recorded
-          ? `${reason.days} days overdue`
-          : `${reason.days} days past its deadline, and nothing in the table records completion`;
-      case "noDay":
-        return `No day can be told from “${reason.deadline}”: ${enUS.doubt[reason.doubt]}`;
-      case "unclearStatus":
-        return `Past ${enUS.day(reason.due)}, and the status “${reason.status}” does not say whether it is done`;
-      case "yearEnd":
-        return `${reason.year} is over: to be confirmed at the year's end`;
-      case "beforePlanYear":
-        return `The deadline ${enUS.day(reason.due)} is before the plan of ${reason.year}`;
-      case "openGroup":
-        return `“${reason.group}” has no members in the directory`;
-      case "noUnit":
-        return "No responsible unit is given";
-      case "behindStatus":
-        return `The status says “${reason.status}”`;
-      case "dueSoon":
-        return reason.days === 0 ? "Due today" : `Due in ${reason.days} days`;
-      case "notDue":
-        return `Due ${enUS.day(reason.due)}`;
-      case "standing":
-        return "A standing duty without an end";
-      case "doneLate":
-        return `Done ${enUS.day(reason.day)}, ${reason.days} days late`;
-      case "done":
-        return reason.day === undefined ? "Done" : `Done ${enUS.day(reason.day)}`;
-      case "notApplicable":
-        return `The status says “${reason.status}”`;
-    }
-  },
+  reason: enUSReason,
 
   countOf: (count, of) => `${count}/${of}`,
   daysOverdue: (days) => `${days} days overdue`,
@@ -155,6 +110,6 @@ export const enUS: Words = {
     each: (first, count, last) => `${count} due days: ${first} … ${last}`,
     year: (year) => `within ${year}`,
     standing: "standing",
-    confirm: (doubt) => `to confirm: ${enUS.doubt[doubt]}`,
+    confirm: (doubt) => `to confirm: ${enUSBasics.doubt[doubt]}`,
   },
 };

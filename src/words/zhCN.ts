@@ -1,25 +1,18 @@
-import type { Day } from "../core/reading/day";
 import type { DeadlineDoubt } from "../core/reading/deadline/deadline";
 import type { UnitRole } from "../core/reading/units/unitRole";
 import type { FailureFacts } from "../core/failure";
 import type { ProblemCode } from "../core/review/problem";
-import type { Reason } from "../core/review/reason";
 import type { State } from "../core/review/state";
+import { zhCNBasics } from "./zhCNBasics";
 import { zhCNPane } from "./zhCNPane";
+import { zhCNReason } from "./zhCNReason";
 
 /** Every text that a person reads, in Chinese. English has the same shape. */
 export const zhCN = {
   locale: "zh-CN",
   pane: zhCNPane,
+  ...zhCNBasics,
 
-  day: (day: Day): string => {
-    const [year, month, date] = day.split("-").map(Number);
-    return `${year}年${month}月${date}日`;
-  },
-  shortDay: (day: Day): string => {
-    const [, month, date] = day.split("-").map(Number);
-    return `${month}月${date}日`;
-  },
   listSeparator: "、",
   clauseSeparator: "；",
 
@@ -38,53 +31,7 @@ export const zhCN = {
 
   role: { lead: "牵头", responsible: "责任", assist: "配合" } satisfies Record<UnitRole, string>,
 
-  doubt: {
-    blank: "未填完成时限",
-    vague: "没有写明日期",
-    relative: "没有写明从哪天算起",
-    eitherEnd: "月初前还是月底前不明确",
-    around: "“前后”没有明确的最后一天",
-    noEnd: "只写了开始，没有写结束",
-    noMonth: "没有写明月份",
-    impossible: "日历上没有这一天",
-    bareNumber: "只有数字，看不出日期",
-    unread: "看不出日期",
-  } satisfies Record<DeadlineDoubt, string>,
-
-  reason: (reason: Reason): string => {
-    switch (reason.code) {
-      case "overdue":
-        return reason.recorded
-          ? `逾期${reason.days}天`
-          : `已过时限${reason.days}天，表中无完成记录`;
-      case "noDay":
-        return `时限“${reason.deadline}”无法确定日期：${zhCN.doubt[reason.doubt]}`;
-      case "unclearStatus":
-        return `时限${zhCN.day(reason.due)}已过，完成情况“${reason.status}”看不出是否完成`;
-      case "yearEnd":
-        return `${reason.year}年已结束，待年终确认`;
-      case "beforePlanYear":
-        return `时限${zhCN.day(reason.due)}早于${reason.year}年度，请核对`;
-      case "openGroup":
-        return `“${reason.group}”未在单位名录中列出成员，无法逐家判断`;
-      case "noUnit":
-        return "责任单位未填";
-      case "behindStatus":
-        return `完成情况写明“${reason.status}”`;
-      case "dueSoon":
-        return reason.days === 0 ? "今天到期" : `还有${reason.days}天到期`;
-      case "notDue":
-        return `${zhCN.day(reason.due)}到期`;
-      case "standing":
-        return "长期任务，没有截止日期";
-      case "doneLate":
-        return `${zhCN.day(reason.day)}完成，比时限晚${reason.days}天`;
-      case "done":
-        return reason.day === undefined ? "已完成" : `${zhCN.day(reason.day)}完成`;
-      case "notApplicable":
-        return `完成情况写明“${reason.status}”`;
-    }
-  },
+  reason: zhCNReason,
 
   /** 4/11 家: how many of how many responsible units. */
   countOf: (count: number, of: number): string => `${count}/${of} 家`,
@@ -170,7 +117,7 @@ export const zhCN = {
       `${count}个时限：${first}…${last}`,
     year: (year: number): string => `${year}年内`,
     standing: "长期",
-    confirm: (doubt: DeadlineDoubt): string => `待确认：${zhCN.doubt[doubt]}`,
+    confirm: (doubt: DeadlineDoubt): string => `待确认：${zhCNBasics.doubt[doubt]}`,
   },
 };
 

@@ -1,29 +1,38 @@
-import type { Day } from "../reading/day";
-import type { StatusReading } from "../reading/status/readStatus";
 import type { NamedUnit } from "../reading/units/readUnits";
+import type { LedgerRecord } from "../register/record";
 import type { ItemReading } from "./plan";
 import type { Reason } from "./reason";
 import type { ItemFinding, UnitPart } from "./review";
 import { countStates, worse, worstOf, type State } from "./state";
-import { judgeTask, taskDays, type Judging, type Obligation } from "./task";
+import type { Judging, Obligation } from "./task";
+import { UnitDuties, type UnitFacts } from "./unitDuties";
+
+/** What units have reported on one item, by unit. */
+export type ItemRecords = ReadonlyMap<string, LedgerRecord[]>;
 
 /** Judges one item for each of its units; without a responsible unit it is one nameless task that nobody is counted for. */
-export function judgeItem(reading: ItemReading, judging: Judging): ItemFinding {
-  const { item, deadline, status, units } = reading;
-  const parts = units.units.map((unit) => judgePart(unit, reading, judging));
+export function judgeItem(
+  reading: ItemReading,
+  judging: Judging,
+  records: ItemRecords = new Map(),
+): ItemFinding {
+  const duties = new UnitDuties(reading, judging, records.size > 0);
+  const parts = reading.units.units.map((unit) => judgePart(unit, reading, duties, records));
   const named = parts.filter((part) => part.state !== undefined);
-  const judged = named.length > 0 ? named : [namelessPart(reading, judging)];
+  const judged = named.length > 0 ? named : [namelessPart(reading, duties)];
   const byState = countStates(judged.flatMap((part) => part.state ?? []));
   const state = worstOf(byState) ?? "toConfirm";
-  const daysOverdue = Math.max(...judged.map((part) => part.daysOverdue ?? 0));
+  const daysOverdue = judged.reduce((most, part) => Math.max(most, part.daysOverdue ?? 0), 0);
+  const { ref, identity, row, project, content } = reading.item;
   return {
-    ref: item.ref,
-    identity: item.identity,
-    row: item.row,
-    project: item.project,
-    content: item.content,
-    deadline,
-    status,
+    ref,
+    identity,
+    row,
+    project,
+    content,
+    deadline: reading.deadline,
+    requirements: reading.requirements.map((each) => duties.asJudged(each)),
+    status: reading.status,
     parts,
     state,
     ...(daysOverdue > 0 ? { daysOverdue } : {}),
@@ -32,15 +41,30 @@ export function judgeItem(reading: ItemReading, judging: Judging): ItemFinding {
   };
 }
 
-function judgePart(unit: NamedUnit, reading: ItemReading, judging: Judging): UnitPart {
+function judgePart(
+  unit: NamedUnit,
+  reading: ItemReading,
+  duties: UnitDuties,
+  records: ItemRecords,
+): UnitPart {
   const { name, role } = unit;
   if (role === "assist") return { unit: name, role, reasons: [] };
-  const status = reading.statusByUnit?.get(name) ?? reading.status;
-  return { unit: name, role, ...judgeTasks(reading, status, judging) };
+  const facts: UnitFacts = {
+    name,
+    status: reading.statusByUnit?.get(name) ?? reading.status,
+    records: records.get(name) ?? [],
+    isOpenGroup: unit.isOpenGroup === true,
+  };
+  return {
+    unit: name,
+    role,
+    ...combine(duties.obligationsOf(facts), (state) => duties.remarksOn(facts, state)),
+  };
 }
 
-function namelessPart(reading: ItemReading, judging: Judging): UnitPart {
-  const judged = judgeTasks(reading, reading.status, judging);
+function namelessPart(reading: ItemReading, duties: UnitDuties): UnitPart {
+  const facts = { name: "", status: reading.status, records: [], isOpenGroup: false };
+  const judged = combine(duties.obligationsOf(facts), () => []);
   return {
     unit: "",
     role: "responsible",
@@ -50,43 +74,19 @@ function namelessPart(reading: ItemReading, judging: Judging): UnitPart {
   };
 }
 
-function judgeTasks(
-  { deadline }: ItemReading,
-  status: StatusReading,
-  judging: Judging,
+/** A unit's obligations in one item as one state: the worst, with the reasons that gave it; then the remarks. */
+function combine(
+  obligations: Obligation[],
+  remarksFor: (state: State) => Reason[],
 ): { state: State; reasons: Reason[]; daysOverdue?: number } {
-  const doneOn = completionOf(status, judging.asOf);
-  const obligations = taskDays(deadline, judging.asOf).map((due) =>
-    judgeTask(
-      {
-        deadline,
-        status,
-        ...(due === undefined ? {} : { due }),
-        ...(doneOn === undefined ? {} : { doneOn }),
-      },
-      judging,
-    ),
-  );
-  return combine(obligations);
-}
-
-/** When the status says it was done; a day after the as-of date has not come yet. */
-function completionOf(status: StatusReading, asOf: Day): Day | true | undefined {
-  if (status.reading !== "done") return undefined;
-  if (status.doneDay === undefined) return true;
-  return status.doneDay <= asOf ? status.doneDay : undefined;
-}
-
-/** A unit's obligations in one item as one state: the worst, with the reasons of that state first. */
-function combine(obligations: Obligation[]): {
-  state: State;
-  reasons: Reason[];
-  daysOverdue?: number;
-} {
   const state = obligations.map((each) => each.state).reduce(worse, "notApplicable");
   const reasons = obligations.filter((each) => each.state === state).map((each) => each.reason);
-  const daysOverdue = Math.max(...obligations.map((each) => each.daysOverdue ?? 0));
-  return { state, reasons, ...(daysOverdue > 0 ? { daysOverdue } : {}) };
+  const daysOverdue = obligations.reduce((most, each) => Math.max(most, each.daysOverdue ?? 0), 0);
+  return {
+    state,
+    reasons: [...reasons, ...remarksFor(state)],
+    ...(daysOverdue > 0 ? { daysOverdue } : {}),
+  };
 }
 
 function reasonsOf(parts: UnitPart[], state: State): Reason[] {

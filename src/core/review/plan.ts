@@ -5,6 +5,8 @@ import { lastDayOfDateCell } from "../reading/dateSerial";
 import { foldText } from "../reading/foldText";
 import { readStatusCell, type StatusReading } from "../reading/status/readStatus";
 import { readStatusByUnit } from "../reading/status/statusByUnit";
+import { readRequirements } from "../reading/requirements/readRequirements";
+import type { Requirement } from "../reading/requirements/requirement";
 import { isGroupWord, type KnownUnits } from "../reading/units/knownUnits";
 import { mergeUnits, namesListed, readUnits, type UnitsReading } from "../reading/units/readUnits";
 import type { Cell } from "../table/grid";
@@ -19,6 +21,7 @@ export interface ItemReading {
   status: StatusReading;
   /** What it says of each unit, where it speaks of several. */
   statusByUnit?: Map<string, StatusReading>;
+  requirements: Requirement[];
 }
 
 /** What reading a plan depends on besides its cells. */
@@ -50,6 +53,11 @@ function readItem(item: Item, reading: PlanReading): ItemReading {
     units,
     status,
     ...(statusByUnit ? { statusByUnit } : {}),
+    requirements: readRequirements(
+      item.content,
+      units.units.filter((unit) => unit.role !== "assist"),
+      known,
+    ),
   };
 }
 

@@ -16,6 +16,7 @@ export function readingProblems(readings: ItemReading[], sheet: string): Problem
     for (const name of reading.units.unknown) add("unknownUnit", name);
     if (reading.deadline.wrongWeekday) add("weekday", reading.deadline.text);
     if (isUnreadable(reading)) add("unreadableDeadline", reading.deadline.text);
+    for (const { damaged, text } of reading.requirements) if (damaged) add("damagedNumber", text);
     if (reading.status.reading === "unclear") add("unreadableStatus", reading.status.text);
   }
   return problems;

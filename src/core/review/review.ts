@@ -1,5 +1,6 @@
 import type { Day } from "../reading/day";
 import type { Deadline } from "../reading/deadline/deadline";
+import type { Requirement } from "../reading/requirements/requirement";
 import type { StatusReading } from "../reading/status/readStatus";
 import type { UnitRole } from "../reading/units/unitRole";
 import type { Problem } from "./problem";
@@ -33,6 +34,7 @@ export interface ItemFinding {
   project: string;
   content: string;
   deadline: Deadline;
+  requirements: Requirement[];
   status: StatusReading;
   /** The units named by the row, in its order; those that assist have no state. */
   parts: UnitPart[];

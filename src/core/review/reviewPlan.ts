@@ -1,5 +1,9 @@
 import type { Day } from "../reading/day";
 import { NO_DIRECTORY } from "../reading/units/knownUnits";
+import type { KnownRefs } from "../register/itemMatcher";
+import { matchRecords, type MatchedLedger } from "../register/matchRecords";
+import { readDirectory, type Directory } from "../register/readDirectory";
+import { readLedger } from "../register/readLedger";
 import { addressOf } from "../table/address";
 import { findTable, type Table } from "../table/findTable";
 import { Sheet, type Grid } from "../table/grid";
@@ -13,9 +17,11 @@ import { countStates } from "./state";
 import type { Judging } from "./task";
 import { unitTotals } from "./unitTotals";
 
-/** What a check works on: the table's sheet as read, and what is known of the workbook around it. */
+/** What a check works on: the table's sheet and the registers as read, and what is known of the workbook around them. */
 export interface PlanSource {
   grid: Grid;
+  directory?: Grid;
+  ledger?: Grid;
   workbookName: string;
   date1904: boolean;
 }
@@ -26,6 +32,8 @@ export interface CheckSettings {
   /** Days before a due day from which it is 即将到期. */
   dueSoonDays: number;
   firstUnitLeads: boolean;
+  /** The refs as last listed in the workbook; none where they never were. */
+  knownRefs?: KnownRefs;
 }
 
 /** A plan read and ready to be judged. */
@@ -34,6 +42,8 @@ export interface Plan {
   table: Table;
   year: number;
   readings: ItemReading[];
+  directory?: Directory;
+  ledger?: MatchedLedger;
 }
 
 /** Reads the plan in a sheet, or undefined where it holds no progress table. */
@@ -48,28 +58,53 @@ export function planOf(source: PlanSource, settings: CheckSettings): Plan | unde
     asOf: settings.asOf,
     date1904: source.date1904,
   });
+  const directory = source.directory && readDirectory(new Sheet(source.directory));
   const readings = readPlan(items, {
     year,
     date1904: source.date1904,
-    known: NO_DIRECTORY,
+    known: directory ?? NO_DIRECTORY,
     firstUnitLeads: settings.firstUnitLeads,
   });
-  return { sheet: source.grid.sheet, table, year, readings };
+  const plan: Plan = { sheet: source.grid.sheet, table, year, readings };
+  const ledger = matchedLedger(source, plan, directory, settings);
+  return { ...plan, ...(directory ? { directory } : {}), ...(ledger ? { ledger } : {}) };
+}
+
+function matchedLedger(
+  source: PlanSource,
+  { readings, year }: Plan,
+  directory: Directory | undefined,
+  { asOf, knownRefs }: CheckSettings,
+): MatchedLedger | undefined {
+  const rows = source.ledger && readLedger(new Sheet(source.ledger), year, source.date1904);
+  if (!rows || !source.ledger) return undefined;
+  return matchRecords(rows, {
+    sheet: source.ledger.sheet,
+    readings,
+    known: directory ?? NO_DIRECTORY,
+    asOf,
+    year,
+    ...(knownRefs ? { knownRefs } : {}),
+  });
 }
 
 /** Judges a plan as of the day set. */
 export function reviewPlan(plan: Plan, settings: CheckSettings): Review {
+  const { status, doneDay } = plan.table.columns;
   const records = {
-    status: plan.table.columns.status !== undefined || plan.table.columns.doneDay !== undefined,
-    ledger: false,
+    status: status !== undefined || doneDay !== undefined,
+    ledger: plan.ledger !== undefined,
   };
   const judging: Judging = {
     asOf: settings.asOf,
     year: plan.year,
     dueSoonDays: settings.dueSoonDays,
     records: records.status || records.ledger,
+    ledger: records.ledger,
   };
-  const items = plan.readings.map((reading) => judgeItem(reading, judging));
+  const items = plan.readings.map((reading, index) =>
+    judgeItem(reading, judging, plan.ledger?.records.get(index)),
+  );
   return assemble(plan, items, judging, records);
 }
 
@@ -87,9 +122,9 @@ function assemble(
     range: rangeOf(plan.table),
     records,
     items,
-    units: unitTotals(items, judging.asOf, judging.records),
+    units: unitTotals(items, judging.asOf, judging.records, plan.directory?.units),
     totals: countStates(items.map((item) => item.state)),
-    problems: readingProblems(plan.readings, plan.sheet),
+    problems: [...readingProblems(plan.readings, plan.sheet), ...(plan.ledger?.problems ?? [])],
     openGroups: [...new Set(units.filter((unit) => unit.isOpenGroup).map((unit) => unit.name))],
   };
 }

@@ -31,6 +31,8 @@ export interface Judging {
   dueSoonDays: number;
   /** The workbook has a place that records completion (status column or ledger). */
   records: boolean;
+  /** It has a ledger, so that numbers asked for can be checked. */
+  ledger: boolean;
 }
 
 /** The due days for which a deadline's task is judged: of a rhythm the next one, or the last after all; of listed days each. */

@@ -1,0 +1,99 @@
+import { identityOf } from "../reading/foldText";
+import type { Item } from "../table/items";
+
+/** The refs that items had when they were last listed, by ref: the identity each stood for. */
+export type KnownRefs = Record<string, string>;
+
+/** The item that a label means (by its index), with a remark where its ref is another's; or why none. */
+export type ItemMatch =
+  { index: number; refMoved: boolean } | { problem: "unknownItem" | "refMoved" };
+
+interface Entry {
+  ref: string;
+  identity: string;
+  content: string;
+}
+
+/** Finds the item that a ledger row is about. Its text decides; a bare ref counts only while the refs still fit the table. */
+export class ItemMatcher {
+  private readonly entries: Entry[];
+  private readonly refs: { ref: string; index: number }[];
+  private readonly matched = new Map<string, ItemMatch>();
+
+  constructor(
+    items: Item[],
+    private readonly knownRefs?: KnownRefs,
+  ) {
+    this.entries = items.map(({ ref, identity, content }) => ({
+      ref,
+      identity,
+      content: identityOf(content),
+    }));
+    this.refs = items
+      .map(({ ref }, index) => ({ ref, index }))
+      .sort((a, b) => b.ref.length - a.ref.length);
+  }
+
+  /** The item of a label such as `9.1 每半年报送典型案例`; a number cell has lost the end of a ref such as 3.10. */
+  match(label: string, isNumber: boolean): ItemMatch {
+    const key = `${isNumber ? "#" : ""}${label}`;
+    const match = this.matched.get(key) ?? this.find(label.normalize("NFKC").trim(), isNumber);
+    this.matched.set(key, match);
+    return match;
+  }
+
+  private find(label: string, isNumber: boolean): ItemMatch {
+    const ref = this.refs.find((each) => beginsWithRef(label, each.ref));
+    const text = identityOf(
+      ref ? label.slice(ref.ref.length) : label.replace(/^[\d.-]+(?!\d)/, ""),
+    );
+    if (text !== "") {
+      const index = this.byText(text, ref?.index);
+      if (index !== undefined) return { index, refMoved: ref !== undefined && ref.index !== index };
+    }
+    if (!ref) return { problem: "unknownItem" };
+    if (isNumber && this.isCutShort(ref.ref)) return { problem: "unknownItem" };
+    const known = this.knownRefs?.[ref.ref];
+    if (known !== undefined && known !== this.entries[ref.index]?.identity)
+      return { problem: "refMoved" };
+    return { index: ref.index, refMoved: false };
+  }
+
+  /** The one item whose content is the text, or begins with it, holds it, or has its characters in that order. */
+  private byText(text: string, preferred: number | undefined): number | undefined {
+    for (const fits of TESTS) {
+      const found = this.entries.flatMap(({ content }, index) =>
+        fits(content, text) ? [index] : [],
+      );
+      if (preferred !== undefined && found.includes(preferred)) return preferred;
+      if (found.length === 1) return found[0];
+      if (found.length > 1) return undefined;
+    }
+    return undefined;
+  }
+
+  /** 3.1 in a number cell may have been typed as 3.10. */
+  private isCutShort(ref: string): boolean {
+    return this.refs.some((each) => each.ref !== ref && Number(each.ref) === Number(ref));
+  }
+}
+
+const SHORTEST = 4;
+
+const TESTS: ((content: string, text: string) => boolean)[] = [
+  (content, text) => content === text,
+  (content, text) => text.length >= SHORTEST && content.startsWith(text),
+  (content, text) => text.length >= SHORTEST && content.includes(text),
+  (content, text) => content.length >= SHORTEST && text.startsWith(content),
+  (content, text) => text.length >= SHORTEST && isSubsequence(text, content),
+];
+
+function isSubsequence(text: string, content: string): boolean {
+  let at = 0;
+  for (const char of content) if (char === text[at]) at++;
+  return at >= text.length;
+}
+
+function beginsWithRef(label: string, ref: string): boolean {
+  return ref !== "" && label.startsWith(ref) && !/^[\d.-]*\d/.test(label.slice(ref.length));
+}

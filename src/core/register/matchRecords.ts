@@ -1,0 +1,152 @@
+import { foldText } from "../reading/foldText";
+import { readStatusText } from "../reading/status/readStatus";
+import type { KnownUnits } from "../reading/units/knownUnits";
+import { readUnits, type UnitsReading } from "../reading/units/readUnits";
+import type { ItemReading } from "../review/plan";
+import type { Problem, ProblemCode } from "../review/problem";
+import { ItemMatcher, type KnownRefs } from "./itemMatcher";
+import type { LedgerRecord, LedgerRow } from "./record";
+
+/** What the units have reported: by item (its place in the plan) and unit, in order of days. */
+export interface MatchedLedger {
+  records: ReadonlyMap<number, ReadonlyMap<string, LedgerRecord[]>>;
+  problems: Problem[];
+}
+
+/** What matching needs to know besides the rows. */
+export interface LedgerContext {
+  sheet: string;
+  readings: ItemReading[];
+  known: KnownUnits;
+  asOf: string;
+  year: number;
+  knownRefs?: KnownRefs;
+}
+
+/** Matches every ledger row to items and units. What cannot be used is a problem; rows dated after the as-of day do not exist yet. */
+export function matchRecords(rows: LedgerRow[], context: LedgerContext): MatchedLedger {
+  const matching = new Matching(context);
+  for (const row of rows) matching.take(row);
+  return matching.result();
+}
+
+class Matching {
+  private readonly problems: Problem[] = [];
+  private readonly records = new Map<number, Map<string, LedgerRecord[]>>();
+  private readonly matcher: ItemMatcher;
+  private readonly partsOf: ReadonlyMap<string, string>[];
+  private readonly units = new Map<string, UnitsReading>();
+  private readonly counting = new Map<string, boolean>();
+  private readonly titled = new Map<string, LedgerRecord>();
+
+  constructor(private readonly context: LedgerContext) {
+    const { readings, knownRefs } = context;
+    this.matcher = new ItemMatcher(
+      readings.map(({ item }) => item),
+      knownRefs,
+    );
+    this.partsOf = readings.map(
+      ({ units }) => new Map(units.units.map(({ name }) => [foldText(name), name])),
+    );
+  }
+
+  take(row: LedgerRow): void {
+    const { asOf, year } = this.context;
+    const { day } = row;
+    if (day === undefined) return this.problem("badDate", row, row.dayText);
+    if (day > asOf) return;
+    const item = this.matcher.match(row.item, row.itemIsNumber);
+    if ("problem" in item) return this.problem(item.problem, row, row.item);
+    if (item.refMoved) this.problem("refMoved", row, row.item);
+    const count = countIn(row.count);
+    if (count === undefined) return this.problem("badNumber", row, row.count);
+    if (day < `${year}-01-01` || (row.year !== undefined && row.year !== year)) {
+      return this.problem("otherYear", row, row.dayText);
+    }
+    if (this.isTooLate(item.index, row, day)) this.problem("otherYear", row, row.dayText);
+    const record = {
+      row: row.row,
+      day,
+      type: row.type,
+      title: row.title,
+      count,
+      counts: this.countsWith(row.status),
+      year: row.year,
+    };
+    for (const name of this.unitsIn(row)) this.add(item.index, name, record, row);
+  }
+
+  result(): MatchedLedger {
+    for (const units of this.records.values()) {
+      for (const records of units.values())
+        records.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    }
+    return { records: this.records, problems: this.problems };
+  }
+
+  /** After the year (and the item's last due day) a record still completes a task, but counts for no number. */
+  private isTooLate(index: number, { year }: LedgerRow, day: string): boolean {
+    const reading = this.context.readings[index];
+    if (!reading || year !== undefined || reading.requirements.length === 0) return false;
+    const last = reading.deadline.due.at(-1) ?? "";
+    return day > `${this.context.year}-12-31` && day > last;
+  }
+
+  private unitsIn(row: LedgerRow): string[] {
+    const reading = this.units.get(row.units) ?? readUnits(row.units, this.context.known);
+    this.units.set(row.units, reading);
+    if (reading.units.length === 0) this.problem("unknownUnit", row, row.units);
+    for (const name of reading.unknown) this.problem("unknownUnit", row, name);
+    return reading.units.map(({ name }) => name).filter((name) => !reading.unknown.includes(name));
+  }
+
+  private add(index: number, name: string, record: LedgerRecord, row: LedgerRow): void {
+    const unit = this.partsOf[index]?.get(foldText(name));
+    if (unit === undefined) return this.problem("notItsItem", row, name);
+    if (record.counts && row.title !== "" && this.isDuplicate(index, unit, record, row)) return;
+    const units = this.records.get(index) ?? new Map<string, LedgerRecord[]>();
+    const records = units.get(unit) ?? [];
+    records.push({ ...record });
+    if (record.counts && row.title !== "")
+      this.titled.set(keyOf(index, unit, record), records.at(-1) ?? record);
+    units.set(unit, records);
+    this.records.set(index, units);
+  }
+
+  /** The same thing entered twice counts once, with the larger number, in whatever order the rows stand. */
+  private isDuplicate(index: number, unit: string, record: LedgerRecord, row: LedgerRow): boolean {
+    const first = this.titled.get(keyOf(index, unit, record));
+    if (!first) return false;
+    first.count = Math.max(first.count, record.count);
+    this.problem("duplicateRecord", row, record.title);
+    return true;
+  }
+
+  private countsWith(status: string): boolean {
+    const known = this.counting.get(status);
+    if (known !== undefined) return known;
+    const plain = foldText(status);
+    const counts =
+      plain === "" ||
+      /^(?:已报送|已采用|已采纳|已录用)$/.test(plain) ||
+      readStatusText(status, this.context.year).reading === "done";
+    this.counting.set(status, counts);
+    return counts;
+  }
+
+  private problem(code: ProblemCode, row: LedgerRow, text: string): void {
+    this.problems.push({ code, sheet: this.context.sheet, row: row.row, text });
+  }
+}
+
+function keyOf(index: number, unit: string, { type, day, title }: LedgerRecord): string {
+  return [index, unit, foldText(type), day, foldText(title)].join("|");
+}
+
+/** A blank counts as 1, `2篇` is 2; undefined for what is no whole number from 1 on. */
+function countIn(text: string): number | undefined {
+  const plain = foldText(text);
+  if (plain === "") return 1;
+  const number = /^(\d{1,6})(?:\.0+)?[篇次场期件条个份例起项]?$/.exec(plain)?.[1];
+  return number === undefined || Number(number) < 1 ? undefined : Number(number);
+}

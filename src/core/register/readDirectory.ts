@@ -1,0 +1,90 @@
+import { foldText } from "../reading/foldText";
+import type { KnownUnits, NameMeaning } from "../reading/units/knownUnits";
+import type { Sheet } from "../table/grid";
+import { DIRECTORY_HEADINGS, isDirectory } from "./registerHeadings";
+import { findRegisterIn } from "./registerTable";
+
+/** A 单位名录: its units in their order, and what names and groups stand for. */
+export interface Directory extends KnownUnits {
+  /** Names of the units in the directory's order. */
+  readonly units: string[];
+  /** The groups that have members, each as the directory writes it. */
+  readonly groups: string[];
+}
+
+interface Entry {
+  name: string;
+  aliases: string[];
+  groups: string[];
+}
+
+/** Reads the directory in a sheet, or undefined where it holds none. */
+export function readDirectory(sheet: Sheet): Directory | undefined {
+  const table = findRegisterIn(sheet, DIRECTORY_HEADINGS, isDirectory);
+  const { unit, aliases, groups } = table?.columns ?? {};
+  if (!table || unit === undefined) return undefined;
+  const entries = new Map<string, Entry>();
+  for (let row = table.headerRow + 1; row <= sheet.lastRow; row++) {
+    const name = sheet.text(row, unit).normalize("NFKC");
+    if (name === "") continue;
+    const entry = entries.get(foldText(name)) ?? { name, aliases: [], groups: [] };
+    entry.aliases.push(...listIn(sheet, row, aliases));
+    entry.groups.push(...listIn(sheet, row, groups));
+    entries.set(foldText(name), entry);
+  }
+  return directoryOf([...entries.values()]);
+}
+
+function listIn(sheet: Sheet, row: number, column: number | undefined): string[] {
+  if (column === undefined) return [];
+  return sheet
+    .text(row, column)
+    .normalize("NFKC")
+    .split(/[、,;/\s]+/)
+    .filter((name) => name !== "" && !/^[-—无]+$/.test(name));
+}
+
+function directoryOf(entries: Entry[]): Directory {
+  const meanings = new Map<string, NameMeaning>();
+  const groups = groupsOf(entries);
+  // Units last, so that a unit is never hidden by an alias or a group of the same name.
+  for (const [name, members] of groups) meanings.set(foldText(name), { kind: "group", members });
+  for (const { name, aliases } of entries) {
+    for (const alias of aliases) meanings.set(foldText(alias), { kind: "unit", unit: name });
+  }
+  for (const { name } of entries) meanings.set(foldText(name), { kind: "unit", unit: name });
+  return {
+    hasDirectory: true,
+    units: entries.map(({ name }) => name),
+    groups: [...groups.keys()],
+    find: (name) => meanings.get(foldText(name)) ?? familyOf(foldText(name), entries),
+  };
+}
+
+/** Members of each group, in the directory's order; 各 before a group's name says nothing. */
+function groupsOf(entries: Entry[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { name, groups: own } of entries) {
+    for (const group of new Set(own.map((each) => each.replace(/^各/, "")))) {
+      groups.set(group, [...(groups.get(group) ?? []), name]);
+    }
+  }
+  return groups;
+}
+
+const STREETS = /^(?:街道|镇街|街镇|乡镇街道|镇街道|街道镇|街道乡镇|乡镇|街办|街道办)$/;
+const OFFICES = /^(?:单位|部门|机关|单位部门)$/;
+
+/** The two families that every district has, under whatever word: 镇街 is whoever has a group that names 街道. */
+function familyOf(name: string, entries: Entry[]): NameMeaning | undefined {
+  const isStreet = ({ groups }: Entry) => groups.some((group) => group.includes("街道"));
+  if (STREETS.test(name)) return groupWith(entries.filter(isStreet));
+  if (!OFFICES.test(name)) return undefined;
+  const offices = entries.filter(({ groups }) => groups.some((group) => OFFICES.test(group)));
+  if (offices.length > 0) return groupWith(offices);
+  return { ...groupWith(entries.filter((entry) => !isStreet(entry))), note: "allButStreets" };
+}
+
+function groupWith(entries: Entry[]): { kind: "group"; members: string[] } {
+  return { kind: "group", members: entries.map(({ name }) => name) };
+}

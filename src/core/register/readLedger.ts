@@ -1,0 +1,65 @@
+import { dayOf, parseDay, type Day } from "../reading/day";
+import { dayOfSerial } from "../reading/dateSerial";
+import { foldText } from "../reading/foldText";
+import type { Cell, Sheet } from "../table/grid";
+import type { LedgerRow } from "./record";
+import { isLedger, LEDGER_HEADINGS, type LedgerColumn } from "./registerHeadings";
+import { findRegisterIn } from "./registerTable";
+
+/** Reads the rows of the ledger in a sheet, or undefined where it holds none. Rows without any text are none. */
+export function readLedger(
+  sheet: Sheet,
+  planYear: number,
+  date1904: boolean,
+): LedgerRow[] | undefined {
+  const table = findRegisterIn(sheet, LEDGER_HEADINGS, isLedger);
+  if (!table) return undefined;
+  const rows: LedgerRow[] = [];
+  for (let row = table.headerRow + 1; row <= sheet.lastRow; row++) {
+    const cell = (role: LedgerColumn): Cell | undefined => {
+      const column = table.columns[role];
+      return column === undefined ? undefined : sheet.cell(row, column);
+    };
+    const text = (role: LedgerColumn) => cell(role)?.text.trim() ?? "";
+    if (text("units") === "" && text("item") === "" && text("day") === "") continue;
+    rows.push({
+      row,
+      day: dayIn(cell("day"), planYear, date1904),
+      dayText: text("day"),
+      units: text("units"),
+      item: text("item"),
+      itemIsNumber: typeof cell("item")?.value === "number",
+      type: text("type"),
+      title: text("title"),
+      count: text("count"),
+      status: text("status"),
+      year: yearIn(text("year")),
+    });
+  }
+  return rows;
+}
+
+/** Serial numbers between 2000 and 2100; smaller ones are numbers that somebody typed. */
+const SERIALS = { from: 35_000, to: 73_415 };
+
+/** The day of a record: a date, or its text with or without a year. A month alone is no day. */
+function dayIn(cell: Cell | undefined, planYear: number, date1904: boolean): Day | undefined {
+  if (!cell) return undefined;
+  if (typeof cell.value === "number" && cell.value >= SERIALS.from && cell.value <= SERIALS.to) {
+    return dayOfSerial(cell.value, date1904);
+  }
+  const text = foldText(cell.text)
+    .replace(/\([^()]*\)$/, "")
+    .replace(/号$/, "日");
+  const digits = /^(20\d\d)(\d\d)(\d\d)$/.exec(text);
+  if (digits) return dayOf(Number(digits[1]), Number(digits[2]), Number(digits[3]));
+  const full = parseDay(text);
+  if (full !== undefined) return full;
+  const short = /^(\d{1,2})[月./-](\d{1,2})日?$/.exec(text);
+  return short ? dayOf(planYear, Number(short[1]), Number(short[2])) : undefined;
+}
+
+function yearIn(text: string): number | undefined {
+  const year = /20\d\d/.exec(foldText(text))?.[0];
+  return year === undefined ? undefined : Number(year);
+}

@@ -1,0 +1,31 @@
+import type { Day } from "../reading/day";
+
+/** One row of a 报送台账 as it stands there; rows of the sheet, from 0. */
+export interface LedgerRow {
+  row: number;
+  day: Day | undefined;
+  dayText: string;
+  units: string;
+  /** The item as displayed, and whether the cell holds a number (3.1 may have been 3.10). */
+  item: string;
+  itemIsNumber: boolean;
+  type: string;
+  title: string;
+  count: string;
+  status: string;
+  /** The plan year that the record is to count for, where the ledger says so. */
+  year: number | undefined;
+}
+
+/** A record that has been matched: what one unit reported on one item. */
+export interface LedgerRecord {
+  row: number;
+  day: Day;
+  type: string;
+  title: string;
+  count: number;
+  /** Its status lets it count. */
+  counts: boolean;
+  /** The plan year it was said to be for. */
+  year: number | undefined;
+}

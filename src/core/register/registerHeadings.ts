@@ -1,0 +1,44 @@
+import { findRegister, type RegisterHeadings } from "./registerTable";
+
+export type DirectoryColumn = "unit" | "aliases" | "groups";
+
+export const DIRECTORY_HEADINGS: RegisterHeadings<DirectoryColumn> = {
+  unit: ["单位名称", "单位", "名称", "单位全称", "责任单位"],
+  aliases: ["别名", "简称", "单位简称", "曾用名", "又称"],
+  groups: ["分组", "组别", "所属分组", "类别", "单位类别", "单位分组"],
+};
+
+export type LedgerColumn =
+  "day" | "units" | "item" | "type" | "title" | "count" | "status" | "remark" | "year";
+
+export const LEDGER_HEADINGS: RegisterHeadings<LedgerColumn> = {
+  day: ["日期", "报送日期", "报送时间", "上报日期", "上报时间", "时间", "登记日期"],
+  units: ["单位", "报送单位", "上报单位", "单位名称", "责任单位", "填报单位"],
+  item: ["事项", "事项编号", "报送事项", "工作事项", "对应事项", "任务", "任务编号"],
+  type: ["类型", "案例类型", "信息类型", "材料类型", "报送类型", "类别"],
+  title: ["标题", "题目", "名称", "材料名称", "信息标题", "报送内容", "内容"],
+  count: ["数量", "篇数", "次数", "件数", "场次", "份数", "报送数量"],
+  status: ["状态", "报送状态", "审核状态", "采用情况", "采用状态", "完成情况"],
+  remark: ["备注", "说明"],
+  year: ["年度", "所属年度", "计划年度", "归属年度"],
+};
+
+/** A directory names units and says something of them. */
+export function isDirectory(columns: Partial<Record<DirectoryColumn, number>>): boolean {
+  return (
+    columns.unit !== undefined && (columns.groups !== undefined || columns.aliases !== undefined)
+  );
+}
+
+/** A ledger says when which unit reported on which item. */
+export function isLedger(columns: Partial<Record<LedgerColumn, number>>): boolean {
+  return columns.day !== undefined && columns.units !== undefined && columns.item !== undefined;
+}
+
+/** What kind of register the first rows of a sheet look like. */
+export function registerKind(rows: string[][]): "directory" | "ledger" | undefined {
+  const at = (row: number, column: number) => rows[row]?.[column] ?? "";
+  const size = { rows: rows.length, columns: rows[0]?.length ?? 0 };
+  if (findRegister(at, size, LEDGER_HEADINGS, isLedger)) return "ledger";
+  return findRegister(at, size, DIRECTORY_HEADINGS, isDirectory) ? "directory" : undefined;
+}

@@ -1,0 +1,154 @@
+import { daysFrom, type Day } from "../reading/day";
+import type { Deadline } from "../reading/deadline/deadline";
+import { foldText } from "../reading/foldText";
+import type { Requirement } from "../reading/requirements/requirement";
+import type { StatusReading } from "../reading/status/readStatus";
+import type { LedgerRecord } from "../register/record";
+import { owedBy, periodsOf, type Period } from "./period";
+import type { CountFacts, Reason } from "./reason";
+import type { State } from "./state";
+import type { Judging, Obligation } from "./task";
+
+/** What one unit's counted duty is judged by. */
+export interface CountedFacts {
+  requirement: Requirement;
+  deadline: Deadline;
+  /** The unit's records on the item, in order of days. */
+  records: LedgerRecord[];
+  /** What the item's requirements count, for telling whose a record is. */
+  things: string[];
+  status: StatusReading;
+  openGroup?: string;
+}
+
+/** Judges one requirement of one unit: an obligation for each period, or one for its kinds. Counting is cumulative. */
+export function judgeCounted(facts: CountedFacts, judging: Judging): Obligation[] {
+  if (facts.status.reading === "cancelled") {
+    return [
+      { state: "notApplicable", reason: { code: "notApplicable", status: facts.status.text } },
+    ];
+  }
+  const records = facts.records.filter((record) => countsFor(record, facts, judging.year));
+  if (facts.requirement.kinds)
+    return [judgeKinds(facts.requirement.kinds, records, facts, judging)];
+  const { per, atLeast } = facts.requirement;
+  const periods = periodsOf(per, facts.deadline, judging.year);
+  return periods.map((period, index) => {
+    const owed = atLeast * (index + 1);
+    const owedNow = atLeast * index + owedBy(judging.asOf, period, atLeast);
+    return judgePeriod({ period, owed, owedNow, records }, facts, judging);
+  });
+}
+
+/** The plan year's records count, and later ones up to the item's last day or where the ledger says for which year they are. */
+function countsFor(
+  record: LedgerRecord,
+  { requirement, deadline, things }: CountedFacts,
+  year: number,
+): boolean {
+  if (!record.counts) return false;
+  const lastDay = [`${year}-12-31`, deadline.due.at(-1) ?? ""].sort().at(-1) ?? "";
+  if (record.day > lastDay && record.year !== year) return false;
+  const { thing } = requirement;
+  if (names(record.type, thing)) return true;
+  return !things.some((other) => !isSameThing(other, thing) && names(record.type, other));
+}
+
+/** Whether a record's 类型 is the thing that a requirement counts. */
+function names(type: string, thing: string): boolean {
+  const plain = foldText(type);
+  return plain !== "" && thing !== "" && (plain.includes(thing) || thing.includes(plain));
+}
+
+function isSameThing(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a);
+}
+
+interface PeriodCount {
+  period: Period;
+  /** Owed by the period's end, those before it included. */
+  owed: number;
+  owedNow: number;
+  records: LedgerRecord[];
+}
+
+function judgePeriod(count: PeriodCount, facts: CountedFacts, judging: Judging): Obligation {
+  const { period, owed, owedNow, records } = count;
+  const came = records.reduce((sum, record) => sum + record.count, 0);
+  const reachedOn = dayReached(records, owed);
+  const { requirement } = facts;
+  const base: CountFacts = {
+    thing: requirement.thing,
+    measure: requirement.measure,
+    per: requirement.per,
+    atLeast: requirement.atLeast,
+    start: period.start,
+    end: period.end,
+    owed,
+    owedNow,
+    came,
+    missing: Math.max(0, owed - came),
+  };
+  if (reachedOn !== undefined) {
+    const state = reachedOn <= period.end ? "done" : "doneLate";
+    return { state, reason: { code: "counted", state, day: reachedOn, ...base } };
+  }
+  const state = openState(period.end, came < owedNow, facts, judging);
+  if (state === "toConfirm") return { state, reason: shieldReason(facts, period.end, judging) };
+  return { state, reason: { code: "counted", state, ...base } };
+}
+
+/** The state of a duty that is not met yet. */
+function openState(
+  end: Day,
+  isShort: boolean,
+  facts: CountedFacts,
+  { asOf, year, dueSoonDays }: Judging,
+): State {
+  if (facts.openGroup !== undefined || end < `${year}-01-01`) return "toConfirm";
+  if (asOf > end) return "unmet";
+  if (isShort || facts.status.reading === "behind") return "behind";
+  return daysFrom(asOf, end) <= dueSoonDays ? "dueSoon" : "notDue";
+}
+
+function shieldReason({ openGroup }: CountedFacts, due: Day, { year }: Judging): Reason {
+  return openGroup === undefined
+    ? { code: "beforePlanYear", due, year }
+    : { code: "openGroup", group: openGroup };
+}
+
+function dayReached(records: LedgerRecord[], number: number): Day | undefined {
+  let sum = 0;
+  for (const record of records) {
+    sum += record.count;
+    if (sum >= number) return record.day;
+  }
+  return undefined;
+}
+
+/** 三种案例中的2种以上: owed by the item's last due day, nothing before. */
+function judgeKinds(
+  kinds: string[],
+  records: LedgerRecord[],
+  facts: CountedFacts,
+  judging: Judging,
+): Obligation {
+  const { atLeast } = facts.requirement;
+  const end = facts.deadline.due.at(-1) ?? `${judging.year}-12-31`;
+  const came: string[] = [];
+  let reachedOn: Day | undefined;
+  for (const record of records) {
+    const kind = kinds.find((each) => names(record.type, each));
+    if (kind === undefined || came.includes(kind)) continue;
+    came.push(kind);
+    if (came.length === atLeast) reachedOn = record.day;
+  }
+  const base = { kinds, atLeast, came, end };
+  if (reachedOn !== undefined) {
+    const state = reachedOn <= end ? "done" : "doneLate";
+    return { state, reason: { code: "kinds", state, day: reachedOn, ...base } };
+  }
+  const state = openState(end, false, facts, judging);
+  if (state === "toConfirm") return { state, reason: shieldReason(facts, end, judging) };
+  return { state, reason: { code: "kinds", state, ...base } };
+}

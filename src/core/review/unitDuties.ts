@@ -1,0 +1,119 @@
+import type { Day } from "../reading/day";
+import type { Requirement } from "../reading/requirements/requirement";
+import type { StatusReading } from "../reading/status/readStatus";
+import type { LedgerRecord } from "../register/record";
+import { judgeCounted } from "./counted";
+import type { ItemReading } from "./plan";
+import type { Reason } from "./reason";
+import type { State } from "./state";
+import { judgeTask, taskDays, type Judging, type Obligation } from "./task";
+
+/** What one responsible unit's part in an item is judged by. */
+export interface UnitFacts {
+  name: string;
+  status: StatusReading;
+  records: LedgerRecord[];
+  isOpenGroup: boolean;
+}
+
+/** A recurring item that units report on owes one report by each due day. */
+const ONE_EACH: Requirement = {
+  text: "",
+  atLeast: 1,
+  measure: "次",
+  thing: "",
+  per: "due",
+  damaged: false,
+  units: [],
+};
+
+/** Tells which obligations a unit has in an item: counted ones where a number is asked for and a ledger kept, else tasks. */
+export class UnitDuties {
+  private readonly byUnit = new Map<string, Requirement[]>();
+  private readonly things: string[];
+
+  constructor(
+    private readonly reading: ItemReading,
+    private readonly judging: Judging,
+    private readonly hasRecords: boolean,
+  ) {
+    const judged = reading.requirements.filter((each) => !this.asJudged(each).notJudged);
+    this.things = [...new Set(judged.map(({ thing }) => thing).filter((thing) => thing !== ""))];
+    for (const requirement of judged) {
+      for (const unit of requirement.units) {
+        this.byUnit.set(unit, [...(this.byUnit.get(unit) ?? []), requirement]);
+      }
+    }
+  }
+
+  /** A requirement, with the remark that it cannot be judged where neither text nor deadline names a period. */
+  asJudged(requirement: Requirement): Requirement {
+    const hasDays = this.reading.deadline.due.length > 0;
+    const named = requirement.per !== "due" && !requirement.kinds;
+    if (requirement.notJudged || hasDays || named) return requirement;
+    return { ...requirement, notJudged: "noPeriod" };
+  }
+
+  obligationsOf(facts: UnitFacts): Obligation[] {
+    const { reading, judging, things } = this;
+    const openGroup = facts.isOpenGroup && judging.ledger ? { openGroup: facts.name } : {};
+    const counted = this.countedDuties(facts.name);
+    if (counted.length > 0) {
+      const shared = {
+        deadline: reading.deadline,
+        records: facts.records,
+        things,
+        status: facts.status,
+      };
+      return counted.flatMap((requirement) =>
+        judgeCounted({ requirement, ...shared, ...openGroup }, judging),
+      );
+    }
+    const doneOn = this.completionOf(facts);
+    return taskDays(reading.deadline, judging.asOf).map((due) =>
+      judgeTask(
+        {
+          deadline: reading.deadline,
+          status: facts.status,
+          ...(due === undefined ? {} : { due }),
+          ...(doneOn === undefined ? {} : { doneOn }),
+          ...openGroup,
+        },
+        judging,
+      ),
+    );
+  }
+
+  /** What else a reader of the state should know. */
+  remarksOn(facts: UnitFacts, state: State): Reason[] {
+    const remarks: Reason[] = [];
+    if (state === "done" || state === "doneLate" || state === "notApplicable") return remarks;
+    const returned = facts.records.filter((record) => !record.counts).length;
+    if (returned > 0) remarks.push({ code: "notCounting", records: returned });
+    const asked = this.byUnit.get(facts.name) ?? [];
+    if (!this.judging.ledger) {
+      for (const { atLeast, measure, thing } of asked) {
+        remarks.push({ code: "countNotChecked", atLeast, measure, thing });
+      }
+    } else if (facts.status.reading === "done" && this.countedDuties(facts.name).length > 0) {
+      remarks.push({ code: "statusAgainstCount", status: facts.status.text });
+    }
+    return remarks;
+  }
+
+  private countedDuties(unit: string): Requirement[] {
+    if (!this.judging.ledger) return [];
+    const asked = this.byUnit.get(unit) ?? [];
+    if (asked.length > 0) return asked;
+    return this.hasRecords && this.reading.deadline.kind === "recurring" ? [ONE_EACH] : [];
+  }
+
+  /** The day of the first record that counts, or of the status cell if earlier; a day that has not come yet is none. */
+  private completionOf({ status, records }: UnitFacts): Day | true | undefined {
+    const reported = records.find((record) => record.counts)?.day;
+    if (status.reading !== "done") return reported;
+    if (status.doneDay === undefined) return reported ?? true;
+    if (status.doneDay > this.judging.asOf) return reported;
+    return reported === undefined || status.doneDay < reported ? status.doneDay : reported;
+  }
+}
