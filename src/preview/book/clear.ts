@@ -1,3 +1,4 @@
+import { ValueType } from "@cj-tech-master/excelts";
 import { subtract, type Area } from "./area";
 import { unmergeArea } from "./merge";
 import { restyle } from "./restyle";
@@ -6,9 +7,8 @@ import type { Sheet } from "./sheet";
 /** Empties the cells of an area. */
 export function clearContents(sheet: Sheet, area: Area): void {
   eachCell(sheet, area, (row, column) => {
-    const merge = sheet.mergeAt(row, column);
-    if (!merge || (merge.top === row && merge.left === column))
-      sheet.cell(row, column).value = null;
+    const cell = sheet.cell(row, column);
+    if (cell.type !== ValueType.Merge) cell.value = null;
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Row } from "@cj-tech-master/excelts";
 import { wholeSheet, type Area } from "./area";
+import { breaksOf, setBreaks } from "./breaks";
 import { putCell, takeCells } from "./cellMoves";
 import { moveFormula } from "./formula";
 import { mergeArea, unmergeArea } from "./merge";
@@ -158,14 +159,12 @@ function firstKept(area: Area, { axis, at, count }: Shift): [number, number] {
 /** A manual break stands above a row, and moves with it. */
 function shiftBreaks(sheet: Sheet, shift: Shift): void {
   if (!isWhole(shift)) return;
-  const { at, count } = shift;
-  const key = shift.axis === "rows" ? "rowBreaks" : "colBreaks";
-  const isGone = (id: number): boolean => count < 0 && id > at && id < at - count;
-  sheet.inner[key] = (sheet.inner[key] as { id: number }[])
-    .filter(({ id }) => !isGone(id))
-    .map((one) =>
-      one.id >= at && one.id !== 0 ? { ...one, id: Math.max(one.id + count, at) } : one,
-    ) as never;
+  const { axis, at, count } = shift;
+  const isKept = (place: number): boolean => count > 0 || place <= at || place >= at - count;
+  const moved = breaksOf(sheet, axis)
+    .filter(isKept)
+    .map((place) => (place >= at && place > 0 ? Math.max(place + count, at) : place));
+  setBreaks(sheet, axis, moved);
 }
 
 /** Puts whole rows in before a row counted from 0. */

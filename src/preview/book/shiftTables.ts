@@ -1,6 +1,7 @@
 import type { Table } from "@cj-tech-master/excelts";
-import { formatArea, parseArea } from "./address";
+import { formatArea } from "./address";
 import { isInside, rowsOf, type Area } from "./area";
+import { filterOf, setFilter } from "./filter";
 import { shiftedArea, shiftWholeArea, type Shift } from "./shift";
 import type { Sheet } from "./sheet";
 import { tablesOf } from "./tables";
@@ -12,11 +13,8 @@ export function shiftTables(sheet: Sheet, shift: Shift): void {
     if (moved) place(inner.model, moved, rowsOf(moved) - rowsOf(area));
     else sheet.inner.removeTable(inner.name);
   }
-  const { autoFilter } = sheet.inner;
-  if (typeof autoFilter !== "string") return;
-  const area = parseArea(autoFilter);
-  const moved = area && shiftWholeArea(area, shift);
-  sheet.inner.autoFilter = moved ? formatArea(moved) : null;
+  const filter = filterOf(sheet);
+  if (filter) setFilter(sheet, shiftWholeArea(filter, shift));
 }
 
 /** Tells the library where a table stands now, and how many rows it has. */

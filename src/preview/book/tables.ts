@@ -1,9 +1,10 @@
 import type { Table } from "@cj-tech-master/excelts";
 import { parseArea } from "./address";
-import type { Area } from "./area";
+import { rowsOf, type Area } from "./area";
 import type { Sheet } from "./sheet";
+import { place } from "./shiftTables";
 
-/** One Excel table of a sheet. */
+/** One Excel table of a sheet, as it is now. */
 export interface TableInfo {
   sheet: Sheet;
   name: string;
@@ -11,6 +12,9 @@ export interface TableInfo {
   hasHeaders: boolean;
   hasTotals: boolean;
   style: string;
+  isBanded: boolean;
+  hasFilterButtons: boolean;
+  /** The library's table: what stays the same when all else changes. */
   inner: Table;
 }
 
@@ -22,6 +26,40 @@ export function tablesOf(sheet: Sheet): TableInfo[] {
   });
 }
 
+/** The same table as it is by now; null when it is gone. */
+export const findAgain = ({ sheet, inner }: TableInfo): TableInfo | null =>
+  tablesOf(sheet).find((table) => isSame(table, inner)) ?? null;
+
+export const isSameTable = (one: TableInfo, other: TableInfo): boolean => isSame(one, other.inner);
+
+const isSame = (table: TableInfo, inner: Table): boolean => table.inner === inner;
+
+/** What of a table's looks is to change. */
+export interface TableLooks {
+  style?: string;
+  isBanded?: boolean;
+  hasFilterButtons?: boolean;
+}
+
+export function restyleTable({ inner: { model } }: TableInfo, looks: TableLooks): void {
+  const { style, isBanded, hasFilterButtons } = looks;
+  if (style !== undefined)
+    model.style = { ...model.style, theme: style as NonNullable<Table["theme"]> };
+  if (isBanded !== undefined) model.style = { ...model.style, showRowStripes: isBanded };
+  if (hasFilterButtons !== undefined)
+    model.columns = model.columns.map((column) => ({ ...column, filterButton: hasFilterButtons }));
+}
+
+/** Lets a table reach over more rows, or fewer. */
+export function resizeTable({ inner, area: old }: TableInfo, area: Area): void {
+  place(inner.model, area, rowsOf(area) - rowsOf(old));
+}
+
+/** Takes a table away and leaves its cells. */
+export function removeTable({ sheet, inner }: TableInfo): void {
+  sheet.inner.removeTable(inner.name);
+}
+
 const describe = (sheet: Sheet, inner: Table, area: Area): TableInfo => ({
   sheet,
   name: inner.displayName || inner.name,
@@ -29,5 +67,7 @@ const describe = (sheet: Sheet, inner: Table, area: Area): TableInfo => ({
   hasHeaders: inner.headerRow !== false,
   hasTotals: inner.totalsRow === true,
   style: inner.theme ?? "",
+  isBanded: inner.model.style?.showRowStripes === true,
+  hasFilterButtons: inner.model.columns.some((column) => column.filterButton === true),
   inner,
 });

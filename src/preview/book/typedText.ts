@@ -8,6 +8,9 @@ export interface Typed {
   numberFormat: string | null;
 }
 
+/** What a number, a date, a time or a truth value is written with; most texts are none. */
+const mayBeNumber = /^[\s\d.,:%¥$€£()+\-/A-Za-z]+$/;
+
 /**
  * Reads a text as Excel reads one typed into a cell of format General:
  * `3.10 → 3.1`, `85% → 0.85`, `2023年12月 → 45261`, `已完成 → 已完成`.
@@ -15,6 +18,7 @@ export interface Typed {
 export function readTyped(text: string, date1904: boolean): Typed {
   const chinese = readChineseDate(text, date1904);
   if (chinese) return chinese;
+  if (!mayBeNumber.test(text)) return { value: text, numberFormat: null };
   const parsed: { v?: unknown; z?: string } | null = parseValue(text, { locale: "en-US" });
   const value = parsed?.v;
   if (typeof value === "boolean") return { value, numberFormat: null };

@@ -1,4 +1,9 @@
-import type { CellErrorValue, CellValue, Style } from "@cj-tech-master/excelts";
+import {
+  ValueType,
+  type CellErrorValue,
+  type CellValue,
+  type Style,
+} from "@cj-tech-master/excelts";
 import type { Sheet } from "./sheet";
 import { readTyped } from "./typedText";
 
@@ -15,8 +20,9 @@ export function writeContent(
   column: number,
   input: string | number | boolean,
 ): void {
-  if (isCovered(sheet, row, column)) return;
   const cell = sheet.cell(row, column);
+  // A cell covered by a merged area takes nothing; the library would write to the first one.
+  if (cell.type === ValueType.Merge) return;
   if (typeof input !== "string") cell.value = input;
   else {
     const { value, numberFormat } = readInput(sheet, row, column, input);
@@ -43,10 +49,4 @@ function readInput(sheet: Sheet, row: number, column: number, text: string): Inp
   // What begins like a sum is taken for one, as when typed.
   if (/^[+-]./.test(text)) return as({ formula: text });
   return as(text);
-}
-
-/** Whether a cell lies under a merged area whose first cell is another. */
-function isCovered(sheet: Sheet, row: number, column: number): boolean {
-  const merge = sheet.mergeAt(row, column);
-  return merge !== null && (merge.top !== row || merge.left !== column);
 }

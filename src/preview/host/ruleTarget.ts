@@ -60,8 +60,12 @@ export function isOneOfTwoValueRules(sheet: Sheet, rule: ConditionalFormat): boo
 
 /** #6835: neither can be read of two rules that say the same of the same cells. */
 function isDuplicated(sheet: Sheet, rule: ConditionalFormat): boolean {
-  const said = whatItSays(rule);
-  return sheet.conditionalFormats.some((other) => other !== rule && whatItSays(other) === said);
+  // Most rules differ in their formulas; only of the others is everything compared.
+  const alike = sheet.conditionalFormats.filter(
+    ({ formulas }) => formulas.length === rule.formulas.length && formulas[0] === rule.formulas[0],
+  );
+  const said = alike.length > 1 ? whatItSays(rule) : "";
+  return alike.some((other) => other !== rule && whatItSays(other) === said);
 }
 
 const whatItSays = ({ areas, type, formulas, attributes, children, style }: ConditionalFormat) =>

@@ -1,4 +1,4 @@
-import { formatArea, parseArea } from "../../book/address";
+import { filterOf, setFilter } from "../../book/filter";
 import type { Sheet } from "../../book/sheet";
 import { isLeftOut } from "../argument";
 import { findRange } from "../findRange";
@@ -17,18 +17,17 @@ export const autoFilterType: ObjectType<Sheet> = {
       checkUnprotected(sheet);
       if (!isLeftOut(column) || !isLeftOut(criteria))
         throw refuse("memberNotServed", "AutoFilter.apply with criteria");
-      sheet.inner.autoFilter = formatArea(findRange(sheet, range).area);
+      setFilter(sheet, findRange(sheet, range).area);
     }),
     remove: method("1.9", documented, (sheet) => {
       checkUnprotected(sheet);
-      sheet.inner.autoFilter = null;
+      setFilter(sheet, null);
     }),
     getRangeOrNullObject: method("1.9", documented, filtered),
   },
 };
 
 function filtered(sheet: Sheet): Instance | null {
-  const { autoFilter } = sheet.inner;
-  const area = typeof autoFilter === "string" ? parseArea(autoFilter) : null;
+  const area = filterOf(sheet);
   return area && rangeInstance(new RangeTarget(sheet, area));
 }

@@ -1,4 +1,5 @@
-import type { WorksheetView } from "@cj-tech-master/excelts";
+import { isWholeColumns, isWholeRows, lastColumn, lastRow } from "../../book/area";
+import { freezePanes, panesOf } from "../../book/panes";
 import type { Sheet } from "../../book/sheet";
 import { isLeftOut, wholeArgument } from "../argument";
 import { findRange } from "../findRange";
@@ -22,8 +23,8 @@ export const freezePanesType: ObjectType<Sheet> = {
       // Rows alone are given as whole rows, columns as whole columns.
       freeze(
         sheet,
-        area.bottom > 1_000_000 ? 0 : area.bottom + 1,
-        area.right > 16_000 ? 0 : area.right + 1,
+        isWholeColumns(area) ? 0 : area.bottom + 1,
+        isWholeRows(area) ? 0 : area.right + 1,
       );
     }),
     unfreeze: method("1.7", documented, (sheet) => {
@@ -38,21 +39,14 @@ export const freezePanesType: ObjectType<Sheet> = {
   },
 };
 
-function freeze(sheet: Sheet, ySplit: number, xSplit: number): void {
-  const [first, ...others] = sheet.inner.views;
-  const isFrozen = xSplit + ySplit > 0;
-  const view = { ...first, state: isFrozen ? "frozen" : "normal", xSplit, ySplit };
-  // Where the panes were scrolled to means nothing for the new ones.
-  Reflect.deleteProperty(view, "topLeftCell");
-  sheet.inner.views = [view as Partial<WorksheetView>, ...others];
-}
+const freeze = (sheet: Sheet, rows: number, columns: number): void => {
+  freezePanes(sheet, { rows, columns });
+};
 
 function frozen(sheet: Sheet): Instance | null {
-  const view = sheet.inner.views[0] as
-    { state?: string; xSplit?: number; ySplit?: number } | undefined;
-  if (view?.state !== "frozen") return null;
-  const { xSplit = 0, ySplit = 0 } = view;
-  const bottom = ySplit > 0 ? ySplit - 1 : 1_048_575;
-  const right = xSplit > 0 ? xSplit - 1 : 16_383;
+  const panes = panesOf(sheet);
+  if (!panes) return null;
+  const bottom = panes.rows > 0 ? panes.rows - 1 : lastRow;
+  const right = panes.columns > 0 ? panes.columns - 1 : lastColumn;
   return rangeInstance(new RangeTarget(sheet, { top: 0, left: 0, bottom, right }));
 }

@@ -1,3 +1,4 @@
+import { headerFooterOf, type HeaderFooter } from "../../book/pageSetup";
 import type { Sheet } from "../../book/sheet";
 import { textArgument } from "../argument";
 import { documented, instance, property, relation, type Member, type ObjectType } from "../member";
@@ -6,8 +7,8 @@ import { documented, instance, property, relation, type Member, type ObjectType 
 export const headersFootersType: ObjectType<Sheet> = {
   name: "HeaderFooterGroup",
   members: {
-    state: property("1.9", documented, ({ inner: { headerFooter } }) => {
-      const { differentFirst, differentOddEven } = headerFooter as Partial<typeof headerFooter>;
+    state: property("1.9", documented, (sheet) => {
+      const { differentFirst, differentOddEven } = headerFooterOf(sheet) as Partial<HeaderFooter>;
       if (differentFirst) return differentOddEven ? "FirstOddAndEven" : "FirstAndDefault";
       return differentOddEven ? "OddAndEven" : "Default";
     }),
@@ -35,11 +36,11 @@ function part(line: Line, name: Part): Member<Sheet> {
   return property(
     "1.9",
     documented,
-    ({ inner }) => splitLine(inner.headerFooter[line] ?? "")[name],
-    ({ inner }, value) => {
-      const parts = splitLine(inner.headerFooter[line] ?? "");
+    (sheet) => splitLine(headerFooterOf(sheet)[line] ?? "")[name],
+    (sheet, value) => {
+      const parts = splitLine(headerFooterOf(sheet)[line] ?? "");
       parts[name] = textArgument(value, "header or footer");
-      inner.headerFooter[line] = joinLine(parts);
+      headerFooterOf(sheet)[line] = joinLine(parts);
     },
   );
 }

@@ -1,3 +1,4 @@
+import { breaksOf, setBreaks, type BreakAxis } from "../../book/breaks";
 import type { Sheet } from "../../book/sheet";
 import { wholeArgument } from "../argument";
 import { findRange } from "../findRange";
@@ -12,38 +13,38 @@ const mostBreaks = 1_026;
 /** A manual break above a row, or left of a column, counted from 0. */
 interface Break {
   sheet: Sheet;
-  axis: "rows" | "columns";
+  axis: BreakAxis;
   at: number;
 }
 
 /** The manual breaks of a sheet, one way. */
 interface Breaks {
   sheet: Sheet;
-  axis: Break["axis"];
+  axis: BreakAxis;
 }
 
 export const pageBreakCollectionType: ObjectType<Breaks> = {
   name: "PageBreakCollection",
-  items: (breaks) => all(breaks).map((at) => breakInstance(breaks, at)),
+  items: (breaks) => placesOf(breaks).map((at) => breakInstance(breaks, at)),
   members: {
     add: method("1.9", documented, (breaks, [range]) => {
       const { area } = findRange(breaks.sheet, range);
       const at = breaks.axis === "rows" ? area.top : area.left;
       // Nothing can be parted from what stands above the first row.
       if (at === 0) throw refuse("breakAtEdge", "the first row or column");
-      const others = all(breaks).filter((one) => one !== at);
+      const others = placesOf(breaks).filter((one) => one !== at);
       if (others.length >= mostBreaks) throw refuse("tooManyBreaks", `${others.length + 1}`);
-      store(breaks, [...others, at]);
+      storePlaces(breaks, [...others, at]);
       return breakInstance(breaks, at);
     }),
-    getCount: method("1.9", documented, (breaks) => all(breaks).length),
+    getCount: method("1.9", documented, (breaks) => placesOf(breaks).length),
     getItem: method("1.9", documented, (breaks, [index]) => {
-      const at = all(breaks)[wholeArgument(index, "index")];
+      const at = placesOf(breaks)[wholeArgument(index, "index")];
       if (at === undefined) throw refuse("item", `page break ${String(index)}`);
       return breakInstance(breaks, at);
     }),
     removePageBreaks: method("1.9", documented, (breaks) => {
-      store(breaks, []);
+      storePlaces(breaks, []);
     }),
   },
 };
@@ -55,9 +56,9 @@ export const pageBreakType: ObjectType<Break> = {
     columnIndex: property("1.9", "break-row", ({ axis, at }) => (axis === "columns" ? at : 0)),
     delete: method("1.9", documented, ({ sheet, axis, at }) => {
       const breaks = { sheet, axis };
-      store(
+      storePlaces(
         breaks,
-        all(breaks).filter((one) => one !== at),
+        placesOf(breaks).filter((one) => one !== at),
       );
     }),
     getCellAfterBreak: method("1.9", documented, ({ sheet, axis, at }) => {
@@ -68,18 +69,14 @@ export const pageBreakType: ObjectType<Break> = {
 };
 
 /** The breaks of a sheet above rows, or left of columns. */
-export const pageBreaks = (sheet: Sheet, axis: Break["axis"]): Instance =>
+export const pageBreaks = (sheet: Sheet, axis: BreakAxis): Instance =>
   instance(pageBreakCollectionType, { sheet, axis });
 
 const breakInstance = ({ sheet, axis }: Breaks, at: number): Instance =>
   instance(pageBreakType, { sheet, axis, at });
 
-const all = ({ sheet, axis }: Breaks): number[] =>
-  (axis === "rows" ? sheet.inner.rowBreaks : sheet.inner.colBreaks).map(({ id }) => id);
+const placesOf = ({ sheet, axis }: Breaks): number[] => breaksOf(sheet, axis);
 
-function store({ sheet, axis }: Breaks, places: number[]): void {
-  const sorted = [...new Set(places)].sort((a, b) => a - b);
-  if (axis === "rows")
-    sheet.inner.rowBreaks = sorted.map((id) => ({ id, max: 16_383, min: 0, man: 1 }));
-  else sheet.inner.colBreaks = sorted.map((id) => ({ id, max: 1_048_575, min: 0, man: 1 }));
-}
+const storePlaces = ({ sheet, axis }: Breaks, places: number[]): void => {
+  setBreaks(sheet, axis, places);
+};

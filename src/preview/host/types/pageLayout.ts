@@ -1,4 +1,5 @@
 import type { Area } from "../../book/area";
+import { clearFirstPageNumber, pageSetupOf, type PageSetup } from "../../book/pageSetup";
 import type { Sheet } from "../../book/sheet";
 import { AreasTarget } from "../areasTarget";
 import { booleanArgument, numberArgument, wholeArgument, wordArgument } from "../argument";
@@ -35,28 +36,28 @@ export const pageLayoutType: ObjectType<Sheet> = {
     orientation: property(
       "1.9",
       documented,
-      ({ inner }) => (inner.pageSetup.orientation === "landscape" ? "Landscape" : "Portrait"),
-      ({ inner }, value) => {
+      (sheet) => (pageSetupOf(sheet).orientation === "landscape" ? "Landscape" : "Portrait"),
+      (sheet, value) => {
         const word = wordArgument(value, ["Portrait", "Landscape"] as const, "orientation");
-        inner.pageSetup.orientation = word.toLowerCase();
+        pageSetupOf(sheet).orientation = word.toLowerCase();
       },
     ),
     paperSize: property(
       "1.9",
       "paper-size",
-      ({ inner }) => paperNames.find((name) => papers[name] === inner.pageSetup.paperSize) ?? null,
-      ({ inner }, value) => {
-        inner.pageSetup.paperSize = papers[wordArgument(value, paperNames, "paperSize")];
+      (sheet) => paperNames.find((name) => papers[name] === pageSetupOf(sheet).paperSize) ?? null,
+      (sheet, value) => {
+        pageSetupOf(sheet).paperSize = papers[wordArgument(value, paperNames, "paperSize")];
       },
     ),
     zoom: property("1.9", documented, readZoom, writeZoom),
     firstPageNumber: property(
       "1.9",
       documented,
-      ({ inner }) => inner.pageSetup.firstPageNumber ?? "",
-      ({ inner }, value) => {
-        if (value === "") Reflect.deleteProperty(inner.pageSetup, "firstPageNumber");
-        else inner.pageSetup.firstPageNumber = wholeArgument(value, "firstPageNumber");
+      (sheet) => pageSetupOf(sheet).firstPageNumber ?? "",
+      (sheet, value) => {
+        if (value === "") clearFirstPageNumber(sheet);
+        else pageSetupOf(sheet).firstPageNumber = wholeArgument(value, "firstPageNumber");
       },
     ),
     centerHorizontally: flag("horizontalCentered"),
@@ -71,13 +72,13 @@ export const pageLayoutType: ObjectType<Sheet> = {
     bottomMargin: margin("bottom"),
     headerMargin: margin("header"),
     footerMargin: margin("footer"),
-    setPrintMargins: method("1.9", documented, ({ inner }, [unit, options]) => {
+    setPrintMargins: method("1.9", documented, (sheet, [unit, options]) => {
       const points =
         units[wordArgument(unit, ["Points", "Inches", "Centimeters"] as const, "unit")];
       for (const side of ["left", "right", "top", "bottom", "header", "footer"] as const) {
         const given = (options as Record<string, unknown>)[side];
         if (given !== undefined && given !== null)
-          setMargin(inner, side, numberArgument(given, side) * points);
+          setMargin(sheet, side, numberArgument(given, side) * points);
       }
     }),
     headersFooters: relation("1.9", documented, (sheet) => instance(headersFootersType, sheet)),
@@ -119,30 +120,30 @@ function flag(key: Flag): Member<Sheet> {
   return property(
     "1.9",
     documented,
-    ({ inner }) => inner.pageSetup[key] === true,
-    ({ inner }, value) => {
-      inner.pageSetup[key] = booleanArgument(value, key);
+    (sheet) => pageSetupOf(sheet)[key] === true,
+    (sheet, value) => {
+      pageSetupOf(sheet)[key] = booleanArgument(value, key);
     },
   );
 }
 
-type Margin = keyof Sheet["inner"]["pageSetup"]["margins"];
+type Margin = keyof PageSetup["margins"];
 
 /** Excel speaks of margins in points, the file in inches. */
 function margin(side: Margin): Member<Sheet> {
   return property(
     "1.9",
     documented,
-    ({ inner }) => inner.pageSetup.margins[side] * pointsPerInch,
-    ({ inner }, value) => {
-      setMargin(inner, side, numberArgument(value, `${side}Margin`));
+    (sheet) => pageSetupOf(sheet).margins[side] * pointsPerInch,
+    (sheet, value) => {
+      setMargin(sheet, side, numberArgument(value, `${side}Margin`));
     },
   );
 }
 
-function setMargin(inner: Sheet["inner"], side: Margin, points: number): void {
+function setMargin(sheet: Sheet, side: Margin, points: number): void {
   if (points < 0) throw refuse("argument", `a margin of ${points} points`);
-  inner.pageSetup.margins = { ...inner.pageSetup.margins, [side]: points / pointsPerInch };
+  pageSetupOf(sheet).margins = { ...pageSetupOf(sheet).margins, [side]: points / pointsPerInch };
 }
 
 const ranged = (sheet: Sheet, area: Area | null): Instance | null =>

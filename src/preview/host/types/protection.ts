@@ -1,5 +1,6 @@
 import type { Book } from "../../book/book";
 import type { Sheet } from "../../book/sheet";
+import { hasPassword, protectSheet, unprotectSheet } from "../../book/sheetProtection";
 import { isLeftOut } from "../argument";
 import { documented, method, property, type ObjectType } from "../member";
 import { refuse } from "../refusals";
@@ -12,14 +13,14 @@ export const worksheetProtectionType: ObjectType<Sheet> = {
     protect: method("1.2", documented, (sheet, [options, password]) => {
       if (sheet.isProtected) throw refuse("alreadyProtected", sheet.name);
       checkNoPassword(password);
-      sheet.inner.sheetProtection = { sheet: true, ...allowed(options) };
+      protectSheet(sheet, allowed(options));
     }),
     // The reference names a set for the password alone; the method is as old as the other.
     unprotect: method("1.7", "unprotect-set", (sheet, [password]) => {
       if (!sheet.isProtected) throw refuse("alreadyProtected", sheet.name);
-      if (sheet.inner.sheetProtection?.hashValue) throw refuse("wrongPassword", sheet.name);
+      if (hasPassword(sheet)) throw refuse("wrongPassword", sheet.name);
       checkNoPassword(password);
-      sheet.inner.sheetProtection = null;
+      unprotectSheet(sheet);
     }),
   },
 };

@@ -1,4 +1,4 @@
-import type { Border, Borders, BorderStyle } from "@cj-tech-master/excelts";
+import type { Border, Borders, BorderStyle } from "../../book/cellStyle";
 import type { Area } from "../../book/area";
 import { wordArgument } from "../argument";
 import { argbOf, colorOf, parseColor } from "../color";

@@ -1,5 +1,5 @@
-import type { Alignment } from "@cj-tech-master/excelts";
-import { columnPoints, rowPoints, setColumnPoints, setRowPoints } from "../../book/lineSizes";
+import type { Alignment } from "../../book/cellStyle";
+import { columnPoints, rowPoints, setColumnPoints, setRowPoints } from "../../book/lines";
 import { booleanArgument, numberArgument, wordArgument } from "../argument";
 import {
   documented,

@@ -1,9 +1,9 @@
-import type { Font } from "@cj-tech-master/excelts";
+import type { CellStyle, Fill, Font } from "../../book/cellStyle";
 import { booleanArgument, numberArgument, textArgument } from "../argument";
 import { argbOf, colorOf, parseColor } from "../color";
 import { documented, method, property, type ObjectType, type Property } from "../member";
 import type { RangeTarget } from "../rangeTarget";
-import { common, restyleAll, type CellStyle } from "./styling";
+import { common, restyleAll } from "./styling";
 
 /** What cells are filled with. Patterns other than a plain colour read null. */
 export const rangeFillType: ObjectType<RangeTarget[]> = {
@@ -34,8 +34,6 @@ function unfilled(style: CellStyle): CellStyle {
   delete copy.fill;
   return copy;
 }
-
-type Fill = NonNullable<Parameters<Parameters<typeof common>[1]>[0]["fill"]>;
 
 /** A cell without a fill is white, as Excel says. */
 function fillColor(fill: Fill | undefined): string | null {

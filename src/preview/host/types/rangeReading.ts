@@ -1,4 +1,5 @@
 import { columnsOf, isUnbounded, isWholeColumns, isWholeRows, rowsOf } from "../../book/area";
+import { countHiddenRows, hideColumn, hideRow } from "../../book/lines";
 import type { Sheet } from "../../book/sheet";
 import { booleanArgument } from "../argument";
 import { documented, property, type Member } from "../member";
@@ -47,13 +48,13 @@ export const rangeReading: Record<string, Member<RangeTarget>> = {
   rowHidden: property("1.2", documented, areRowsHidden, (range, value) => {
     const hidden = booleanArgument(value, "rowHidden");
     eachLine([range], "rows", (sheet, row) => {
-      sheet.inner.getRow(row + 1).hidden = hidden;
+      hideRow(sheet, row, hidden);
     });
   }),
   columnHidden: property("1.2", documented, areColumnsHidden, (range, value) => {
     const hidden = booleanArgument(value, "columnHidden");
     eachLine([range], "columns", (sheet, column) => {
-      sheet.inner.getColumn(column + 1).hidden = hidden;
+      hideColumn(sheet, column, hidden);
     });
   }),
   hidden: property("1.2", documented, (range) => {
@@ -84,11 +85,7 @@ function grid<V>(range: RangeTarget, read: (sheet: Sheet, row: number, column: n
 }
 
 function areRowsHidden({ sheet, area }: RangeTarget): boolean | null {
-  let hidden = 0;
-  sheet.inner.eachRow({ includeEmpty: true }, (row, number) => {
-    if (number > area.top && number <= area.bottom + 1 && row.hidden) hidden++;
-  });
-  return allOrNone(hidden, rowsOf(area));
+  return allOrNone(countHiddenRows(sheet, area), rowsOf(area));
 }
 
 function areColumnsHidden({ sheet, area }: RangeTarget): boolean | null {

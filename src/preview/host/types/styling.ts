@@ -1,11 +1,10 @@
-import type { Style } from "@cj-tech-master/excelts";
 import { isUnbounded, isWholeColumns, isWholeRows, type Area } from "../../book/area";
+import type { CellStyle } from "../../book/cellStyle";
+import { extentOf } from "../../book/lines";
 import { restyle } from "../../book/restyle";
 import type { Sheet } from "../../book/sheet";
 import { checkUnprotected } from "../protectionCheck";
 import type { RangeTarget } from "../rangeTarget";
-
-export type CellStyle = Partial<Style>;
 
 /** What all cells of some ranges have in common; null when they differ. */
 export function common<V>(ranges: RangeTarget[], read: (style: CellStyle) => V): V | null {
@@ -25,7 +24,7 @@ export function common<V>(ranges: RangeTarget[], read: (style: CellStyle) => V):
 /** Of whole rows and columns, only the part that holds anything, and one cell of the rest. */
 function lookedAt(sheet: Sheet, area: Area): Area {
   if (!isUnbounded(area)) return area;
-  const { rowCount, columnCount } = sheet.inner;
+  const { rows: rowCount, columns: columnCount } = extentOf(sheet);
   return {
     ...area,
     bottom: isWholeColumns(area) ? Math.min(area.bottom, rowCount) : area.bottom,
@@ -74,5 +73,5 @@ export function commonLine(
 /** Of a whole column, only the rows that hold anything. */
 const rows = (sheet: Sheet, area: Area): [number, number] => [
   area.top,
-  isWholeColumns(area) ? Math.max(sheet.inner.rowCount - 1, 0) : area.bottom,
+  isWholeColumns(area) ? Math.max(extentOf(sheet).rows - 1, 0) : area.bottom,
 ];

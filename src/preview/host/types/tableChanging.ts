@@ -1,9 +1,15 @@
-import type { Table } from "@cj-tech-master/excelts";
 import { isInside, intersect } from "../../book/area";
 import { addTable, renameTable } from "../../book/addTable";
 import { clearContents, clearFormats } from "../../book/clear";
-import { place } from "../../book/shiftTables";
-import { tablesOf, type TableInfo } from "../../book/tables";
+import {
+  findAgain,
+  isSameTable,
+  removeTable,
+  resizeTable,
+  restyleTable,
+  tablesOf,
+  type TableInfo,
+} from "../../book/tables";
 import { booleanArgument, textArgument } from "../argument";
 import { findRange } from "../findRange";
 import { documented, instance, method, property, type Member } from "../member";
@@ -42,7 +48,7 @@ export const tableChanging: Record<string, Member<TableInfo>> = {
       if (!/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name)) throw refuse("argument", `name ${name}`);
       const taken = table.sheet.book.sheets
         .flatMap(tablesOf)
-        .some((one) => one.inner !== table.inner && one.name.toLowerCase() === name.toLowerCase());
+        .some((one) => !isSameTable(one, table) && one.name.toLowerCase() === name.toLowerCase());
       if (taken) throw refuse("nameTaken", name);
       renameTable(table, name);
     },
@@ -50,30 +56,25 @@ export const tableChanging: Record<string, Member<TableInfo>> = {
   style: property(
     "1.1",
     documented,
-    ({ inner }) => inner.theme ?? "",
-    ({ inner }, value) => {
-      inner.model.style = {
-        ...inner.model.style,
-        theme: textArgument(value, "style") as NonNullable<Table["theme"]>,
-      };
+    (table) => current(table).style,
+    (table, value) => {
+      restyleTable(table, { style: textArgument(value, "style") });
     },
   ),
   showBandedRows: property(
     "1.3",
     documented,
-    ({ inner }) => inner.model.style?.showRowStripes === true,
-    ({ inner }, value) => {
-      const showRowStripes = booleanArgument(value, "showBandedRows");
-      inner.model.style = { ...inner.model.style, showRowStripes };
+    (table) => current(table).isBanded,
+    (table, value) => {
+      restyleTable(table, { isBanded: booleanArgument(value, "showBandedRows") });
     },
   ),
   showFilterButton: property(
     "1.3",
     documented,
-    ({ inner }) => inner.model.columns.some((column) => column.filterButton === true),
-    ({ inner }, value) => {
-      const filterButton = booleanArgument(value, "showFilterButton");
-      inner.model.columns = inner.model.columns.map((column) => ({ ...column, filterButton }));
+    (table) => current(table).hasFilterButtons,
+    (table, value) => {
+      restyleTable(table, { hasFilterButtons: booleanArgument(value, "showFilterButton") });
     },
   ),
   resize: method("1.13", documented, (table, [range]) => {
@@ -82,18 +83,18 @@ export const tableChanging: Record<string, Member<TableInfo>> = {
     const old = current(table).area;
     if (area.top !== old.top || area.left !== old.left || area.right !== old.right)
       throw refuse("memberNotServed", "Table.resize by columns");
-    place(table.inner.model, area, area.bottom - old.bottom);
+    resizeTable(current(table), area);
   }),
   convertToRange: method("1.2", documented, (table) => {
     checkUnprotected(table.sheet);
     const { area } = current(table);
-    table.sheet.inner.removeTable(table.inner.name);
+    removeTable(table);
     return rangeInstance(new RangeTarget(table.sheet, area));
   }),
   delete: method("1.1", documented, (table) => {
     checkUnprotected(table.sheet);
     const { area, sheet } = current(table);
-    sheet.inner.removeTable(table.inner.name);
+    removeTable(table);
     clearContents(sheet, area);
     clearFormats(sheet, area, true);
     sheet.links = sheet.links.filter((link) => !link.areas.every((one) => isInside(one, area)));
@@ -102,7 +103,7 @@ export const tableChanging: Record<string, Member<TableInfo>> = {
 
 /** A table as it is now: it may have been moved, grown or deleted. */
 export function current(table: TableInfo): TableInfo {
-  const now = tablesOf(table.sheet).find(({ inner }) => inner === table.inner);
+  const now = findAgain(table);
   if (!now) throw refuse("item", `table ${table.name}`);
   return now;
 }

@@ -1,3 +1,4 @@
+import { pageSetupOf, type PageSetup } from "../../book/pageSetup";
 import type { Sheet } from "../../book/sheet";
 import { wholeArgument } from "../argument";
 import { refuse } from "../refusals";
@@ -10,10 +11,8 @@ interface Zoom {
 }
 
 /** Reads what a sheet's part says; a side that no number of pages is set for is left out. */
-export function readZoom({ inner }: Sheet): Zoom {
-  const { fitToPage, fitToWidth, fitToHeight, scale } = inner.pageSetup as Partial<
-    Sheet["inner"]["pageSetup"]
-  >;
+export function readZoom(sheet: Sheet): Zoom {
+  const { fitToPage, fitToWidth, fitToHeight, scale } = pageSetupOf(sheet) as Partial<PageSetup>;
   if (fitToPage !== true) return { scale: scale ?? 100 };
   return {
     ...(fitToWidth === 0 ? {} : { horizontalFitToPages: fitToWidth ?? 1 }),
@@ -22,10 +21,10 @@ export function readZoom({ inner }: Sheet): Zoom {
 }
 
 /** Sets a percentage from 10 to 400, or the pages to fit on; one takes the other back. */
-export function writeZoom({ inner }: Sheet, value: unknown): void {
+export function writeZoom(sheet: Sheet, value: unknown): void {
   if (typeof value !== "object" || value === null) throw refuse("argument", "zoom is no object");
   const { scale, horizontalFitToPages, verticalFitToPages } = value as Zoom;
-  const setup = inner.pageSetup;
+  const setup = pageSetupOf(sheet);
   if (scale !== undefined && scale !== null) {
     const percent = wholeArgument(scale, "scale");
     if (percent < 10 || percent > 400) throw refuse("argument", `scale ${percent}`);

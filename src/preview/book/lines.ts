@@ -1,3 +1,4 @@
+import type { Area } from "./area";
 import type { Sheet } from "./sheet";
 
 /** Pixels of a digit in the default font, which column widths in the file are counted in. */
@@ -28,4 +29,27 @@ export function setRowPoints(sheet: Sheet, row: number, points: number): void {
   const line = sheet.inner.getRow(row + 1);
   line.height = points;
   line.customHeight = true;
+}
+
+/** How many rows and columns of a sheet hold anything or look like something. */
+export const extentOf = ({ inner }: Sheet): { rows: number; columns: number } => ({
+  rows: inner.rowCount,
+  columns: inner.columnCount,
+});
+
+export function hideRow(sheet: Sheet, row: number, isHidden: boolean): void {
+  sheet.inner.getRow(row + 1).hidden = isHidden;
+}
+
+export function hideColumn(sheet: Sheet, column: number, isHidden: boolean): void {
+  sheet.inner.getColumn(column + 1).hidden = isHidden;
+}
+
+/** How many rows of an area are hidden. */
+export function countHiddenRows(sheet: Sheet, { top, bottom }: Area): number {
+  let hidden = 0;
+  sheet.inner.eachRow({ includeEmpty: true }, ({ number, hidden: isHidden }) => {
+    if (isHidden && number > top && number <= bottom + 1) hidden++;
+  });
+  return hidden;
 }
