@@ -33,10 +33,10 @@ export function judgeCounted(facts: CountedFacts, judging: Judging): Obligation[
     return [judgeKinds(facts.requirement.kinds, records, facts, judging)];
   const { per, atLeast } = facts.requirement;
   const periods = periodsOf(per, facts.deadline, judging.year);
+  let owedNow = 0;
   return periods.map((period, index) => {
-    const owed = atLeast * (index + 1);
-    const owedNow = atLeast * index + owedBy(judging.asOf, period, atLeast);
-    return judgePeriod({ period, owed, owedNow, records }, facts, judging);
+    owedNow += owedBy(judging.asOf, period, atLeast);
+    return judgePeriod({ period, owed: atLeast * (index + 1), owedNow, records }, facts, judging);
   });
 }
 
@@ -93,7 +93,9 @@ function judgePeriod(count: PeriodCount, facts: CountedFacts, judging: Judging):
     const state = reachedOn <= period.end ? "done" : "doneLate";
     return { state, reason: { code: "counted", state, day: reachedOn, ...base } };
   }
-  const state = openState(period.end, came < owedNow, facts, judging);
+  // A period that has not begun owes nothing; what is short is said of the one that is running.
+  const isShort = judging.asOf >= period.start && came < owedNow;
+  const state = openState(period.end, isShort, facts, judging);
   if (state === "toConfirm") return { state, reason: shieldReason(facts, period.end, judging) };
   return { state, reason: { code: "counted", state, ...base } };
 }

@@ -1,7 +1,7 @@
 import type { NamedUnit } from "../reading/units/readUnits";
 import type { LedgerRecord } from "../register/record";
 import type { ItemReading } from "./plan";
-import type { Reason } from "./reason";
+import type { CountReason, Reason } from "./reason";
 import type { ItemFinding, UnitPart } from "./review";
 import { countStates, worse, worstOf, type State } from "./state";
 import type { Judging, Obligation } from "./task";
@@ -55,11 +55,22 @@ function judgePart(
     records: records.get(name) ?? [],
     isOpenGroup: unit.isOpenGroup === true,
   };
+  const obligations = duties.obligationsOf(facts);
+  const counts = countsOf(obligations);
+  const latest = facts.records.filter((record) => record.counts).at(-1);
   return {
     unit: name,
     role,
-    ...combine(duties.obligationsOf(facts), (state) => duties.remarksOn(facts, state)),
+    ...combine(obligations, (state) => duties.remarksOn(facts, state)),
+    ...(counts.length > 0 ? { counts } : {}),
+    ...(latest ? { latest } : {}),
   };
+}
+
+function countsOf(obligations: Obligation[]): CountReason[] {
+  return obligations.flatMap(({ reason }) =>
+    reason.code === "counted" || reason.code === "kinds" ? [reason] : [],
+  );
 }
 
 function namelessPart(reading: ItemReading, duties: UnitDuties): UnitPart {

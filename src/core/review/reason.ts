@@ -21,6 +21,9 @@ export interface CountFacts {
   missing: number;
 }
 
+/** A counted duty's figures, whatever its state. */
+export type CountReason = Extract<Reason, { code: "counted" | "kinds" }>;
+
 /** Why an obligation has its state, as facts; the sentence is made by the words. Days are whole days. */
 export type Reason =
   | { code: "overdue"; days: number; due: Day; recorded: boolean }

@@ -4,7 +4,8 @@ import type { Requirement } from "../reading/requirements/requirement";
 import type { StatusReading } from "../reading/status/readStatus";
 import type { UnitRole } from "../reading/units/unitRole";
 import type { Problem } from "./problem";
-import type { Reason } from "./reason";
+import type { LedgerRecord } from "../register/record";
+import type { CountReason, Reason } from "./reason";
 import type { State, StateCounts } from "./state";
 
 /** Everything a check found; marks, sheets, pane and JSON all come from it. */
@@ -55,8 +56,12 @@ export interface UnitPart {
   /** None for an assisting unit: it owes nothing here. */
   state?: State;
   daysOverdue?: number;
-  /** Its obligations' reasons, worst first. */
+  /** The reasons of its worst obligations, and remarks. */
   reasons: Reason[];
+  /** The figures of all its counted duties, period by period; none where nothing is counted. */
+  counts?: CountReason[];
+  /** The latest of its records that counts, where the ledger has one. */
+  latest?: LedgerRecord;
 }
 
 /** One unit's figures over all items. Rates are shares from 0 to 1, null where there is nothing to rate. */
