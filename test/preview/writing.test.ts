@@ -115,6 +115,30 @@ describe("writing cells", () => {
     await format(joinHost(await openBook(await saveBook(book))).Excel, false);
   });
 
+  it("gives cells their old looks and their column its standard width, and nothing is left of the new ones", async () => {
+    const { Excel, book } = await openHost();
+    const before = cellsOf(await saveBook(book));
+    await Excel.run(async (context) => {
+      const { format } = context.workbook.worksheets.getActiveWorksheet().getRange("J4:J6");
+      format.load("useStandardWidth");
+      await context.sync();
+      expect(format.useStandardWidth).toBe(true);
+      format.columnWidth = 120;
+      format.wrapText = true;
+      format.verticalAlignment = "Center";
+      format.borders.getItem("EdgeTop").style = "Continuous";
+      format.load("useStandardWidth");
+      await context.sync();
+      expect(format.useStandardWidth).toBe(false);
+      format.borders.getItem("EdgeTop").style = "None";
+      format.verticalAlignment = "Bottom";
+      format.wrapText = false;
+      format.useStandardWidth = true;
+      await context.sync();
+    });
+    expect(await cellsOf(await saveBook(book))).toEqual(await before);
+  });
+
   it("refuses a row higher than 409.5 points", async () => {
     const { Excel } = await openHost();
     const run = Excel.run(async (context) => {

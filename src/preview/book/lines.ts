@@ -19,6 +19,17 @@ export function setColumnPoints(sheet: Sheet, column: number, points: number): v
   sheet.inner.getColumn(column + 1).width = Math.round(points / pointsPerPixel) / digitPixels;
 }
 
+/** Whether a column is as wide as those that nobody has given a width. */
+export function hasStandardWidth(sheet: Sheet, column: number): boolean {
+  return sheet.inner.columns?.[column]?.width === undefined && !sheet.isColumnHidden(column);
+}
+
+export function giveStandardWidth(sheet: Sheet, column: number): void {
+  const line = sheet.inner.getColumn(column + 1) as { width?: number; hidden: boolean };
+  delete line.width;
+  line.hidden = false;
+}
+
 /** A row's height in points. */
 export function rowPoints(sheet: Sheet, row: number): number {
   if (sheet.isRowHidden(row)) return 0;

@@ -10,6 +10,8 @@ import { elements } from "./xml";
 /** Saves a book as the bytes of an .xlsx file. The book can be worked on afterwards. */
 export async function saveBook(book: Book): Promise<Uint8Array> {
   setActiveTab(book);
+  // Nothing is calculated here: what formulas come to, Excel finds out when it opens the book.
+  book.inner.calcProperties = { ...book.inner.calcProperties, fullCalcOnLoad: true };
   const parts = await Package.open(new Uint8Array(await book.inner.xlsx.writeBuffer()));
   await writeWhatTheLibraryLoses(book, parts);
   return parts.save();

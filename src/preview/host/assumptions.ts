@@ -34,6 +34,8 @@ export const assumptions = {
   "default-height": "Rows without a height of their own are 15 points high, or what the file says.",
   "column-width":
     "Column widths in points follow from the file's by seven pixels a digit, three quarters of a point each.",
+  "standard-width":
+    "Setting useStandardWidth to true takes a column's own width away; setting it to false changes nothing.",
   "protected-sheet": "Tab colour, gridlines and page layout of a protected sheet can be changed.",
   "paper-size":
     "Only the paper sizes Letter, Legal, A3, A4, A5, B4 and B5 are known; others read null.",

@@ -1,5 +1,5 @@
-import { intersect } from "../../book/area";
-import { newRule } from "../../book/conditionalFormat";
+import { intersect, type Area } from "../../book/area";
+import { newRule, type ConditionalFormat } from "../../book/conditionalFormat";
 import type { Sheet } from "../../book/sheet";
 import { textArgument, wholeArgument } from "../argument";
 import { documented, instance, method, type Instance, type ObjectType } from "../member";
@@ -44,17 +44,17 @@ export const conditionalFormatCollectionType: ObjectType<RangeTarget[]> = {
 export const conditionalFormats = (ranges: RangeTarget[]): Instance =>
   instance(conditionalFormatCollectionType, ranges);
 
-function rulesOf(ranges: RangeTarget[]): Instance[] {
-  const sheet = sheetOf(ranges);
-  return sheet.conditionalFormats
-    .filter(({ areas }) =>
-      ranges.some((range) => areas.some((area) => intersect(area, range.area) !== null)),
-    )
-    .map((rule) => ruleInstance(sheet, rule.id, ranges));
+function rulesMet(ranges: RangeTarget[]): ConditionalFormat[] {
+  const met = (area: Area): boolean => ranges.some((range) => intersect(area, range.area) !== null);
+  return sheetOf(ranges).conditionalFormats.filter(({ areas }) => areas.some(met));
 }
 
+const rulesOf = (ranges: RangeTarget[]): Instance[] =>
+  rulesMet(ranges).map(({ id }) => ruleInstance(sheetOf(ranges), id, ranges));
+
 function findRule(ranges: RangeTarget[], id: string): Instance | null {
-  return rulesOf(ranges).find((rule) => (rule.target as RuleTarget).rule.id === id) ?? null;
+  const isMet = rulesMet(ranges).some((rule) => rule.id === id);
+  return isMet ? ruleInstance(sheetOf(ranges), id, ranges) : null;
 }
 
 const ruleInstance = (sheet: Sheet, id: string, ranges: RangeTarget[]): Instance =>

@@ -1,5 +1,12 @@
 import type { Alignment } from "../../book/cellStyle";
-import { columnPoints, rowPoints, setColumnPoints, setRowPoints } from "../../book/lines";
+import {
+  columnPoints,
+  giveStandardWidth,
+  hasStandardWidth,
+  rowPoints,
+  setColumnPoints,
+  setRowPoints,
+} from "../../book/lines";
 import { booleanArgument, numberArgument, wordArgument } from "../argument";
 import {
   documented,
@@ -93,6 +100,15 @@ export const rangeFormatType: ObjectType<RangeTarget[]> = {
         eachLine(ranges, "columns", (sheet, column) => {
           setColumnPoints(sheet, column, points);
         });
+      },
+    ),
+    useStandardWidth: property(
+      "1.7",
+      "standard-width",
+      (ranges) => commonLine(ranges, "columns", hasStandardWidth),
+      (ranges, value) => {
+        if (!booleanArgument(value, "useStandardWidth")) return;
+        eachLine(ranges, "columns", giveStandardWidth);
       },
     ),
   },

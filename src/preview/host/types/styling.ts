@@ -1,5 +1,5 @@
 import { isUnbounded, isWholeColumns, isWholeRows, type Area } from "../../book/area";
-import type { CellStyle } from "../../book/cellStyle";
+import { plainStyle, type CellStyle } from "../../book/cellStyle";
 import { extentOf } from "../../book/lines";
 import { restyle } from "../../book/restyle";
 import type { Sheet } from "../../book/sheet";
@@ -39,7 +39,7 @@ export function restyleAll(
 ): void {
   for (const { sheet, area } of ranges) {
     checkUnprotected(sheet);
-    restyle(sheet, area, (style, row, column) => change(style, row, column, area));
+    restyle(sheet, area, (style, row, column) => plainStyle(change(style, row, column, area)));
   }
 }
 
@@ -55,12 +55,12 @@ export function eachLine(ranges: RangeTarget[], axis: "rows" | "columns", visit:
 }
 
 /** What all rows or columns of some ranges have in common; null when they differ. */
-export function commonLine(
+export function commonLine<V extends number | boolean>(
   ranges: RangeTarget[],
   axis: "rows" | "columns",
-  read: (sheet: Sheet, index: number) => number,
-): number | null {
-  const values = new Set<number>();
+  read: (sheet: Sheet, index: number) => V,
+): V | null {
+  const values = new Set<V>();
   for (const { sheet, area } of ranges) {
     const [first, last] = axis === "rows" ? rows(sheet, area) : [area.left, area.right];
     for (let index = first; index <= last && values.size < 2; index++)
