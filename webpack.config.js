@@ -1,5 +1,6 @@
 const { createHash } = require("node:crypto");
 const { existsSync, readFileSync } = require("node:fs");
+const { createServer } = require("node:net");
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -14,7 +15,11 @@ const paneTemplate = join(__dirname, "src/pane/pane.html");
  * `webpack serve --env excel` serves the same to Excel; `--env preview` builds or serves the preview.
  */
 module.exports = async (env = {}, argv = {}) => {
-  if (env.preview) return previewConfigs();
+  if (env.preview) {
+    const port = Number(argv.port ?? 3000);
+    if (env.WEBPACK_SERVE) await claim(port);
+    return previewConfigs(port);
+  }
   const mode = env.excel ? "development" : (argv.mode ?? "production");
   return shippedConfig(mode, readBase(env.base), env.excel ? await excelServer() : undefined);
 };
@@ -37,7 +42,7 @@ function shippedConfig(mode, base, devServer) {
 }
 
 /** The preview: the pane, built as for Excel but with the bridge before office.js, and the page around it. */
-function previewConfigs() {
+function previewConfigs(port) {
   const pane = {
     ...common("preview-pane", "development", "out/preview"),
     entry: {
@@ -48,7 +53,7 @@ function previewConfigs() {
       paneHtml({ officeUrl: "office/office.js", bridgeUrl: "bridge.js", scripts: [] }),
       new CopyPlugin({ patterns: [...previewFiles(), ...officeFiles()] }),
     ],
-    devServer: previewServer(),
+    devServer: previewServer(port),
   };
   const page = {
     ...common("preview-page", "development", "out/preview"),
@@ -101,10 +106,12 @@ const common = (name, mode, folder) => {
       cacheDirectory: join(__dirname, ".cache/webpack"),
       buildDependencies: { config: [__filename] },
     },
+    // webpack would minify the page's inline scripts, and its policy names them as they are written.
+    experiments: { html: false },
     // The pane holds React and Fluent UI whole: it is loaded once, from the same machine or an intranet.
     performance: { maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 },
     infrastructureLogging: { level: "warn" },
-    stats: "errors-warnings",
+    stats: { preset: "errors-warnings", errorsCount: false, warningsCount: false },
   };
 };
 
@@ -157,7 +164,7 @@ function readBase(base = developmentBase) {
   const url = URL.canParse(base) ? new URL(base) : null;
   const isPlain = url !== null && url.protocol === "https:" && !url.search && !url.hash;
   if (!isPlain || !/^https:\/\/[^/]/.test(base) || !base.endsWith("/"))
-    throw new Error(
+    throw plainError(
       `--env base=${base} cannot be used: give an https address that ends with "/", such as https://addins.example.cn/tuijin/`,
     );
   return base;
@@ -187,12 +194,12 @@ function officeFiles() {
   }));
 }
 
-function previewServer() {
+function previewServer(port) {
   return {
     ...quietServer,
     host: "localhost",
-    port: 3000,
-    onListening: ({ compiler }) => announce(compiler, "Open http://localhost:3000/"),
+    port,
+    onListening: ({ compiler }) => announce(compiler, `Open http://localhost:${port}/`),
   };
 }
 
@@ -205,6 +212,28 @@ async function excelServer() {
     server: { type: "https", options: await certificates.getHttpsServerOptions() },
     onListening: ({ compiler }) => announce(compiler, `Serving ${developmentBase} to Excel`),
   };
+}
+
+/** Fails with a sentence where something else already listens to the port. */
+function claim(port) {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+      .once("error", () =>
+        reject(
+          plainError(
+            `Port ${port} is in use, perhaps by another preview: end that, or start this one with --port ${port + 1}`,
+          ),
+        ),
+      )
+      .listen(port, "localhost", () => probe.close(resolve));
+  });
+}
+
+/** An error of which webpack shows the sentence alone. */
+function plainError(sentence) {
+  const error = new Error(sentence);
+  error.stack = sentence;
+  return error;
 }
 
 /** The pages hold no development client: a change is seen by loading the page again. */

@@ -1,5 +1,5 @@
 import { chromium, type Browser } from "playwright-core";
-import { buildPreview } from "./buildPreview";
+import { buildPreview } from "./build";
 import { findChromium, quietArguments } from "./chromium";
 import { PreviewPage } from "./previewPage";
 import { serveFolder, type StaticServer } from "./staticServer";

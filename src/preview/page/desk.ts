@@ -1,20 +1,18 @@
-import type { Area } from "../book/area";
+import manifest from "../../../manifest.xml";
 import type { Book } from "../book/book";
 import { BookError } from "../book/bookError";
 import { openBook } from "../book/openBook";
 import { saveBook } from "../book/saveBook";
-import type { Sheet } from "../book/sheet";
 import { createHost, type Host } from "../host/createHost";
 import type { Choices } from "./frame/bar";
 import { download } from "./frame/download";
 import { notify } from "./frame/notice";
 import { PaneColumn } from "./frame/paneColumn";
-import type { RibbonButton } from "./frame/readRibbon";
-import { editCells, select, shiftLines } from "./grid/editBook";
+import { readDisplayName, type RibbonButton } from "./frame/readRibbon";
 import { Grid } from "./grid/grid";
-import type { CellEdit, LineShift, UserWatch } from "./grid/watchUser";
 import { PaneOffice } from "./office/paneOffice";
 import { pageWords } from "./pageWords";
+import { UserHands } from "./userHands";
 
 const sampleName = "sample-2023.xlsx";
 
@@ -25,18 +23,25 @@ const sampleDay = "2023-11-15";
 const drawingDelay = 40;
 
 /** What lies on the page: a workbook, the host that answers for it, the grid and the pane. */
-export class Desk implements UserWatch {
+export class Desk {
   choices: Choices = { version: "1.14", language: "zh-CN", theme: "light" };
   private host: Host | null = null;
   private isSample = true;
   private timer = 0;
+  private isToDrawAnew = false;
   private readonly grid: Grid;
   private readonly pane: PaneColumn;
   private readonly office: PaneOffice;
   private opened: (name: string) => void = () => undefined;
 
   constructor(gridPlace: HTMLElement, panePlace: HTMLElement) {
-    this.grid = new Grid(gridPlace, this);
+    const hands = new UserHands(
+      () => this.host,
+      (anew) => {
+        this.drawSoon(anew);
+      },
+    );
+    this.grid = new Grid(gridPlace, hands);
     this.pane = new PaneColumn(panePlace, (isOpen) => {
       this.office.paneTurned(isOpen);
     });
@@ -86,38 +91,6 @@ export class Desk implements UserWatch {
     if (end !== "completed") notify("problem", pageWords.commandFailed(label, end));
   }
 
-  edited(sheetId: string, edits: CellEdit[]): void {
-    const sheet = this.sheet(sheetId);
-    if (sheet && editCells(sheet, edits)) this.drawSoon();
-  }
-
-  shifted(sheetId: string, shift: LineShift): void {
-    const sheet = this.sheet(sheetId);
-    if (!sheet) return;
-    shiftLines(sheet, shift);
-    this.drawSoon();
-  }
-
-  selected(sheetId: string, area: Area): void {
-    const sheet = this.sheet(sheetId);
-    if (sheet) select(sheet.book, sheet, area);
-  }
-
-  typing(isTyping: boolean): void {
-    if (isTyping) this.host?.faults.startEdit();
-    else this.host?.faults.endEdit();
-  }
-
-  renamed(): void {
-    notify("problem", pageWords.notServed.renameSheet);
-    if (this.host) this.grid.show(this.host.book);
-  }
-
-  removed(): void {
-    notify("problem", pageWords.notServed.deleteSheet);
-    if (this.host) this.grid.show(this.host.book);
-  }
-
   private async open(bytes: Uint8Array, name: string, isSample: boolean): Promise<boolean> {
     let book: Book;
     try {
@@ -146,17 +119,16 @@ export class Desk implements UserWatch {
     });
     this.office.serve(host, { ...this.choices, documentName: book.name });
     const day = this.isSample ? `?asOf=${sampleDay}` : "";
-    this.pane.load(`pane.html${day}`, "推进表检查");
+    const { language, theme } = this.choices;
+    this.pane.load(`pane.html${day}`, readDisplayName(manifest, language), theme);
   }
 
-  private sheet(id: string): Sheet | null {
-    return this.host?.book.findSheet(id) ?? null;
-  }
-
-  private drawSoon(): void {
+  private drawSoon(anew = false): void {
+    this.isToDrawAnew ||= anew;
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
-      this.grid.refresh();
+      this.grid.refresh(this.isToDrawAnew);
+      this.isToDrawAnew = false;
     }, drawingDelay);
   }
 }

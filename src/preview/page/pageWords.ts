@@ -41,10 +41,8 @@ export const pageWords = {
     `打不开“${name}”：${reason}。原来的工作簿没有改动。`,
   commandFailed: (label: string, end: Exclude<CommandEnd, "completed">) =>
     end === "failed" ? `“${label}”没有完成。` : `加载项里没有“${label}”对应的功能。`,
-  notServed: {
-    renameSheet: "预览里不能改工作表的名称。",
-    deleteSheet: "预览里不能删除工作表。",
-  },
+  sheetNameRefused: (name: string) =>
+    `工作表不能叫“${name}”：名称最多31个字，不含 : \\ / ? * [ ]，也不能与别的工作表重名。`,
 };
 
 const reasons: Record<BookErrorCode, string> = {

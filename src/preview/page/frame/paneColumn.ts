@@ -1,4 +1,5 @@
 import { pageWords } from "../pageWords";
+import type { OfficeLook } from "../office/officeChoice";
 import type { PaneDoor } from "../office/runtimeService";
 import { create } from "./element";
 
@@ -11,7 +12,7 @@ const usual = 350;
  * is. It can be dragged wider.
  */
 export class PaneColumn implements PaneDoor {
-  readonly frame = create("iframe", { title: "推进表检查" });
+  readonly frame = create("iframe");
   private readonly title = create("span", { className: "pane-title" });
 
   constructor(
@@ -46,9 +47,11 @@ export class PaneColumn implements PaneDoor {
     if (this.isOpen) this.turn(false);
   }
 
-  /** Loads the pane's page anew: a new runtime. */
-  load(url: string, title: string): void {
+  /** Loads the pane's page anew, under the add-in's name and in Office's look: a new runtime. */
+  load(url: string, title: string, look: OfficeLook): void {
     this.title.textContent = title;
+    this.frame.title = title;
+    this.place.dataset["look"] = look;
     this.frame.src = url;
   }
 

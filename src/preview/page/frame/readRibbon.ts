@@ -27,6 +27,12 @@ export function readRibbon(manifest: string, language: OfficeLanguage): RibbonGr
   }));
 }
 
+/** The add-in's name, as Excel writes it over the pane. */
+export function readDisplayName(manifest: string, language: OfficeLanguage): string {
+  const root = new DOMParser().parseFromString(manifest, "application/xml");
+  return inLanguage(child(root.documentElement, "DisplayName"), language);
+}
+
 function readButton(control: Element, resources: Resources): RibbonButton {
   const supertip = child(control, "Supertip");
   const action = child(control, "Action");
@@ -50,10 +56,7 @@ class Resources {
 
   text(element: Element): string {
     const resource = this.find(element.getAttribute("resid"));
-    const override = all(resource, "Override").find(
-      (one) => one.getAttribute("Locale") === this.language,
-    );
-    return (override ?? resource).getAttribute(override ? "Value" : "DefaultValue") ?? "";
+    return inLanguage(resource, this.language);
   }
 
   /** The 32-pixel icon, from this page's own server. */
@@ -68,6 +71,12 @@ class Resources {
     if (!found) throw new Error(`The manifest has no resource ${id ?? "without a name"}`);
     return found;
   }
+}
+
+/** A text of the manifest in a language, where it has it, else in the manifest's own. */
+function inLanguage(text: Element, language: OfficeLanguage): string {
+  const override = all(text, "Override").find((one) => one.getAttribute("Locale") === language);
+  return (override ?? text).getAttribute(override ? "Value" : "DefaultValue") ?? "";
 }
 
 const all = (parent: Document | Element, name: string): Element[] => [

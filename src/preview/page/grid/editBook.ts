@@ -1,11 +1,12 @@
 import type { Style } from "@cj-tech-master/excelts";
 import { CellValueType, type ICellData } from "@univerjs/core";
-import type { Book } from "../../book/book";
-import { shiftCells } from "../../book/shiftCells";
 import { boundingArea, wholeSheet, type Area } from "../../book/area";
+import { pointsPerPixel } from "./picture";
+import { setColumnPoints, setRowPoints } from "../../book/lines";
+import { shiftCells } from "../../book/shiftCells";
 import type { Sheet } from "../../book/sheet";
 import { writeContent } from "../../book/writeContent";
-import type { CellEdit, LineShift } from "./watchUser";
+import type { CellEdit, LineLooks } from "./userWatch";
 
 /** Puts the user's edits into the book. Gives the smallest area that holds what really changed, if any. */
 export function editCells(sheet: Sheet, edits: CellEdit[]): Area | null {
@@ -46,14 +47,20 @@ function takeNumberFormat(sheet: Sheet, row: number, column: number, cell: ICell
   target.style = { ...target.style, numFmt: pattern } as Partial<Style>;
 }
 
-/** Puts rows or columns in, or takes them out, as the user does it in Excel. */
-export function shiftLines(sheet: Sheet, { axis, at, count }: LineShift): void {
-  const to = axis === "rows" ? wholeSheet.right : wholeSheet.bottom;
-  shiftCells(sheet, { axis, at, count, from: 0, to }, { extendRules: true });
+/** Puts columns in, or takes them out, as the user does it in Excel. */
+export function shiftColumns(sheet: Sheet, at: number, count: number): void {
+  const shift = { axis: "columns", at, count, from: 0, to: wholeSheet.bottom } as const;
+  shiftCells(sheet, shift, { extendRules: true });
 }
 
-/** Selects cells, and brings their sheet to the front. */
-export function select(book: Book, sheet: Sheet, area: Area): void {
-  book.activeSheet = sheet;
-  sheet.selection = area;
+/** Gives rows or columns the size they were dragged to, hides them or shows them. */
+export function resizeLines(sheet: Sheet, { axis, lines, pixels, isHidden }: LineLooks): void {
+  for (const line of lines) {
+    if (isHidden !== undefined)
+      if (axis === "rows") sheet.inner.getRow(line + 1).hidden = isHidden;
+      else sheet.inner.getColumn(line + 1).hidden = isHidden;
+    if (pixels === undefined) continue;
+    if (axis === "rows") setRowPoints(sheet, line, pixels * pointsPerPixel);
+    else setColumnPoints(sheet, line, pixels * pointsPerPixel);
+  }
 }

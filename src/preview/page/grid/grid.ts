@@ -7,7 +7,8 @@ import type { SheetPicture } from "./picture";
 import { pictureSheet } from "./pictureSheet";
 import { showChanges } from "./showChanges";
 import { startUniver } from "./startUniver";
-import { watchUser, type UserWatch } from "./watchUser";
+import type { UserWatch } from "./userWatch";
+import { watchUser } from "./watchUser";
 import { workbookData } from "./workbookData";
 
 /** The workbook on the screen. It shows the book, and reports what the user does to it. */
@@ -34,30 +35,38 @@ export class Grid {
     });
   }
 
-  /** Shows what has changed in the book since it was last drawn, and what is selected in it. */
-  refresh(): void {
+  /**
+   * Shows what has changed in the book since it was last drawn, and what is selected in it. `anew`
+   * where the grid has changed by itself in ways that the book may see otherwise.
+   */
+  refresh(anew = false): void {
     const { book } = this;
     if (!book) return;
     const before = this.pictures;
     this.pictures = book.sheets.map(pictureSheet);
     this.draw(() => {
-      if (!showChanges(this.univer, before, this.pictures)) this.rebuild(book);
+      if (anew || !showChanges(this.univer, before, this.pictures)) this.rebuildInPlace(book);
       this.followSelection(book);
     });
   }
 
-  /** Everything anew; the place looked at stays. */
   private rebuild(book: Book): void {
     const old = this.univer.getActiveWorkbook();
-    const places = new Map(
-      old?.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getScrollState()]),
-    );
     if (old) this.univer.disposeUnit(old.getId());
-    const fresh = this.univer.createWorkbook(workbookData(`book-${++this.count}`, this.pictures));
+    this.univer.createWorkbook(workbookData(`book-${++this.count}`, this.pictures));
     this.followSelection(book);
-    const place = places.get(book.activeSheet.id);
+  }
+
+  /** Everything anew; what part of the sheet is looked at stays. */
+  private rebuildInPlace(book: Book): void {
+    const before = this.univer.getActiveWorkbook()?.getActiveSheet();
+    const place = before?.getSheetId() === book.activeSheet.id ? before.getScrollState() : null;
+    this.rebuild(book);
     if (place)
-      fresh.getActiveSheet().scrollToCell(place.sheetViewStartRow, place.sheetViewStartColumn, 0);
+      this.univer
+        .getActiveWorkbook()
+        ?.getActiveSheet()
+        .scrollToCell(place.sheetViewStartRow, place.sheetViewStartColumn, 0);
   }
 
   private followSelection({ activeSheet }: Book): void {

@@ -1,7 +1,9 @@
-import type { ICellData, IRange, IWorksheetData } from "@univerjs/core";
+import type { ICellData, IRange, ISheetDataValidationRule, IWorksheetData } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
-import type { ISheetDataValidationRule } from "@univerjs/core";
 import type { Area } from "../../book/area";
+
+/** A screen's pixel in points. */
+export const pointsPerPixel = 0.75;
 
 export type CellPictures = Record<number, Record<number, ICellData>>;
 

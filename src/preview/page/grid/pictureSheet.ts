@@ -1,13 +1,10 @@
 import { BooleanNumber, type IColumnData, type IRowData } from "@univerjs/core";
-import { columnPoints, rowPoints } from "../../book/lineSizes";
+import { columnPoints, rowPoints } from "../../book/lines";
 import type { Sheet } from "../../book/sheet";
 import { pictureCell } from "./pictureCell";
 import { pictureRules } from "./pictureRules";
 import { pictureValidations } from "./pictureValidations";
-import { rangeOf, type CellPictures, type SheetPicture } from "./picture";
-
-/** A screen's pixel in points. */
-const pointsPerPixel = 0.75;
+import { pointsPerPixel, rangeOf, type CellPictures, type SheetPicture } from "./picture";
 
 /** Rows and columns the grid offers beyond those in use. */
 const spareRows = 60;

@@ -30,6 +30,8 @@ export class PaneOffice {
   private join() {
     if (!this.served) throw new Error("The pane was loaded before a workbook was opened");
     const { host, choice } = this.served;
+    // What the window that was there before listened to is no longer handed on.
+    if (this.bridge) this.bridge.onMessageFromHost = null;
     this.bridge = serveRuntime(createBridge(host), this.door);
     return { external: createExternal(choice, this.commands), bridge: this.bridge };
   }
