@@ -79,7 +79,7 @@ describe("a book that others have written", () => {
     const bytes = await changedBook(
       "november-2023",
       [sheet1, /(?=<pageMargins)/, tail],
-      ["xl/workbook.xml", "<bookViews>", '<workbookProtection lockStructure="1"/><bookViews>'],
+      ["xl/workbook.xml", "<workbookProtection/>", '<workbookProtection lockStructure="1"/>'],
     );
     const saved = await saveBook(await openBook(bytes));
     const xml = await partOf(saved, sheet1);
