@@ -2,6 +2,7 @@ import { Failure } from "../core/failure";
 import type { Day } from "../core/reading/day";
 import type { Review } from "../core/review/review";
 import { planOf, reviewPlan, type CheckSettings, type Plan } from "../core/review/reviewPlan";
+import type { Table } from "../core/table/findTable";
 import { readPlanSource, type PlanRead } from "../excel/readPlanSource";
 import { runExcel } from "../excel/runExcel";
 import type { StoredSettings } from "../excel/settings";
@@ -34,6 +35,12 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   return judge(await runExcel((context) => readPlanSource(context, request.sheet)), request);
 }
 
+/** The columns by which a row was judged. They are read again where something is written about it. */
+export function judgedColumns({ columns }: Table): number[] {
+  const { content, deadline, status, doneDay } = columns;
+  return [content, deadline, status, doneDay].filter((column) => column !== undefined);
+}
+
 /** Judges a plan as read. Fails with `noTable` where the sheet holds none after all. */
 export function judge(read: PlanRead, request: CheckRequest): CheckResult {
   const stored = read.overview.settings;
@@ -60,6 +67,6 @@ export function judge(read: PlanRead, request: CheckRequest): CheckResult {
     plan,
     candidates: read.candidates,
     settings: stored,
-    hasResultColumn: read.resultColumn !== undefined,
+    hasResultColumn: read.resultColumn?.area !== undefined,
   };
 }

@@ -6,12 +6,12 @@ import { findUnreadableSheet } from "../excel/unreadableRules";
 /** 清除标记: takes the add-in's marks and result columns away, on every sheet. What is not its own stays as it was. */
 export async function clear(): Promise<Removed> {
   try {
-    return await runExcel((context) => removeOwn(context, true));
+    return await runExcel(removeOwn);
   } catch (error) {
     if (!(error instanceof Failure) || error.facts.code === "protectedSheet") throw error;
     const sheet = await findUnreadableSheet();
     if (sheet !== undefined) throw new Failure({ code: "unreadableRules", sheet });
     // Excel dropped one request: once more takes away what is left.
-    return runExcel((context) => removeOwn(context, true));
+    return runExcel(removeOwn);
   }
 }

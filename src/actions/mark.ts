@@ -4,10 +4,12 @@ import { Sheet } from "../core/table/grid";
 import { RuleReader } from "../excel/ownRules";
 import { paintMarks } from "../excel/paintMarks";
 import { readPlanSource } from "../excel/readPlanSource";
-import { removeOwn } from "../excel/removeOwn";
+import { removeMarks } from "../excel/removeOwn";
 import { runExcel } from "../excel/runExcel";
 import { findUnreadableSheet } from "../excel/unreadableRules";
-import { check, judge, type CheckRequest, type CheckResult } from "./check";
+import { check, judge, judgedColumns, type CheckRequest, type CheckResult } from "./check";
+import { orAgain } from "./orAgain";
+import { TRIES } from "./tries";
 
 /** What marking did. */
 export interface MarkResult extends CheckResult {
@@ -17,9 +19,6 @@ export interface MarkResult extends CheckResult {
   unmarkable: number[];
 }
 
-/** How often a table that changes while it is being marked is checked anew. */
-const TRIES = 3;
-
 /**
  * 检查进度 with marks: reads, judges and marks in one go, replacing the marks there are. Where only the marks fail, the
  * failure carries the check, so that its result can be shown all the same.
@@ -28,7 +27,7 @@ export async function mark(request: CheckRequest): Promise<MarkResult> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const result = await markOnce(request);
     if (result) return result;
-    await runExcel((context) => removeOwn(context, false));
+    await orAgain(() => runExcel(removeMarks));
   }
   throw new MarkFailure({ code: "tableKeepsChanging" }, await check(request));
 }
@@ -63,14 +62,13 @@ async function attemptMark(request: CheckRequest): Promise<MarkResult | undefine
     }
     const { table } = result.plan;
     const plan = rowMarks(result.review, table, new Sheet(read.grid));
-    const { content, status } = table.columns;
     const same = await paintMarks(context, {
       sheetId: read.sheet.id,
       plan,
       asOf: request.asOf,
-      before: rules.own().filter((own) => !rules.isProtected(own.sheetId)),
+      before: rules.removable(),
       grid: read.grid,
-      judgedColumns: status === undefined ? [content] : [content, status],
+      judgedColumns: judgedColumns(table),
     });
     if (!same) return undefined;
     return { ...result, marked: plan.marks.length, unmarkable: plan.unmarkable };

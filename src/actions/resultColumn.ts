@@ -2,36 +2,48 @@ import { Failure } from "../core/failure";
 import type { Review } from "../core/review/review";
 import type { Table } from "../core/table/findTable";
 import { readPlanSource } from "../excel/readPlanSource";
-import { writeResultColumn, type ResultTexts } from "../excel/resultColumn";
+import { removeColumnOf, writeResultColumn, type ResultTexts } from "../excel/resultColumn";
 import { runExcel } from "../excel/runExcel";
 import { resultHeading, resultText } from "../words/resultTexts";
 import type { Words } from "../words/words";
-import { judge, type CheckRequest, type CheckResult } from "./check";
+import { judge, judgedColumns, type CheckRequest, type CheckResult } from "./check";
+import { orAgain } from "./orAgain";
+import { TRIES } from "./tries";
 
 /** 检查结果列: checks and writes what was found beside the table, replacing the column there is. */
 export async function addResultColumn(request: CheckRequest, words: Words): Promise<CheckResult> {
-  try {
-    return await attempt(request, words);
-  } catch (error) {
-    if (!(error instanceof Failure) || !isPassing(error)) throw error;
-    // Excel dropped one request: the column is recognised by its name and written whole.
-    return attempt(request, words);
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    // A column half written is recognised by its name and written whole.
+    const { result, sheetId, isSame } = await orAgain(() => writeOnce(request, words));
+    if (isSame) return result;
+    await orAgain(() => runExcel((context) => removeColumnOf(context, sheetId)));
   }
+  throw new Failure({ code: "tableKeepsChanging" });
 }
 
-function isPassing({ facts }: Failure): boolean {
-  return facts.code === "host" || facts.code === "gone";
+interface Written {
+  result: CheckResult;
+  sheetId: string;
+  /** The table was still what was judged when the column was written. */
+  isSame: boolean;
 }
 
-async function attempt(request: CheckRequest, words: Words): Promise<CheckResult> {
+async function writeOnce(request: CheckRequest, words: Words): Promise<Written> {
   return runExcel(async (context) => {
     const read = await readPlanSource(context, request.sheet);
     if (read.isProtected) throw new Failure({ code: "protectedSheet", sheet: read.sheet.name });
     const result = judge(read, request);
-    const column = read.resultColumn?.area.column ?? result.plan.table.lastColumn + 1;
-    const texts = columnTexts(result.review, result.plan.table, column, words);
-    await writeResultColumn(context, read.sheet, texts, read.resultColumn);
-    return result;
+    const { table } = result.plan;
+    const { sheet, grid, resultColumn: before } = read;
+    const column = before?.area?.column ?? table.lastColumn + 1;
+    const place = {
+      sheetId: sheet.id,
+      grid,
+      judgedColumns: judgedColumns(table),
+      ...(before ? { before } : {}),
+    };
+    const texts = columnTexts(result.review, table, column, words);
+    return { result, sheetId: sheet.id, isSame: await writeResultColumn(context, place, texts) };
   });
 }
 

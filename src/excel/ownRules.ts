@@ -7,6 +7,15 @@ export interface OwnRule {
   formula: string;
 }
 
+interface CustomRule {
+  sheetId: string;
+  rule: Excel.ConditionalFormat;
+  text: Excel.ConditionalFormatRule;
+}
+
+/** So many formulas fit one message beside a sheet's cells: 580 bytes asked for each, as many answered at most. */
+const FORMULAS_AT_ONCE = 1_500;
+
 /**
  * Finds the add-in's own conditional formats among everybody's. Only ids and types are asked for at first, then the
  * formulas of the rules that have one: reading more fails where other kinds of rules are present (OfficeDev/office-js
@@ -15,11 +24,7 @@ export interface OwnRule {
 export class RuleReader {
   private readonly sheets: { sheet: Excel.Worksheet; rules: Excel.ConditionalFormatCollection }[] =
     [];
-  private readonly custom: {
-    sheetId: string;
-    rule: Excel.ConditionalFormat;
-    text: Excel.ConditionalFormatRule;
-  }[] = [];
+  private custom: CustomRule[] | undefined;
 
   /** Asks for a sheet's rules, and whether it is protected, with the next round trip. */
   askFor(sheet: Excel.Worksheet): void {
@@ -30,25 +35,38 @@ export class RuleReader {
     });
   }
 
-  /** Asks for the formulas with the round trip after that. */
+  /** Asks for the first formulas with the round trip after that; once more where it did not come back. */
   askForFormulas(): void {
-    for (const { sheet, rules } of this.sheets) {
-      for (const rule of rules.items) {
-        if (rule.type !== "Custom") continue;
-        this.custom.push({ sheetId: sheet.id, rule, text: rule.custom.rule.load("formula") });
-      }
+    this.custom ??= this.sheets.flatMap(({ sheet, rules }) =>
+      rules.items
+        .filter(({ type }) => type === "Custom")
+        .map((rule) => ({ sheetId: sheet.id, rule, text: rule.custom.rule })),
+    );
+    for (const { text } of this.custom.slice(0, FORMULAS_AT_ONCE)) text.load("formula");
+  }
+
+  /** Reads the formulas that one message did not hold. */
+  async readRest(context: Excel.RequestContext): Promise<void> {
+    const { custom = [] } = this;
+    for (let first = FORMULAS_AT_ONCE; first < custom.length; first += FORMULAS_AT_ONCE) {
+      await readFormulas(context, custom.slice(first, first + FORMULAS_AT_ONCE));
     }
   }
 
-  /** The add-in's own rules, once both round trips are done. */
+  /** The add-in's own rules, once all formulas are read. */
   own(): OwnRule[] {
-    return this.custom
+    return (this.custom ?? [])
       .map(({ sheetId, rule, text }) => ({ sheetId, rule, formula: text.formula }))
       .filter(({ formula }) => isOwn(formula));
   }
 
   isProtected(sheetId: string): boolean {
     return this.sheets.some(({ sheet }) => sheet.id === sheetId && sheet.protection.protected);
+  }
+
+  /** The add-in's own rules that can be taken off. */
+  removable(): OwnRule[] {
+    return this.own().filter(({ sheetId }) => !this.isProtected(sheetId));
   }
 
   /** The name of the first protected sheet that holds rules of the add-in's own. */
@@ -59,7 +77,12 @@ export class RuleReader {
   }
 }
 
+async function readFormulas(context: Excel.RequestContext, rules: CustomRule[]): Promise<void> {
+  for (const { text } of rules) text.load("formula");
+  await context.sync();
+}
+
 /** A rule without a formula is one whose making was cut off; Excel's own dialog lets nobody make such a rule. */
 function isOwn(formula: string): boolean {
-  return formula === "" || formula.includes(`"${MARK_WORD}`);
+  return formula === "" || formula === "=" || formula.includes(`"${MARK_WORD}`);
 }

@@ -1,10 +1,9 @@
 import type { Area, CellValue, Grid } from "../core/table/grid";
 import { areasIn } from "./areasIn";
+import { MESSAGE_BYTES } from "./messageSize";
 import { isTooLarge } from "./runExcel";
 import type { SheetOverview } from "./workbookOverview";
 
-/** Answers stay below this; Excel on the web refuses them above 5 MB. */
-const ANSWER_BYTES = 4_000_000;
 /** Rows may be fuller further down than in the head that they are judged by. */
 const CAUTION = 1.5;
 /** A number format, quotes and commas, in the values, texts and formats of one cell. */
@@ -16,19 +15,24 @@ const WIDEST = 100;
 
 /**
  * Reads values, displayed texts, number formats and merged areas of some sheets, over the cells that hold values. What fits
- * one answer comes in one round trip; more comes in blocks of rows, one round trip each.
+ * one answer comes in one round trip; more comes in blocks of rows, one round trip each. `askAlong` asks for more with the
+ * first one, and again where its answer was too large.
  */
 export async function readGrids(
   context: Excel.RequestContext,
   overviews: SheetOverview[],
+  askAlong?: () => void,
 ): Promise<Grid[]> {
   const readings = overviews.map((overview) => new GridReading(context, overview));
-  let limit = ANSWER_BYTES;
+  let limit = MESSAGE_BYTES;
+  let cameAlong = false;
   while (readings.some((reading) => reading.rowsLeft > 0)) {
     const blocks = nextBlocks(readings, limit);
-    const fitted = await send(context, blocks);
-    if (fitted) blocks.forEach((block) => block.reading.keep(block));
-    else limit /= 2;
+    if (!cameAlong) askAlong?.();
+    if (await send(context, blocks)) {
+      cameAlong = true;
+      blocks.forEach((block) => block.reading.keep(block));
+    } else limit /= 2;
   }
   return readings.map((reading) => reading.grid);
 }

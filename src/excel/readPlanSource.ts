@@ -47,19 +47,21 @@ export async function readPlanSource(
       wanted === undefined ? { code: "noTable" } : { code: "noSuchSheet", sheet: wanted },
     );
   }
-  rules?.askForFormulas();
   const registers = registersIn(overview, sheet);
   const wantedSheets = [sheet, registers.directory, registers.ledger].filter(
     (each) => each !== undefined,
   );
-  const grids = await readGrids(context, wantedSheets);
+  const grids = await readGrids(context, wantedSheets, () => {
+    rules?.askForFormulas();
+  });
+  await rules?.readRest(context);
   const gridOf = (each: SheetOverview | undefined) =>
     grids.find((grid) => grid.sheet === each?.name);
   const [directory, ledger] = [gridOf(registers.directory), gridOf(registers.ledger)];
   const grid = gridOf(sheet);
   if (!grid) throw new Failure({ code: "gone" });
   const resultColumn = columns.of(sheet.id);
-  if (resultColumn) forgetColumn(grid, resultColumn.area.column);
+  if (resultColumn?.area) forgetColumn(grid, resultColumn.area.column);
   return {
     overview,
     sheet,

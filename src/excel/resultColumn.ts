@@ -1,14 +1,16 @@
-import { Failure } from "../core/failure";
-import { addressOf, columnLetters } from "../core/table/address";
-import type { Area, Grid } from "../core/table/grid";
+import type { Area, CellValue, Grid } from "../core/table/grid";
 import { RESULT_NAME } from "./ownNames";
+import { rereadCells, type Judged } from "./rereadCells";
+import { giveLook, lookText, readLook, takeLook, type Look } from "./resultLook";
+import { probePlace } from "./resultPlace";
 
 /** The add-in's own column beside a table. */
 export interface ResultColumn {
   sheetId: string;
-  area: Area;
-  /** The cells had no formats before and bear the add-in's own; without this only their contents are. */
-  formatted: boolean;
+  /** Its cells; none where they were deleted and only their name is left. */
+  area?: Area;
+  /** How the cells looked before; none where they kept the look they had. */
+  look?: Look;
   name: Excel.NamedItem;
 }
 
@@ -17,11 +19,6 @@ export interface ResultTexts {
   area: Area;
   texts: string[];
 }
-
-/** Width in points: eleven Chinese characters. */
-const WIDTH = 120;
-const FORMATTED = "formatted";
-const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal"] as const;
 
 /** Finds result columns by their hidden names, in the round trip that reads the sheets' heads. */
 export class ResultColumnReader {
@@ -34,13 +31,18 @@ export class ResultColumnReader {
     this.asked.push({ sheet, name, range });
   }
 
-  /** All of them; a name whose cells were deleted is none. */
   all(): ResultColumn[] {
-    return this.asked.flatMap(({ sheet, name, range }) =>
-      name.isNullObject || range.isNullObject
-        ? []
-        : [{ sheetId: sheet.id, area: areaOf(range), formatted: name.comment === FORMATTED, name }],
-    );
+    return this.asked
+      .filter(({ name }) => !name.isNullObject)
+      .map(({ sheet, name, range }) => {
+        const look = readLook(name.comment);
+        return {
+          sheetId: sheet.id,
+          name,
+          ...(range.isNullObject ? {} : { area: areaOf(range) }),
+          ...(look ? { look } : {}),
+        };
+      });
   }
 
   of(sheetId: string): ResultColumn | undefined {
@@ -60,97 +62,60 @@ function areaOf(range: Excel.Range): Area {
 /** Takes a column's cells out of a grid as read, so that what the add-in wrote there is never read as the user's. */
 export function forgetColumn(grid: Grid, column: number): void {
   const index = column - grid.column;
-  for (const cells of [grid.values, grid.texts] as (string | number | boolean)[][][]) {
+  for (const cells of [grid.values, grid.texts] as CellValue[][][]) {
     for (const row of cells) if (index in row) row[index] = "";
   }
 }
 
+/** Where the column goes, and the table beside it as it was judged. */
+export interface ResultPlace extends Judged {
+  sheetId: string;
+  before?: ResultColumn;
+}
+
 /**
  * Writes the column, in the place of the one before where there is one. One round trip looks whether the place is free,
- * one writes. Fails with `besideExcelTable` or `noRoomForColumn`, and has then written nothing.
+ * one writes and reads the judged cells again; gives whether they are still what was judged. Fails with
+ * `besideExcelTable` or `noRoomForColumn`, and has then written nothing.
  */
 export async function writeResultColumn(
   context: Excel.RequestContext,
-  sheet: { id: string; name: string },
+  place: ResultPlace,
   { area, texts }: ResultTexts,
-  before: ResultColumn | undefined,
-): Promise<void> {
-  const worksheet = context.workbook.worksheets.getItem(sheet.id);
-  const bare = await probePlace(context, worksheet, area, before);
-  const formatted = before ? before.formatted : bare;
-  const range = rangeOf(worksheet, area);
-  // The name comes first, so that what a failure leaves behind is known as the add-in's own.
-  if (before) {
-    before.name.formula = referenceTo(sheet.name, area);
-    clearCells(worksheet, before);
-  } else {
-    worksheet.names.add(RESULT_NAME, range, formatted ? FORMATTED : "plain").visible = false;
-  }
-  range.values = texts.map((text) => [text]);
-  if (formatted) giveLook(range);
-  await context.sync();
-}
-
-function referenceTo(sheet: string, area: Area): string {
-  const cells = addressOf(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-  return `='${sheet.replaceAll("'", "''")}'!${cells}`;
-}
-
-/** Whether the cells still to be taken are free of formats too; cells with contents are refused, and so is a place beside an Excel table. */
-async function probePlace(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  area: Area,
-  before: ResultColumn | undefined,
 ): Promise<boolean> {
-  const wanted = before ? below(area, before.area) : area;
-  if (!wanted) return true;
-  const place = rangeOf(sheet, wanted);
-  const contents = place.getUsedRangeOrNullObject(true).load("address");
-  const formats = place.getUsedRangeOrNullObject(false).load("address");
-  const tables = rangeOf(sheet, { ...area, column: area.column - 1 })
-    .getTables(false)
-    .load("items/id");
+  const sheet = context.workbook.worksheets.getItem(place.sheetId);
+  const { look, width } = await probePlace(context, place, area);
+  if (place.before) removeResultColumn(place.before);
+  const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, 1);
+  // The name comes before the texts, so that what a failure leaves behind is known as the add-in's own.
+  sheet.names.add(RESULT_NAME, range, look ? lookText(look) : "").visible = false;
+  range.values = texts.map((text) => [text]);
+  if (look) giveLook(range, area.rows, look, width);
+  const isSame = rereadCells(sheet, place, { first: area.row, last: area.row + area.rows - 1 });
   await context.sync();
-  if (tables.items.length > 0) throw new Failure({ code: "besideExcelTable" });
-  if (!contents.isNullObject) {
-    throw new Failure({ code: "noRoomForColumn", column: columnLetters(area.column) });
+  return isSame();
+}
+
+/** Takes the column of one sheet away. */
+export async function removeColumnOf(
+  context: Excel.RequestContext,
+  sheetId: string,
+): Promise<void> {
+  const columns = new ResultColumnReader();
+  columns.askFor(context.workbook.worksheets.getItem(sheetId).load("id"));
+  await context.sync();
+  columns.all().forEach(removeResultColumn);
+  await context.sync();
+}
+
+/** Takes the column away, cells as they were before it: some more actions of the batch that is being made. */
+export function removeResultColumn({ name, area, look }: ResultColumn): void {
+  if (area) {
+    // The cells are where the name is by now: a coauthor may have moved them since they were read.
+    const range = name.getRange();
+    range.clear("Contents");
+    if (look) takeLook(range, area.rows, look);
   }
-  return formats.isNullObject;
-}
-
-/** The rows by which a column reaches further down than the one before. */
-function below(area: Area, before: Area): Area | undefined {
-  const row = Math.max(area.row, before.row + before.rows);
-  const rows = area.row + area.rows - row;
-  return rows > 0 ? { ...area, row, rows } : undefined;
-}
-
-function giveLook(range: Excel.Range): void {
-  const { format } = range;
-  format.wrapText = true;
-  format.horizontalAlignment = "Center";
-  format.verticalAlignment = "Center";
-  format.columnWidth = WIDTH;
-  for (const edge of EDGES) {
-    const border = format.borders.getItem(edge);
-    border.style = "Continuous";
-    border.color = "#808080";
-  }
-}
-
-/** Takes the column away, cells as they were before it: one more action of the batch that is being made. */
-export function removeResultColumn(sheet: Excel.Worksheet, column: ResultColumn): void {
-  clearCells(sheet, column);
-  if (column.formatted) rangeOf(sheet, column.area).format.useStandardWidth = true;
   // Last, so that a failure before it leaves a column that is still known as the add-in's own.
-  column.name.delete();
-}
-
-function clearCells(sheet: Excel.Worksheet, { area, formatted }: ResultColumn): void {
-  rangeOf(sheet, area).clear(formatted ? "All" : "Contents");
-}
-
-function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, rows, columns);
+  name.delete();
 }

@@ -16,11 +16,16 @@ export async function findUnreadableSheet(): Promise<string | undefined> {
 async function canRead(name: string): Promise<boolean> {
   try {
     await runExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("id");
+      await context.sync();
+      // Deleted in the meantime.
+      if (sheet.isNullObject) return;
       const rules = new RuleReader();
-      rules.askFor(context.workbook.worksheets.getItem(name).load("id"));
+      rules.askFor(sheet);
       await context.sync();
       rules.askForFormulas();
       await context.sync();
+      await rules.readRest(context);
     });
     return true;
   } catch (error) {

@@ -1,5 +1,6 @@
 import { openBook } from "../../src/preview/book/openBook";
 import { saveBook } from "../../src/preview/book/saveBook";
+import { readFileState } from "../excel/fileState";
 import { failureOf, joinHost, openHost } from "./openHost";
 
 describe("writing cells", () => {
@@ -117,7 +118,7 @@ describe("writing cells", () => {
 
   it("gives cells their old looks and their column its standard width, and nothing is left of the new ones", async () => {
     const { Excel, book } = await openHost();
-    const before = cellsOf(await saveBook(book));
+    const before = await readFileState(await saveBook(book));
     await Excel.run(async (context) => {
       const { format } = context.workbook.worksheets.getActiveWorksheet().getRange("J4:J6");
       format.load("useStandardWidth");
@@ -136,7 +137,7 @@ describe("writing cells", () => {
       format.useStandardWidth = true;
       await context.sync();
     });
-    expect(await cellsOf(await saveBook(book))).toEqual(await before);
+    expect(await readFileState(await saveBook(book))).toEqual(before);
   });
 
   it("refuses a row higher than 409.5 points", async () => {

@@ -1,0 +1,59 @@
+import type { Book } from "../../src/preview/book/book";
+import { plainStyle } from "../../src/preview/book/cellStyle";
+import { columnPoints, extentOf, hasStandardWidth, rowPoints } from "../../src/preview/book/lines";
+import type { Sheet } from "../../src/preview/book/sheet";
+
+/**
+ * An open workbook as plain text, to compare: values, formats, merges, rules with their order, names, widths, heights.
+ * Ids are left out; what comes and goes with them is not a change.
+ */
+export function bookState(book: Book): string {
+  const state = {
+    sheets: book.sheets.map(sheetState),
+    names: book.names.map(({ name, scope, formula, attributes }) => ({
+      name,
+      scope: scope?.name,
+      formula,
+      attributes,
+    })),
+    settings: [...book.settings],
+  };
+  return JSON.stringify(state, null, 1);
+}
+
+function sheetState(sheet: Sheet): object {
+  const { rows, columns } = extentOf(sheet);
+  const cells: Record<string, unknown> = {};
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const { value, formula } = sheet.content(row, column) as { value: unknown; formula?: string };
+      const style = plainStyle(sheet.style(row, column));
+      if (value === "" && formula === undefined && Object.keys(style).length === 0) continue;
+      cells[`${row}:${column}`] = [value, formula, sorted(style)];
+    }
+  }
+  const columnList = Array.from({ length: columns + 2 }, (_, column) => column);
+  return {
+    name: sheet.name,
+    cells,
+    merges: sheet.merges.map((merge) => JSON.stringify(sorted(merge))).sort(),
+    rules: sheet.conditionalFormats.map((rule) => ({ ...rule, id: undefined })),
+    validations: sheet.validations,
+    widths: columnList.map((column) =>
+      hasStandardWidth(sheet, column) ? "" : columnPoints(sheet, column),
+    ),
+    heights: Array.from({ length: rows }, (_, row) => rowPoints(sheet, row)),
+    isProtected: sheet.isProtected,
+    properties: [...sheet.customProperties],
+  };
+}
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, part]) => part !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, part]) => [key, sorted(part)]),
+  );
+}
