@@ -1,5 +1,6 @@
 import { enUSBasics } from "./enUSBasics";
 import { enUSPane } from "./enUSPane";
+import { enUSRegister } from "./enUSRegister";
 import { enUSReason } from "./enUSReason";
 import type { Words } from "./zhCN";
 
@@ -7,6 +8,7 @@ import type { Words } from "./zhCN";
 export const enUS: Words = {
   locale: "en-US",
   pane: enUSPane,
+  register: enUSRegister,
   ...enUSBasics,
 
   listSeparator: ", ",

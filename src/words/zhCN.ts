@@ -5,12 +5,14 @@ import type { ProblemCode } from "../core/review/problem";
 import type { State } from "../core/review/state";
 import { zhCNBasics } from "./zhCNBasics";
 import { zhCNPane } from "./zhCNPane";
+import { zhCNRegister } from "./zhCNRegister";
 import { zhCNReason } from "./zhCNReason";
 
 /** Every text that a person reads, in Chinese. English has the same shape. */
 export const zhCN = {
   locale: "zh-CN",
   pane: zhCNPane,
+  register: zhCNRegister,
   ...zhCNBasics,
 
   listSeparator: "、",

@@ -17,7 +17,8 @@ export function readingProblems(readings: ItemReading[], sheet: string): Problem
     if (reading.deadline.wrongWeekday) add("weekday", reading.deadline.text);
     if (isUnreadable(reading)) add("unreadableDeadline", reading.deadline.text);
     for (const { damaged, text } of reading.requirements) if (damaged) add("damagedNumber", text);
-    if (reading.status.reading === "unclear") add("unreadableStatus", reading.status.text);
+    if (reading.status.reading === "unclear" && !reading.statusByUnit)
+      add("unreadableStatus", reading.status.text);
   }
   return problems;
 }

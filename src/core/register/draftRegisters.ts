@@ -1,0 +1,61 @@
+import type { Plan } from "../review/reviewPlan";
+
+/** One line of a directory to begin with; a line without a name waits for a member of its group. */
+export interface DirectoryLine {
+  name: string;
+  group: string;
+}
+
+/** How many lines wait for the members of each group that the table names. */
+const LINES_PER_GROUP = 5;
+
+/** A directory as far as the table tells it: the units it names, and lines for the groups whose members nobody has listed. */
+export function draftDirectory({ readings }: Plan): DirectoryLine[] {
+  const named = new Map<string, DirectoryLine>();
+  const groups = new Set<string>();
+  for (const unit of readings.flatMap((reading) => reading.units.units)) {
+    if (unit.isOpenGroup) groups.add(unit.name.replace(/^各/, ""));
+    else if (!named.has(unit.name))
+      named.set(unit.name, { name: unit.name, group: groupOf(unit.name) });
+  }
+  const waiting = [...groups]
+    .filter((group) => !isEverybodyElse(group, groups))
+    .flatMap((group) => Array.from({ length: LINES_PER_GROUP }, () => ({ name: "", group })));
+  return [...named.values(), ...waiting];
+}
+
+/** Only what the name itself says is filled in; that an office is one of 各单位 is for the user to say. */
+function groupOf(name: string): string {
+  return /(?:街道|街道办|镇|乡)$/.test(name) ? "街道" : "";
+}
+
+/** 各单位 is, where nobody is listed in it, everybody who is no 街道: it needs no lines. */
+function isEverybodyElse(group: string, groups: Set<string>): boolean {
+  return group === "单位" && groups.has("街道");
+}
+
+/** Labels of all items for a ledger's drop-down, each with its ref and as much of its text as tells it from the others. */
+export function itemLabels({ readings }: Plan): string[] {
+  const contents = readings.map(({ item }) => item.content.replace(/\s+/g, ""));
+  return readings.map(({ item }, index) => {
+    const content = contents[index] ?? "";
+    const others = contents.filter((_, other) => other !== index);
+    let length = LABEL_LENGTH;
+    while (
+      length < content.length &&
+      others.some((other) => other.startsWith(content.slice(0, length)))
+    ) {
+      length += LABEL_LENGTH;
+    }
+    return `${item.ref} ${content.slice(0, length)}`;
+  });
+}
+
+/** Long enough to be recognised in a narrow column. */
+const LABEL_LENGTH = 20;
+
+/** The units a ledger offers: those of the directory, or else those that the table names. */
+export function ledgerUnits({ directory, readings }: Plan): string[] {
+  if (directory) return directory.units;
+  return [...new Set(readings.flatMap((reading) => reading.units.units.map((unit) => unit.name)))];
+}

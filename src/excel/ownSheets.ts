@@ -1,0 +1,79 @@
+import { Failure } from "../core/failure";
+import { OWN_SHEET_PROPERTY } from "./ownNames";
+import { runExcel } from "./runExcel";
+
+/** A sheet being made bears this before its kind, so that what a failure leaves behind can be told and removed. */
+const UNFINISHED = "building:";
+
+/** A sheet to be made: the name it is to have, what it is, and how it is filled. */
+export interface NewSheet {
+  name: string;
+  kind: "directory" | "ledger" | "lists" | "readings";
+  hidden?: boolean;
+  fill: (sheet: Excel.Worksheet, names: string[]) => void;
+}
+
+/**
+ * Makes sheets of the add-in's own behind the others, all or none, and gives their names: a name that the user has taken is
+ * left to the user. Fails with `protectedWorkbook`. A single dropped request is made good by doing it all once more.
+ */
+export async function makeOwnSheets(sheets: NewSheet[]): Promise<string[]> {
+  try {
+    return await attempt(sheets);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.facts.code !== "host") throw error;
+    return attempt(sheets);
+  }
+}
+
+async function attempt(sheets: NewSheet[]): Promise<string[]> {
+  return runExcel(async (context) => {
+    const taken = await removeUnfinished(context);
+    const names: string[] = [];
+    for (const { name } of sheets) names.push(freeName(name, [...taken, ...names]));
+    const made = sheets.map((sheet, index) => {
+      const worksheet = context.workbook.worksheets.add(names[index] ?? sheet.name);
+      worksheet.customProperties.add(OWN_SHEET_PROPERTY, UNFINISHED + sheet.kind);
+      return worksheet;
+    });
+    made.forEach((worksheet, index) => {
+      sheets[index]?.fill(worksheet, names);
+    });
+    // Only what is whole loses the word; the first visible sheet comes to the front last.
+    made.forEach((worksheet, index) => {
+      worksheet.customProperties.add(OWN_SHEET_PROPERTY, sheets[index]?.kind ?? "");
+      if (sheets[index]?.hidden) worksheet.visibility = "Hidden";
+    });
+    made.find((_, index) => !sheets[index]?.hidden)?.activate();
+    await context.sync();
+    return names;
+  });
+}
+
+/** Removes sheets whose making was cut off, and gives the names of all others. Two round trips. */
+async function removeUnfinished(context: Excel.RequestContext): Promise<string[]> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  context.workbook.protection.load("protected");
+  await context.sync();
+  if (context.workbook.protection.protected) throw new Failure({ code: "protectedWorkbook" });
+  const marks = sheets.items.map((sheet) =>
+    sheet.customProperties.getItemOrNullObject(OWN_SHEET_PROPERTY).load("value"),
+  );
+  await context.sync();
+  const isUnfinished = (index: number) => {
+    const mark = marks[index];
+    return mark !== undefined && !mark.isNullObject && mark.value.startsWith(UNFINISHED);
+  };
+  sheets.items.forEach((sheet, index) => {
+    if (isUnfinished(index)) sheet.delete();
+  });
+  return sheets.items.filter((_, index) => !isUnfinished(index)).map((sheet) => sheet.name);
+}
+
+/** The name wanted, or with the first number behind it that no sheet has yet. Excel minds no case. */
+function freeName(wanted: string, taken: string[]): string {
+  const names = new Set(taken.map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; names.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
+  return name;
+}

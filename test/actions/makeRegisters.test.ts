@@ -1,0 +1,37 @@
+import { check } from "../../src/actions/check";
+import { makeDirectory, makeLedger } from "../../src/actions/makeRegisters";
+import { openBook } from "../../src/preview/book/openBook";
+import { saveBook } from "../../src/preview/book/saveBook";
+import { wordsFor } from "../../src/words/words";
+import { openExcel, openExcelOn } from "../support/openExcel";
+
+const words = wordsFor("zh-CN");
+const request = { asOf: "2023-11-15" };
+
+test("makes a directory from what the table says: its units, and lines for groups without members", async () => {
+  const host = await openExcel("test/books/plan-2023.xlsx");
+  expect(await makeDirectory(request, words)).toEqual({ made: "单位名录" });
+  const { plan, review } = await check({ ...request, sheet: "推进表" });
+  expect(plan.directory?.units).toHaveLength(18);
+  expect(plan.directory?.units).toContain("区委党校");
+  // Nobody has the group 单位 yet: all that are no 街道.
+  expect(review.openGroups).toEqual(["各街道"]);
+  expect(host.book.sheets.map((sheet) => sheet.name)).toEqual(["推进表", "单位名录"]);
+});
+
+test("makes a ledger that can be typed into, saved and read again", async () => {
+  const host = await openExcel("test/books/plan-2023.xlsx");
+  expect(await makeLedger(request, words)).toEqual({ made: "报送台账" });
+  const bytes = await saveBook(host.book);
+  await openExcelOn(bytes);
+  const { plan } = await check({ ...request, sheet: "推进表" });
+  expect(plan.ledger).toEqual({ records: new Map(), problems: [] });
+  const book = await openBook(bytes);
+  expect(book.sheets.map((sheet) => sheet.name)).toEqual(["推进表", "报送台账", "台账选项"]);
+});
+
+test("makes neither where the workbook has one", async () => {
+  await openExcel("test/books/november-2023.xlsx");
+  expect(await makeDirectory(request, words)).toEqual({ existing: true });
+  expect(await makeLedger(request, words)).toEqual({ existing: true });
+});
