@@ -19,6 +19,8 @@ export interface Review {
   records: { status: boolean; ledger: boolean };
   items: ItemFinding[];
   units: UnitTotals[];
+  /** All units' parts together; its name is blank. */
+  all: UnitTotals;
   /** How many items have each state; its sum is the number of items. */
   totals: StateCounts;
   problems: Problem[];

@@ -15,7 +15,7 @@ import { readingProblems } from "./readingProblems";
 import type { ItemFinding, Review } from "./review";
 import { countStates } from "./state";
 import type { Judging } from "./task";
-import { unitTotals } from "./unitTotals";
+import { allTotals, unitTotals } from "./unitTotals";
 
 /** What a check works on: the table's sheet and the registers as read, and what is known of the workbook around them. */
 export interface PlanSource {
@@ -123,6 +123,7 @@ function assemble(
     records,
     items,
     units: unitTotals(items, judging.asOf, judging.records, plan.directory?.units),
+    all: allTotals(items, judging.asOf, judging.records),
     totals: countStates(items.map((item) => item.state)),
     problems: [...readingProblems(plan.readings, plan.sheet), ...(plan.ledger?.problems ?? [])],
     openGroups: [...new Set(units.filter((unit) => unit.isOpenGroup).map((unit) => unit.name))],

@@ -20,6 +20,12 @@ export function unitTotals(
   return [...shares].map(([name, own]) => totalsOf(name, own, asOf, records));
 }
 
+/** The figures of all units' parts together, by the same count; the name is blank. */
+export function allTotals(items: ItemFinding[], asOf: Day, records: boolean): UnitTotals {
+  const shares = items.flatMap((item) => item.parts.map((part) => ({ item, part })));
+  return totalsOf("", shares, asOf, records);
+}
+
 interface Share {
   item: ItemFinding;
   part: UnitPart;

@@ -1,0 +1,106 @@
+import type { State } from "../review/state";
+import type { Area } from "../table/grid";
+
+/** What a row of a made sheet is, which decides how it looks. */
+export type RowKind =
+  | "title"
+  | "line"
+  | "section"
+  | "header"
+  | "body"
+  | "total"
+  | "gap"
+  | "signature";
+
+/** Text or a figure; a share from 0 to 1 is shown as a percentage where `percents` says so. */
+export type PrintCell = string | number;
+
+/** A sheet laid out for A4 landscape: everything but colours and fonts. Rows and columns from 0, measures in points. */
+export interface PrintSheet {
+  widths: number[];
+  cells: PrintCell[][];
+  kinds: RowKind[];
+  heights: number[];
+  /** Merged over rows; each is one cell of the sheet. */
+  merges: Area[];
+  /** Merged row by row within the area. */
+  mergesAcross: Area[];
+  /** Areas with lines around all their cells. */
+  boxes: Area[];
+  centred: Area[];
+  rightBound: Area[];
+  percents: Area[];
+  /** Cells that bear the colour of a state. */
+  states: { state: State; row: number; column: number }[];
+  /** Rows whose letters are smaller than the body's, so that no row is too high. */
+  sizes: { size: number; row: number }[];
+  /** Rows above which a page begins. */
+  breaks: number[];
+  /** The row repeated on every page. */
+  titleRow?: number;
+  /** Footer texts on the left and on the right of the page number. */
+  footer: { left: string; right: string };
+}
+
+/** What of a page can be written on, at 100 %. */
+export const PAGE = { width: 768, height: 494 };
+
+/** Letters in points. */
+export const SIZES = { title: 18, line: 11, section: 12, header: 10, body: 10 };
+
+/** Adds rows and what belongs to them from the top down. */
+export class PrintSheetBuilder {
+  readonly sheet: PrintSheet;
+
+  constructor(widths: number[], footer: PrintSheet["footer"]) {
+    this.sheet = {
+      widths,
+      cells: [],
+      kinds: [],
+      heights: [],
+      merges: [],
+      mergesAcross: [],
+      boxes: [],
+      centred: [],
+      rightBound: [],
+      percents: [],
+      states: [],
+      sizes: [],
+      breaks: [],
+      footer,
+    };
+  }
+
+  get lastColumn(): number {
+    return this.sheet.widths.length - 1;
+  }
+
+  get nextRow(): number {
+    return this.sheet.cells.length;
+  }
+
+  /** Adds a row and gives its index; cells left out are blank. */
+  add(kind: RowKind, cells: PrintCell[], height: number): number {
+    const { sheet } = this;
+    sheet.cells.push(sheet.widths.map((_, column) => cells[column] ?? ""));
+    sheet.kinds.push(kind);
+    sheet.heights.push(Math.round(height * 4) / 4);
+    return sheet.cells.length - 1;
+  }
+
+  /** Adds a row of texts that each go over several columns, from the columns given up to the next one. */
+  addSpans(kind: RowKind, spans: { column: number; text: string }[], height: number): number {
+    const cells: PrintCell[] = [];
+    for (const { column, text } of spans) cells[column] = text;
+    const row = this.add(kind, Array.from(cells, (cell) => cell ?? ""), height);
+    spans.forEach(({ column }, index) => {
+      const columns = (spans[index + 1]?.column ?? this.lastColumn + 1) - column;
+      if (columns > 1) this.sheet.merges.push({ row, column, rows: 1, columns });
+    });
+    return row;
+  }
+
+  widthOf(column: number, columns = 1): number {
+    return this.sheet.widths.slice(column, column + columns).reduce((sum, each) => sum + each, 0);
+  }
+}

@@ -1,0 +1,42 @@
+import { SIZES } from "./printSheet";
+import { lineHeight, linesOf } from "./textLines";
+
+/** A row's height, and the size of its letters. In points. */
+export interface RowHeight {
+  height: number;
+  size: number;
+}
+
+/**
+ * No row is higher, though Excel would take 409: so a row fits a page below the title and above the signature line. What
+ * needs more room has smaller letters.
+ */
+const HIGHEST = 340;
+const SMALLER = [SIZES.body, 9, 8, 7, 6];
+
+/** The height of a row: the lines of its fullest cell and half a line more. */
+export function rowHeight(texts: { text: string; width: number }[]): RowHeight {
+  let height = HIGHEST;
+  for (const size of SMALLER) {
+    const lines = Math.max(1, ...texts.map(({ text, width }) => linesOf(text, width, size)));
+    height = (lines + 0.5) * lineHeight(size);
+    if (height <= HIGHEST) return { height, size };
+  }
+  return { height: Math.min(height, 409), size: SMALLER.at(-1) ?? SIZES.body };
+}
+
+/** Makes rows higher by whole lines, the lowest first, until together they hold a height. */
+export function stretch(rows: RowHeight[], needed: number): RowHeight[] {
+  const stretched = rows.map((row) => ({ ...row }));
+  let left = needed - heightOf(stretched);
+  while (left > 0) {
+    const lowest = stretched.reduce((low, row) => (row.height < low.height ? row : low));
+    lowest.height += lineHeight(SIZES.body);
+    left -= lineHeight(SIZES.body);
+  }
+  return stretched;
+}
+
+export function heightOf(rows: RowHeight[]): number {
+  return rows.reduce((sum, { height }) => sum + height, 0);
+}

@@ -1,0 +1,79 @@
+import type { ItemReading } from "../review/plan";
+import type { CountReason, Reason } from "../review/reason";
+import type { ItemFinding, Review, UnitPart, UnitTotals } from "../review/review";
+import type { Plan } from "../review/reviewPlan";
+import type { State } from "../review/state";
+import type { UnitRole } from "../reading/units/unitRole";
+import type { LedgerRecord } from "../register/record";
+
+/** What stands on one unit's sheet, as codes and figures. */
+export interface UnitSheet {
+  unit: string;
+  totals: UnitTotals;
+  /** The table has a column of projects. */
+  hasProjects: boolean;
+  rows: UnitRow[];
+}
+
+/** One item on a unit's sheet. */
+export interface UnitRow {
+  number: string;
+  project: string;
+  content: string;
+  identity: string;
+  deadline: string;
+  role: UnitRole;
+  /** What the status cell says of this unit; blank where it says nothing. */
+  status: string;
+  /** Its latest record, where the status cell says nothing. */
+  latest?: LedgerRecord;
+  /** None where the unit only assists. */
+  state?: State;
+  reasons: Reason[];
+}
+
+/** The sheets of all units that have a part in the plan, in the order of the review. */
+export function unitSheets(review: Review, plan: Plan): UnitSheet[] {
+  return review.units
+    .filter(({ total, assists }) => total + assists > 0)
+    .map((totals) => ({
+      unit: totals.name,
+      totals,
+      hasProjects: plan.table.columns.project !== undefined,
+      rows: review.items.flatMap((finding, index) => {
+        const part = finding.parts.find(({ unit }) => unit === totals.name);
+        const reading = plan.readings[index];
+        return part && reading ? [rowOf(finding, part, reading, review.asOf)] : [];
+      }),
+    }));
+}
+
+function rowOf(
+  finding: ItemFinding,
+  part: UnitPart,
+  { item, status, statusByUnit }: ItemReading,
+  asOf: string,
+): UnitRow {
+  const said = statusByUnit ? (statusByUnit.get(part.unit)?.text ?? "") : status.text;
+  return {
+    number: item.number === "" ? item.ref : item.number,
+    project: item.project,
+    content: item.content,
+    identity: finding.identity,
+    deadline: finding.deadline.text,
+    role: part.role,
+    status: said.trim(),
+    ...(said.trim() === "" && part.latest ? { latest: part.latest } : {}),
+    ...(part.state ? { state: part.state } : {}),
+    reasons: [...part.reasons, ...otherCounts(part, asOf)],
+  };
+}
+
+/** Figures of counted duties that did not give the state: a unit sees what it owes in all. Periods that have not begun are left out. */
+function otherCounts({ reasons, counts = [] }: UnitPart, asOf: string): CountReason[] {
+  const told = new Set(reasons.map((reason) => JSON.stringify(reason)));
+  return counts.filter((count) => {
+    if (told.has(JSON.stringify(count))) return false;
+    return count.code === "kinds" || count.start <= asOf;
+  });
+}
