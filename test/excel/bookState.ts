@@ -21,28 +21,30 @@ export function bookState(book: Book): string {
   return JSON.stringify(state, null, 1);
 }
 
+const DEFAULT_HEIGHT = 15;
+
 function sheetState(sheet: Sheet): object {
   const { rows, columns } = extentOf(sheet);
   const cells: Record<string, unknown> = {};
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      const { value, formula } = sheet.content(row, column) as { value: unknown; formula?: string };
+      const { value, formula } = sheet.content(row, column);
       const style = plainStyle(sheet.style(row, column));
-      if (value === "" && formula === undefined && Object.keys(style).length === 0) continue;
+      if (value === "" && formula === null && Object.keys(style).length === 0) continue;
       cells[`${row}:${column}`] = [value, formula, sorted(style)];
     }
   }
-  const columnList = Array.from({ length: columns + 2 }, (_, column) => column);
+  const heights = Array.from({ length: rows }, (_, row) => rowPoints(sheet, row));
   return {
     name: sheet.name,
     cells,
     merges: sheet.merges.map((merge) => JSON.stringify(sorted(merge))).sort(),
     rules: sheet.conditionalFormats.map((rule) => ({ ...rule, id: undefined })),
     validations: sheet.validations,
-    widths: columnList.map((column) =>
-      hasStandardWidth(sheet, column) ? "" : columnPoints(sheet, column),
-    ),
-    heights: Array.from({ length: rows }, (_, row) => rowPoints(sheet, row)),
+    widths: Array.from({ length: columns }, (_, column) => column)
+      .filter((column) => !hasStandardWidth(sheet, column))
+      .map((column) => [column, columnPoints(sheet, column)]),
+    heights: heights.flatMap((height, row) => (height === DEFAULT_HEIGHT ? [] : [[row, height]])),
     isProtected: sheet.isProtected,
     properties: [...sheet.customProperties],
   };

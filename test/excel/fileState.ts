@@ -46,21 +46,41 @@ export async function readFileState(bytes: Uint8Array): Promise<FileState> {
     const part = await readPart(zip, `xl/${target.replace(/^\/xl\//, "")}`);
     const sheet = book.getWorksheet(name);
     if (!sheet) throw new Error(`exceljs finds no sheet ${name}`);
-    sheets[name] = { ...looksOf(sheet), rules: rulesOf(part["worksheet"] ?? {}, looks) };
+    sheets[name] = {
+      ...looksOf(sheet, addressesIn(part, styles)),
+      rules: rulesOf(part["worksheet"] ?? {}, looks),
+    };
   }
   return { sheets, names: listOf(workbook["workbook"]?.["definedNames"]?.["definedName"]) };
 }
 
-function looksOf(sheet: Worksheet): Omit<SheetState, "rules"> {
+/** The cells that the file says something of, blank ones in the plain style left out; exceljs fills up others. */
+function addressesIn(part: Node, styles: Node): Set<string> {
+  const formats = listOf(styles["styleSheet"]?.["cellXfs"]?.["xf"]);
+  const rows = listOf(part["worksheet"]?.["sheetData"]?.["row"]);
+  return new Set(
+    rows
+      .flatMap((row) => listOf(row["c"]))
+      .filter((cell) => "v" in cell || "is" in cell || !isPlain(formats[Number(cell["@s"] ?? 0)]))
+      .map((cell) => String(cell["@r"])),
+  );
+}
+
+function isPlain(format: Node | undefined): boolean {
+  const ids = ["@fontId", "@fillId", "@borderId", "@numFmtId"];
+  return !format || (ids.every((id) => format[id] === "0") && format["alignment"] === undefined);
+}
+
+function looksOf(sheet: Worksheet, written: Set<string>): Omit<SheetState, "rules"> {
   const cells: Record<string, unknown> = {};
   const heights: Record<string, number> = {};
   sheet.eachRow({ includeEmpty: true }, (row) => {
     if (row.height) heights[String(row.number)] = row.height;
     row.eachCell({ includeEmpty: true }, (cell) => {
+      if (!written.has(cell.address)) return;
       const style = plain(cell.style);
-      if (cell.value !== null || style !== undefined) {
-        cells[cell.address] = { value: cell.value, style };
-      }
+      const value = cell.master === cell ? cell.value : null;
+      if (value !== null || style !== undefined) cells[cell.address] = { value, style };
     });
   });
   const widths: Record<string, number> = {};
