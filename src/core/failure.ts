@@ -11,6 +11,8 @@ export type FailureFacts =
   | { code: "tableKeepsChanging" }
   | { code: "besideExcelTable" }
   | { code: "noRoomForColumn"; column: string }
+  | { code: "noLedger" }
+  | { code: "addColumnByHand"; heading: string }
   | { code: "tooOld" }
   | { code: "host"; hostCode: string; message: string };
 

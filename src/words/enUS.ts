@@ -77,6 +77,10 @@ export const enUS: Words = {
         return "The progress table is an Excel table, which would swallow a column written beside it, so no result column was written. The marks are there.";
       case "noRoomForColumn":
         return `Column ${facts.column} to the right of the table is not empty, so no result column was written. Leave a column free there and try again.`;
+      case "noLedger":
+        return "The workbook has no ledger yet; make one first.";
+      case "addColumnByHand":
+        return `The progress table is an Excel table: add a column headed “${facts.heading}” in it yourself.`;
       case "tooOld":
         return "This Excel is too old: the add-in needs Excel 2021 or later.";
       case "host":

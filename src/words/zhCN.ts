@@ -82,6 +82,10 @@ export const zhCN = {
         return "推进表是Excel“表格”对象，在它旁边写“检查结果”会被并入表格，所以没有写。标记照常显示。";
       case "noRoomForColumn":
         return `推进表右边的${facts.column}列已有内容，没有写“检查结果”列。请在表格右侧空出一列，再试一次。`;
+      case "noLedger":
+        return "工作簿里还没有报送台账，请先点“建立台账”。";
+      case "addColumnByHand":
+        return `推进表是Excel“表格”对象，请在表格里自己加一列，表头写“${facts.heading}”。`;
       case "tooOld":
         return "这个版本的Excel太旧，本加载项需要Excel 2021或更新的版本。";
       case "host":

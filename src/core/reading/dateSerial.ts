@@ -1,5 +1,5 @@
 import { getFormatDateInfo, isDateFormat } from "numfmt";
-import { addDays, dayOf, lastOfMonth, partsOf, type Day } from "./day";
+import { addDays, dayOf, daysFrom, lastOfMonth, partsOf, type Day } from "./day";
 
 const SERIAL_60 = 60; // Excel's 29 February 1900, which never was
 const LAST_SERIAL = 2_958_465; // 31 December 9999
@@ -39,4 +39,9 @@ function shownParts(format: string): { month: boolean; day: boolean } | undefine
   } catch {
     return undefined; // a format that the library cannot parse is not taken for a date
   }
+}
+
+/** The Excel serial number of a day from 1 March 1900 on: `2023-12-01 → 45261`. */
+export function serialOfDay(day: Day, date1904: boolean): number {
+  return date1904 ? daysFrom("1904-01-01", day) : daysFrom("1899-12-30", day);
 }

@@ -39,6 +39,33 @@ export function readLedger(
   return rows;
 }
 
+/** Where new records go: the ledger's columns, the first row below all that is written, and how dates are shown there. */
+export interface LedgerPlace {
+  headerRow: number;
+  nextRow: number;
+  columns: Partial<Record<LedgerColumn, number>>;
+  dayFormat: string;
+}
+
+/** The place for new records in a ledger's sheet, or undefined where it holds none. */
+export function ledgerPlace(sheet: Sheet): LedgerPlace | undefined {
+  const table = findRegisterIn(sheet, LEDGER_HEADINGS, isLedger);
+  if (!table) return undefined;
+  const columns = Object.values(table.columns);
+  let last = table.headerRow;
+  for (let row = table.headerRow + 1; row <= sheet.lastRow; row++) {
+    if (columns.some((column) => sheet.text(row, column) !== "")) last = row;
+  }
+  const shown =
+    last > table.headerRow ? sheet.cell(last, table.columns.day ?? 0).format : "General";
+  return {
+    headerRow: table.headerRow,
+    nextRow: last + 1,
+    columns: table.columns,
+    dayFormat: shown === "General" || shown === "@" ? "yyyy-mm-dd" : shown,
+  };
+}
+
 /** Serial numbers between 2000 and 2100; smaller ones are numbers that somebody typed. */
 const SERIALS = { from: 35_000, to: 73_415 };
 

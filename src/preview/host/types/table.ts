@@ -1,4 +1,5 @@
 import { intersect, isInside } from "../../book/area";
+import type { Book } from "../../book/book";
 import { tablesOf, type TableInfo } from "../../book/tables";
 import { textArgument, wholeArgument } from "../argument";
 import {
@@ -51,26 +52,36 @@ function part(table: TableInfo, above: number, below: number): Instance {
 /** The tables of a worksheet. */
 export const tableCollectionType: ObjectType<SheetTarget> = assembled(
   { name: "TableCollection", items: ({ sheet }) => tablesOf(sheet).map(tableInstance) },
-  () => [tableFinding, { add: addTableMethod }],
+  () => [finding(({ sheet }: SheetTarget) => tablesOf(sheet)), { add: addTableMethod }],
 );
 
-const tableFinding: ObjectType<SheetTarget>["members"] = {
-  getCount: method("1.4", documented, ({ sheet }) => tablesOf(sheet).length),
-  getItem: method("1.1", documented, ({ sheet }, [key]) => {
-    const table = findTable(tablesOf(sheet), key);
-    if (!table) throw refuse("item", `table ${String(key)}`);
-    return tableInstance(table);
-  }),
-  getItemOrNullObject: method("1.4", documented, ({ sheet }, [key]) => {
-    const table = findTable(tablesOf(sheet), key);
-    return table && tableInstance(table);
-  }),
-  getItemAt: method("1.1", documented, ({ sheet }, [index]) => {
-    const table = tablesOf(sheet)[wholeArgument(index, "index")];
-    if (!table) throw refuse("item", `table ${String(index)}`);
-    return tableInstance(table);
-  }),
-};
+/** The tables of all worksheets: where the client finds again a table that it met through a range. */
+export const workbookTablesType: ObjectType<Book> = assembled(
+  { name: "TableCollection", items: (book) => tablesIn(book).map(tableInstance) },
+  () => [finding(tablesIn)],
+);
+
+const tablesIn = (book: Book): TableInfo[] => book.sheets.flatMap(tablesOf);
+
+function finding<T>(tables: (target: T) => TableInfo[]): ObjectType<T>["members"] {
+  return {
+    getCount: method("1.4", documented, (target) => tables(target).length),
+    getItem: method("1.1", documented, (target, [key]) => {
+      const table = findTable(tables(target), key);
+      if (!table) throw refuse("item", `table ${String(key)}`);
+      return tableInstance(table);
+    }),
+    getItemOrNullObject: method("1.4", documented, (target, [key]) => {
+      const table = findTable(tables(target), key);
+      return table && tableInstance(table);
+    }),
+    getItemAt: method("1.1", documented, (target, [index]) => {
+      const table = tables(target)[wholeArgument(index, "index")];
+      if (!table) throw refuse("item", `table ${String(index)}`);
+      return tableInstance(table);
+    }),
+  };
+}
 
 /** The tables that a range meets. */
 export const tableScopedCollectionType: ObjectType<TableInfo[]> = {

@@ -7,6 +7,7 @@ import { names } from "./names";
 import { workbookProtectionType } from "./protection";
 import { rangeInstance } from "./range";
 import { settingCollectionType } from "./settings";
+import { workbookTablesType } from "./table";
 import { worksheetCollectionType } from "./worksheetCollection";
 
 /** The workbook: where every path begins. */
@@ -19,6 +20,7 @@ export const workbookType: ObjectType<Book> = {
     names: relation("1.1", documented, (book) => names(book, null)),
     functions: relation("1.2", documented, (book) => instance(functionsType, book)),
     protection: relation("1.7", documented, (book) => instance(workbookProtectionType, book)),
+    tables: relation("1.1", documented, (book) => instance(workbookTablesType, book)),
     settings: relation("1.4", documented, (book) => instance(settingCollectionType, book)),
     getSelectedRange: method("1.1", documented, (book) =>
       rangeInstance(new RangeTarget(book.activeSheet, { ...book.activeSheet.selection })),

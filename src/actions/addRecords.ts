@@ -1,0 +1,68 @@
+import { Failure } from "../core/failure";
+import { parseDay, type Day } from "../core/reading/day";
+import { serialOfDay } from "../core/reading/dateSerial";
+import { itemLabels } from "../core/register/draftRegisters";
+import { ledgerPlace } from "../core/register/readLedger";
+import { Sheet } from "../core/table/grid";
+import {
+  appendRecords,
+  removeAppended,
+  type AppendedRecords,
+  type RecordCells,
+} from "../excel/appendRecords";
+import { asText } from "../excel/asText";
+import { readPlanSource } from "../excel/readPlanSource";
+import { runExcel } from "../excel/runExcel";
+import { judge, type CheckRequest } from "./check";
+
+/** What a form says of a report, for as many units as are ticked. */
+export interface NewReport {
+  day: Day;
+  units: string[];
+  /** Identity of the item, as the finding has it. */
+  identity: string;
+  type: string;
+  title: string;
+  count: number;
+  status: string;
+  remark: string;
+}
+
+/** 登记报送: writes one record for each unit below the ledger's last row. Fails with `noLedger` where there is none. */
+export async function addRecords(
+  request: CheckRequest,
+  report: NewReport,
+): Promise<AppendedRecords> {
+  return runExcel(async (context) => {
+    const read = await readPlanSource(context, request.sheet);
+    const { plan } = judge(read, request);
+    const place = read.ledger && ledgerPlace(new Sheet(read.ledger));
+    if (!read.ledger || !place) throw new Failure({ code: "noLedger" });
+    const index = plan.readings.findIndex(({ item }) => item.identity === report.identity);
+    const label = itemLabels(plan)[index];
+    if (label === undefined) throw new Failure({ code: "gone" });
+    const records = report.units.map((unit) =>
+      cellsFor(report, unit, label, read.overview.date1904),
+    );
+    return appendRecords(context, read.ledger.sheet, place, records);
+  });
+}
+
+/** Takes records back that were just written, unless somebody has worked on them; says whether it did. */
+export async function takeBackRecords(appended: AppendedRecords): Promise<boolean> {
+  return runExcel((context) => removeAppended(context, appended));
+}
+
+function cellsFor(report: NewReport, unit: string, label: string, date1904: boolean): RecordCells {
+  const { type, title, status, remark } = report;
+  return {
+    day: serialOfDay(parseDay(report.day) ?? report.day, date1904),
+    units: asText(unit),
+    item: asText(label),
+    type: asText(type),
+    title: asText(title),
+    count: report.count,
+    status: asText(status),
+    remark: asText(remark),
+  };
+}
