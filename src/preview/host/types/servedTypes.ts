@@ -18,12 +18,7 @@ import {
   ruleType,
 } from "./ruleKinds";
 import { settingCollectionType, settingType } from "./settings";
-import {
-  tableCollectionType,
-  tableScopedCollectionType,
-  tableType,
-  workbookTablesType,
-} from "./table";
+import { tableCollectionType, tableScopedCollectionType, tableType } from "./table";
 import { applicationType, functionResultType, functionsType, workbookType } from "./workbook";
 import { autoFilterType } from "./autoFilter";
 import { dataValidationType } from "./dataValidation";
@@ -62,7 +57,6 @@ export const servedTypes: Pick<ObjectType<never>, "name" | "members">[] = [
   settingCollectionType,
   settingType,
   tableCollectionType,
-  workbookTablesType,
   tableScopedCollectionType,
   tableType,
   workbookProtectionType,
