@@ -2,12 +2,14 @@ import { enUSBasics } from "./enUSBasics";
 import { enUSPane } from "./enUSPane";
 import { enUSRegister } from "./enUSRegister";
 import { enUSReason } from "./enUSReason";
+import { enUSSummary } from "./enUSSummary";
 import type { Words } from "./zhCN";
 
 /** Every text that a person reads, in English; names of things in the sheet stay Chinese, as they stand there. */
 export const enUS: Words = {
   locale: "en-US",
   pane: enUSPane,
+  summary: enUSSummary,
   register: enUSRegister,
   ...enUSBasics,
 

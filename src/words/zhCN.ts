@@ -7,11 +7,13 @@ import { zhCNBasics } from "./zhCNBasics";
 import { zhCNPane } from "./zhCNPane";
 import { zhCNRegister } from "./zhCNRegister";
 import { zhCNReason } from "./zhCNReason";
+import { zhCNSummary } from "./zhCNSummary";
 
 /** Every text that a person reads, in Chinese. English has the same shape. */
 export const zhCN = {
   locale: "zh-CN",
   pane: zhCNPane,
+  summary: zhCNSummary,
   register: zhCNRegister,
   ...zhCNBasics,
 

@@ -17,5 +17,6 @@ export function planTitle(sheet: Sheet, table: Table): string | undefined {
 
 const SHORTEST = 5;
 /** What else stands above a table: its number as an annex, who filled it in, a date. */
-const NO_TITLE = /^[((]?(?:附件|附表|填报|填表|制表|责任|牵头|单位[::]|日期|时间|截至|\d[\d年月日./-]*$)/;
+const NO_TITLE =
+  /^[((]?(?:附件|附表|填报|填表|制表|责任|牵头|单位[::]|日期|时间|截至|\d[\d年月日./-]*$)/;
 const TITLE_WORDS = /[表单](?:[((].*)?$|计划|方案|要点|任务|工作/;

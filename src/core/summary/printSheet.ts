@@ -3,14 +3,7 @@ import type { Area } from "../table/grid";
 
 /** What a row of a made sheet is, which decides how it looks. */
 export type RowKind =
-  | "title"
-  | "line"
-  | "section"
-  | "header"
-  | "body"
-  | "total"
-  | "gap"
-  | "signature";
+  "title" | "line" | "section" | "header" | "body" | "total" | "gap" | "signature";
 
 /** Text or a figure; a share from 0 to 1 is shown as a percentage where `percents` says so. */
 export type PrintCell = string | number;
@@ -92,7 +85,11 @@ export class PrintSheetBuilder {
   addSpans(kind: RowKind, spans: { column: number; text: string }[], height: number): number {
     const cells: PrintCell[] = [];
     for (const { column, text } of spans) cells[column] = text;
-    const row = this.add(kind, Array.from(cells, (cell) => cell ?? ""), height);
+    const row = this.add(
+      kind,
+      Array.from(cells, (cell) => cell ?? ""),
+      height,
+    );
     spans.forEach(({ column }, index) => {
       const columns = (spans[index + 1]?.column ?? this.lastColumn + 1) - column;
       if (columns > 1) this.sheet.merges.push({ row, column, rows: 1, columns });

@@ -11,7 +11,7 @@ export interface RowHeight {
  * No row is higher, though Excel would take 409: so a row fits a page below the title and above the signature line. What
  * needs more room has smaller letters.
  */
-const HIGHEST = 340;
+const HIGHEST = 320;
 const SMALLER = [SIZES.body, 9, 8, 7, 6];
 
 /** The height of a row: the lines of its fullest cell and half a line more. */

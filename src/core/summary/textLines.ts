@@ -40,10 +40,7 @@ function piecesOf(text: string): string[] {
 
 const OPENING = "“‘（《〈【〔「『(\\[";
 const CLOSING = "”’）》〉】〕」』)\\]，。、；：！？,.;:!?%…—";
-const PIECE = new RegExp(
-  `[${OPENING}]*(?:[A-Za-z0-9_@#&+/=.-]+|[^\\s])?[${CLOSING}]*|\\s`,
-  "gu",
-);
+const PIECE = new RegExp(`[${OPENING}]*(?:[A-Za-z0-9_@#&+/=.-]+|[^\\s])?[${CLOSING}]*|\\s`, "gu");
 
 /** In widths of a Chinese character. */
 function widthOf(text: string): number {

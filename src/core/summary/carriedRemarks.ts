@@ -1,0 +1,62 @@
+import { identityOf } from "../reading/foldText";
+import type { CellValue } from "../table/grid";
+
+/** How a made sheet heads the columns that remarks are found by, in any of its languages. */
+export interface RemarkHeadings {
+  project: string[];
+  content: string[];
+  remark: string[];
+}
+
+/** What a user typed into 备注, by the item it stands at: project and content, folded. */
+export class CarriedRemarks {
+  private readonly byItem = new Map<string, string>();
+  private readonly byContent = new Map<string, string[]>();
+
+  /** The remarks on a sheet as it stands: rows may have been sorted, and columns moved. */
+  constructor(values: CellValue[][], headings: RemarkHeadings) {
+    const header = values.findIndex((row) => find(row, headings.content) >= 0);
+    const row = values[header];
+    if (!row) return;
+    const [content, remark] = [find(row, headings.content), find(row, headings.remark)];
+    if (remark < 0) return;
+    const project = find(row, headings.project);
+    this.read(values.slice(header + 1), { project, content, remark });
+  }
+
+  private read(
+    rows: CellValue[][],
+    columns: { project: number; content: number; remark: number },
+  ): void {
+    let project = "";
+    for (const row of rows) {
+      const own = text(row[columns.project]);
+      if (own !== "") project = own;
+      const [content, remark] = [text(row[columns.content]), text(row[columns.remark])];
+      if (content === "" || remark === "") continue;
+      this.byItem.set(identityOf(project, content), remark);
+      const key = identityOf(content);
+      this.byContent.set(key, [...(this.byContent.get(key) ?? []), remark]);
+    }
+  }
+
+  get count(): number {
+    return this.byItem.size;
+  }
+
+  /** The remark on an item; where its project stands elsewhere by now, the one remark on that content. */
+  on({ project, content }: { project: string; content: string }): string {
+    const remark = this.byItem.get(identityOf(project, content));
+    if (remark !== undefined) return remark;
+    const remarks = this.byContent.get(identityOf(content)) ?? [];
+    return remarks.length === 1 ? (remarks[0] ?? "") : "";
+  }
+}
+
+function find(row: CellValue[], headings: string[]): number {
+  return row.findIndex((value) => headings.includes(text(value)));
+}
+
+function text(value: CellValue | undefined): string {
+  return value === undefined ? "" : String(value).trim();
+}
