@@ -25,6 +25,8 @@ export interface CheckResult {
   plan: Plan;
   /** All sheets that hold a progress table, for choosing another. */
   candidates: string[];
+  /** The sheets that were read for it: the table's, the directory's, the ledger's. */
+  sheets: string[];
   settings: StoredSettings;
   /** The table bears a result column of the add-in's own. */
   hasResultColumn: boolean;
@@ -54,6 +56,7 @@ export function judge(read: PlanRead, request: CheckRequest): CheckResult {
       grid: read.grid,
       ...(read.directory ? { directory: read.directory } : {}),
       ...(read.ledger ? { ledger: read.ledger } : {}),
+      ...(read.corrections ? { corrections: read.corrections } : {}),
       workbookName: read.overview.name,
       date1904: read.overview.date1904,
     },
@@ -66,6 +69,7 @@ export function judge(read: PlanRead, request: CheckRequest): CheckResult {
     review,
     plan,
     candidates: read.candidates,
+    sheets: [read.grid, read.directory, read.ledger].flatMap((grid) => grid?.sheet ?? []),
     settings: stored,
     hasResultColumn: read.resultColumn?.area !== undefined,
   };

@@ -10,6 +10,8 @@ export interface NewSheet {
   name: string;
   kind: "directory" | "ledger" | "lists" | "readings";
   hidden?: boolean;
+  /** A sheet of the add-in's own of this kind that the new one takes the place of. */
+  replaces?: boolean;
   fill: (sheet: Excel.Worksheet, names: string[]) => void;
 }
 
@@ -28,7 +30,11 @@ export async function makeOwnSheets(sheets: NewSheet[]): Promise<string[]> {
 
 async function attempt(sheets: NewSheet[]): Promise<string[]> {
   return runExcel(async (context) => {
-    const taken = await removeUnfinished(context);
+    const found = await lookAround(context);
+    for (const { sheet, mark } of found) if (mark.startsWith(UNFINISHED)) sheet.delete();
+    const taken = found
+      .filter((each) => !each.mark.startsWith(UNFINISHED))
+      .map(({ sheet }) => sheet.name);
     const names: string[] = [];
     for (const { name } of sheets) names.push(freeName(name, [...taken, ...names]));
     const made = sheets.map((sheet, index) => {
@@ -44,14 +50,26 @@ async function attempt(sheets: NewSheet[]): Promise<string[]> {
       worksheet.customProperties.add(OWN_SHEET_PROPERTY, sheets[index]?.kind ?? "");
       if (sheets[index]?.hidden) worksheet.visibility = "Hidden";
     });
+    // A new sheet is whole before the one it replaces goes, since that one holds what a person typed.
+    made.forEach((worksheet, index) => {
+      const { kind, replaces } = sheets[index] ?? {};
+      const old = replaces ? found.filter(({ mark }) => mark === kind) : [];
+      old.forEach(({ sheet }) => {
+        sheet.delete();
+      });
+      const [first] = old;
+      if (first) worksheet.name = names[index] = first.sheet.name;
+    });
     made.find((_, index) => !sheets[index]?.hidden)?.activate();
     await context.sync();
     return names;
   });
 }
 
-/** Removes sheets whose making was cut off, and gives the names of all others. Two round trips. */
-async function removeUnfinished(context: Excel.RequestContext): Promise<string[]> {
+/** All sheets, each with what the add-in made it for (blank for the user's own). Two round trips. */
+async function lookAround(
+  context: Excel.RequestContext,
+): Promise<{ sheet: Excel.Worksheet; mark: string }[]> {
   const sheets = context.workbook.worksheets.load("items/name");
   context.workbook.protection.load("protected");
   await context.sync();
@@ -60,14 +78,10 @@ async function removeUnfinished(context: Excel.RequestContext): Promise<string[]
     sheet.customProperties.getItemOrNullObject(OWN_SHEET_PROPERTY).load("value"),
   );
   await context.sync();
-  const isUnfinished = (index: number) => {
+  return sheets.items.map((sheet, index) => {
     const mark = marks[index];
-    return mark !== undefined && !mark.isNullObject && mark.value.startsWith(UNFINISHED);
-  };
-  sheets.items.forEach((sheet, index) => {
-    if (isUnfinished(index)) sheet.delete();
+    return { sheet, mark: mark === undefined || mark.isNullObject ? "" : mark.value };
   });
-  return sheets.items.filter((_, index) => !isUnfinished(index)).map((sheet) => sheet.name);
 }
 
 /** The name wanted, or with the first number behind it that no sheet has yet. Excel minds no case. */

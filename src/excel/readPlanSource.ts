@@ -18,6 +18,8 @@ export interface PlanRead {
   grid: Grid;
   directory?: Grid;
   ledger?: Grid;
+  /** The add-in's own 识别核对表. */
+  corrections?: Grid;
   resultColumn?: ResultColumn;
   /** The table's sheet is protected. */
   isProtected: boolean;
@@ -48,16 +50,18 @@ export async function readPlanSource(
     );
   }
   const registers = registersIn(overview, sheet);
-  const wantedSheets = [sheet, registers.directory, registers.ledger].filter(
-    (each) => each !== undefined,
-  );
+  const wantedSheets = [sheet, ...Object.values(registers)].filter((each) => each !== undefined);
   const grids = await readGrids(context, wantedSheets, () => {
     rules?.askForFormulas();
   });
   await rules?.readRest(context);
   const gridOf = (each: SheetOverview | undefined) =>
     grids.find((grid) => grid.sheet === each?.name);
-  const [directory, ledger] = [gridOf(registers.directory), gridOf(registers.ledger)];
+  const [directory, ledger, corrections] = [
+    gridOf(registers.directory),
+    gridOf(registers.ledger),
+    gridOf(registers.corrections),
+  ];
   const grid = gridOf(sheet);
   if (!grid) throw new Failure({ code: "gone" });
   const resultColumn = columns.of(sheet.id);
@@ -69,21 +73,27 @@ export async function readPlanSource(
     grid,
     ...(directory ? { directory } : {}),
     ...(ledger ? { ledger } : {}),
+    ...(corrections ? { corrections } : {}),
     isProtected: sheet.isProtected,
     ...(resultColumn ? { resultColumn } : {}),
   };
 }
 
-/** The directory and the ledger, wherever they stand; of several the one whose name says so. */
+/** The directory and the ledger, wherever they stand, of several the one whose name says so; and the sheet of corrections. */
 function registersIn({ sheets }: WorkbookOverview, table: SheetOverview) {
   const kinds = sheets
-    .filter((sheet) => sheet !== table && sheet.madeAs !== "summary")
+    .filter(({ madeAs }) => madeAs === undefined || madeAs === "directory" || madeAs === "ledger")
+    .filter((sheet) => sheet !== table)
     .map((sheet) => ({ sheet, kind: registerKind(sheet.head.map((row) => row.map(String))) }));
   const find = (kind: "directory" | "ledger", name: RegExp) => {
     const found = kinds.filter((each) => each.kind === kind).map(({ sheet }) => sheet);
     return found.find((sheet) => name.test(sheet.name)) ?? found[0];
   };
-  return { directory: find("directory", /名录/), ledger: find("ledger", /台账/) };
+  return {
+    directory: find("directory", /名录/),
+    ledger: find("ledger", /台账/),
+    corrections: sheets.find(({ madeAs }) => madeAs === "readings"),
+  };
 }
 
 function isCandidate({ madeAs, visible, head }: SheetOverview): boolean {

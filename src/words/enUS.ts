@@ -1,6 +1,7 @@
 import { enUSBasics } from "./enUSBasics";
 import { enUSPane } from "./enUSPane";
 import { enUSRegister } from "./enUSRegister";
+import { enUSReadings } from "./enUSReadings";
 import { enUSReason } from "./enUSReason";
 import { enUSSummary } from "./enUSSummary";
 import type { Words } from "./zhCN";
@@ -11,6 +12,7 @@ export const enUS: Words = {
   pane: enUSPane,
   summary: enUSSummary,
   register: enUSRegister,
+  readings: enUSReadings,
   ...enUSBasics,
 
   listSeparator: ", ",

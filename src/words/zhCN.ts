@@ -6,6 +6,7 @@ import type { State } from "../core/review/state";
 import { zhCNBasics } from "./zhCNBasics";
 import { zhCNPane } from "./zhCNPane";
 import { zhCNRegister } from "./zhCNRegister";
+import { zhCNReadings } from "./zhCNReadings";
 import { zhCNReason } from "./zhCNReason";
 import { zhCNSummary } from "./zhCNSummary";
 
@@ -15,6 +16,7 @@ export const zhCN = {
   pane: zhCNPane,
   summary: zhCNSummary,
   register: zhCNRegister,
+  readings: zhCNReadings,
   ...zhCNBasics,
 
   listSeparator: "、",

@@ -33,6 +33,7 @@ export function judgeItem(
     deadline: reading.deadline,
     requirements: reading.requirements.map((each) => duties.asJudged(each)),
     status: reading.status,
+    corrected: reading.corrected ?? [],
     parts,
     state,
     ...(daysOverdue > 0 ? { daysOverdue } : {}),

@@ -10,7 +10,10 @@ import type { Requirement } from "../reading/requirements/requirement";
 import { isGroupWord, type KnownUnits } from "../reading/units/knownUnits";
 import { mergeUnits, namesListed, readUnits, type UnitsReading } from "../reading/units/readUnits";
 import type { Cell } from "../table/grid";
+import type { Corrections } from "../register/corrections";
 import type { Item } from "../table/items";
+import { correctReading, correctUnits, type CorrectedPart } from "./correctReading";
+import type { Problem } from "./problem";
 
 /** One item with everything that was understood of it. */
 export interface ItemReading {
@@ -22,6 +25,8 @@ export interface ItemReading {
   /** What it says of each unit, where it speaks of several. */
   statusByUnit?: Map<string, StatusReading>;
   requirements: Requirement[];
+  /** What of it a person has put right in the 识别核对表. */
+  corrected?: CorrectedPart[];
 }
 
 /** What reading a plan depends on besides its cells. */
@@ -31,23 +36,32 @@ export interface PlanReading {
   known: KnownUnits;
   /** The first unit of a row leads, where the row names no lead. */
   firstUnitLeads: boolean;
+  corrections?: Corrections;
 }
 
-/** Reads every item of a plan. */
-export function readPlan(items: Item[], reading: PlanReading): ItemReading[] {
+/** Reads every item of a plan; corrections that cannot be read are problems. */
+export function readPlan(
+  items: Item[],
+  reading: PlanReading,
+): { readings: ItemReading[]; problems: Problem[] } {
   const known = reading.known.hasDirectory ? reading.known : namesOfTable(items, reading.known);
-  return items.map((item) => readItem(item, { ...reading, known }));
+  const problems: Problem[] = [];
+  const readings = items.map((item) => readItem(item, { ...reading, known }, problems));
+  return { readings, problems };
 }
 
-function readItem(item: Item, reading: PlanReading): ItemReading {
-  const { known, year, date1904 } = reading;
-  const units = mergeUnits(item.units.map(({ text, role }) => readUnits(text, known, role)));
+function readItem(item: Item, reading: PlanReading, problems: Problem[]): ItemReading {
+  const { known, year, date1904, corrections } = reading;
+  const read = mergeUnits(item.units.map(({ text, role }) => readUnits(text, known, role)));
+  const corrected =
+    corrections && correctUnits({ item, units: read }, reading, corrections, problems);
+  const units = corrected ?? read;
   if (reading.firstUnitLeads) letFirstLead(units);
   const status = statusOf(item, year, date1904);
   const names = units.units.map((unit) => unit.name);
   const statusByUnit =
     status.text === "" ? undefined : readStatusByUnit(status.text, names, known, year);
-  return {
+  const plain: ItemReading = {
     item,
     deadline: readDeadline(item.deadline, year, date1904),
     units,
@@ -58,7 +72,9 @@ function readItem(item: Item, reading: PlanReading): ItemReading {
       units.units.filter((unit) => unit.role !== "assist"),
       known,
     ),
+    ...(corrected ? { corrected: ["units"] } : {}),
   };
+  return corrections ? correctReading(plain, reading, corrections, problems) : plain;
 }
 
 function letFirstLead({ units }: UnitsReading): void {

@@ -3,6 +3,7 @@ import type { Deadline } from "../reading/deadline/deadline";
 import type { Requirement } from "../reading/requirements/requirement";
 import type { StatusReading } from "../reading/status/readStatus";
 import type { UnitRole } from "../reading/units/unitRole";
+import type { CorrectedPart } from "./correctReading";
 import type { Problem } from "./problem";
 import type { LedgerRecord } from "../register/record";
 import type { CountReason, Reason } from "./reason";
@@ -39,6 +40,8 @@ export interface ItemFinding {
   deadline: Deadline;
   requirements: Requirement[];
   status: StatusReading;
+  /** What of the reading a person has put right in the 识别核对表. */
+  corrected: CorrectedPart[];
   /** The units named by the row, in its order; those that assist have no state. */
   parts: UnitPart[];
   /** The worst state of its units. */

@@ -1,5 +1,6 @@
 import type { Day } from "../reading/day";
 import { NO_DIRECTORY } from "../reading/units/knownUnits";
+import { readCorrections, type Corrections } from "../register/corrections";
 import type { KnownRefs } from "../register/itemMatcher";
 import { matchRecords, type MatchedLedger } from "../register/matchRecords";
 import { readDirectory, type Directory } from "../register/readDirectory";
@@ -12,6 +13,7 @@ import { planYear } from "../table/planYear";
 import { judgeItem } from "./judgeItem";
 import { readPlan, type ItemReading } from "./plan";
 import { readingProblems } from "./readingProblems";
+import type { Problem } from "./problem";
 import type { ItemFinding, Review } from "./review";
 import { countStates } from "./state";
 import type { Judging } from "./task";
@@ -22,6 +24,8 @@ export interface PlanSource {
   grid: Grid;
   directory?: Grid;
   ledger?: Grid;
+  /** The add-in's own 识别核对表, where there is one. */
+  corrections?: Grid;
   workbookName: string;
   date1904: boolean;
 }
@@ -44,6 +48,9 @@ export interface Plan {
   readings: ItemReading[];
   directory?: Directory;
   ledger?: MatchedLedger;
+  corrections?: Corrections;
+  /** Corrections that could not be read. */
+  problems: Problem[];
 }
 
 /** Reads the plan in a sheet, or undefined where it holds no progress table. */
@@ -59,13 +66,22 @@ export function planOf(source: PlanSource, settings: CheckSettings): Plan | unde
     date1904: source.date1904,
   });
   const directory = source.directory && readDirectory(new Sheet(source.directory));
-  const readings = readPlan(items, {
+  const corrections = source.corrections && readCorrections(new Sheet(source.corrections));
+  const { readings, problems } = readPlan(items, {
     year,
     date1904: source.date1904,
     known: directory ?? NO_DIRECTORY,
     firstUnitLeads: settings.firstUnitLeads,
+    ...(corrections ? { corrections } : {}),
   });
-  const plan: Plan = { sheet: source.grid.sheet, table, year, readings };
+  const plan: Plan = {
+    sheet: source.grid.sheet,
+    table,
+    year,
+    readings,
+    problems,
+    ...(corrections ? { corrections } : {}),
+  };
   const ledger = matchedLedger(source, plan, directory, settings);
   return { ...plan, ...(directory ? { directory } : {}), ...(ledger ? { ledger } : {}) };
 }
@@ -125,7 +141,11 @@ function assemble(
     units: unitTotals(items, judging.asOf, judging.records, plan.directory?.units),
     all: allTotals(items, judging.asOf, judging.records),
     totals: countStates(items.map((item) => item.state)),
-    problems: [...readingProblems(plan.readings, plan.sheet), ...(plan.ledger?.problems ?? [])],
+    problems: [
+      ...readingProblems(plan.readings, plan.sheet),
+      ...plan.problems,
+      ...(plan.ledger?.problems ?? []),
+    ],
     openGroups: [...new Set(units.filter((unit) => unit.isOpenGroup).map((unit) => unit.name))],
   };
 }

@@ -19,6 +19,7 @@ export interface UnitFacts {
 /** A recurring item that units report on owes one report by each due day. */
 const ONE_EACH: Requirement = {
   text: "",
+  who: "",
   atLeast: 1,
   measure: "次",
   thing: "",

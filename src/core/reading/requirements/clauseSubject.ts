@@ -1,12 +1,17 @@
 import { foldText } from "../foldText";
 import type { KnownUnits } from "../units/knownUnits";
-import { meaningOf, type NamedUnit } from "../units/readUnits";
+import { meaningOf, readUnits, type NamedUnit } from "../units/readUnits";
 
 /** Whom a clause speaks of: units of the row, some group that is none of the known, or nobody (it names none). */
-export type ClauseSubject = { kind: "units"; units: string[] } | { kind: "otherGroup" } | undefined;
+export type ClauseSubject =
+  | { kind: "units"; units: string[]; names: string[]; length: number }
+  | { kind: "otherGroup" }
+  | undefined;
 
 const JOINER = /^[、和及与,]+/;
-const OTHER_GROUP = /^各(?!类|项|级|种|方面|界|自|个|地)[\p{Script=Han}]{2}/u;
+const OTHER_GROUP =
+  /^(?:全[区市县])?各(?!类|项|级|种|方面|界|自|个|地)[\p{Script=Han}]{2}|^(?:街道|镇街|乡镇|单位|部门)/u;
+const EXCEPTING = /^([^(]{2,20})[(](?:除|不含|不包括)[^()]{1,60}[)]/;
 const LONGEST_NAME = 20;
 
 /** Finds the groups or units at the head of a clause: `"各街道、、公检法司每半年…"`, `"街道普法办报送…"` → 街道. */
@@ -19,28 +24,39 @@ export class SubjectFinder {
   /** The subject of a clause, folded and without separators at its ends. */
   subjectOf(clause: string): ClauseSubject {
     const units = new Set<string>();
+    const names: string[] = [];
     let rest = clause.replace(JOINER, "");
-    let named = false;
     for (let head = this.headOf(rest); head; head = this.headOf(rest)) {
-      named = true;
+      names.push(rest.slice(0, head.length));
       head.units.forEach((unit) => units.add(unit));
       rest = rest.slice(head.length);
       const joiner = JOINER.exec(rest);
       if (!joiner) break;
       rest = rest.slice(joiner[0].length);
     }
-    if (named) return { kind: "units", units: [...units] };
+    if (names.length > 0) {
+      return { kind: "units", units: [...units], names, length: clause.length - rest.length };
+    }
     return OTHER_GROUP.test(clause) ? { kind: "otherGroup" } : undefined;
   }
 
-  /** The longest known name or group that the text begins with, and the row's units it stands for. */
+  /** The longest known name or group that the text begins with, and the row's units it stands for; 每个街道 is 各街道. */
   private headOf(text: string): { units: string[]; length: number } | undefined {
-    for (let length = Math.min(LONGEST_NAME, text.length); length >= 2; length--) {
+    const [excepting = "", group = ""] = EXCEPTING.exec(text) ?? [];
+    if (meaningOf(group, this.known)) return this.allBut(excepting);
+    const each = /^每[个家]?(?=[\p{Script=Han}])/u.exec(text)?.[0] ?? "";
+    for (let length = Math.min(LONGEST_NAME, text.length); length >= each.length + 2; length--) {
       const name = text.slice(0, length);
-      const units = this.rowUnitsNamed(name);
+      const units = this.rowUnitsNamed(each === "" ? name : `各${name.slice(each.length)}`);
       if (units) return { units, length };
     }
     return undefined;
+  }
+
+  private allBut(text: string): { units: string[]; length: number } {
+    const names = new Set(readUnits(text, this.known).units.map((unit) => unit.name));
+    const units = this.row.map((unit) => unit.name).filter((name) => names.has(name));
+    return { units, length: text.length };
   }
 
   private rowUnitsNamed(name: string): string[] | undefined {

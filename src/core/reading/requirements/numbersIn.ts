@@ -15,12 +15,17 @@ export interface AskedNumber {
 }
 
 const NUMBER =
-  /(?<![\d.第])(\d{1,5})(?:[-~—至到](\d{1,5}))?(?![\d.])|(?<!第)([一二三四五六七八九十百两]{1,4})(?:至([一二三四五六七八九十百两]{1,4}))?/g;
+  /(?<![\d./第])(\d{1,5})([./]\d{1,5})?(?:[-~—至到]\d{1,5})?(?!\.?\d)|(?<!第|分之|[一二三四五六七八九十百两])([一二三四五六七八九十百两]{1,5})(?:[至到-][一二三四五六七八九十百两]{1,4})?/g;
 const LEAST = /(?:不得?少于|不得?低于|不小于|至少|最少|各报)/;
-const PERIOD = /(?:全年|年内|每年|每半年|每个?季度?|每个?月|年度)/;
+const LEAST_JUST_BEFORE = /(?:少于|低于|不小于|至少|最少)$/;
+const PERIOD = /(?:全年|年内|每年|每半年|每个?季度?|每个?月)/;
 const MEASURE = /^[篇次场期件条个份例起项]/;
 const NOT_A_MEASURE =
-  /^(?:个(?:多|百分点|月|小时|学时|课时|工作日|自然日|人|居民|社区|村|家|单位|部门|街道|乡镇)|期间|条例|项目|次日|起(?:来|草|步|点|诉)?(?![案事故]))/;
+  /^(?:个(?:多|百分点|月|小时|学时|课时|工作日|自然日|人|居民|社区|村|家|单位|部门|街道|乡镇)|期间|条例|项目|次日|起[来草步点诉])/;
+/** 以上 behind the number or behind the word it is counted in. */
+const ABOVE = /^[篇次场期件条个份例起项字元人名户岁级家天%]?(?:及|或)?以上/;
+/** What joins the two ends of a range whose first end has its own measure word: 2篇至3篇. */
+const TO = /^(?:[-~—至到]|或者?)$/;
 const NOUN =
   /^(?:以上|及以上)?(?:以上)?(?:普法|典型|优秀|法治|调研|经验|工作|宣传)*(?:信息|案例|文章|稿件|简报|材料|总结|报告|活动|培训|讲座|作品|会议|检查|庭审|视频|课程|方案|建议)/;
 
@@ -28,6 +33,8 @@ const NOUN =
 export function numbersIn(clause: string): AskedNumber[] {
   const asked: AskedNumber[] = [];
   for (const match of clause.matchAll(NUMBER)) {
+    const before = asked.at(-1);
+    if (before && TO.test(clause.slice(before.end, match.index))) continue;
     const number = askedNumber(clause, match);
     if (number) asked.push(number);
   }
@@ -36,23 +43,37 @@ export function numbersIn(clause: string): AskedNumber[] {
 
 function askedNumber(clause: string, match: RegExpExecArray): AskedNumber | undefined {
   const chinese = match[3] !== undefined;
-  const value = readNumeral(match[1] ?? match[3] ?? "");
+  const value = readNumeral(match[1] ?? lowerNumeral(match[3] ?? ""));
   const start = match.index;
   const end = start + match[0].length;
   const before = clause.slice(0, start);
   const after = clause.slice(end);
   if (value === undefined || value === 0) return undefined;
-  const measure = NOT_A_MEASURE.test(after) ? undefined : MEASURE.exec(after)?.[0];
-  const above = /^(?:[篇次场期件条个份例起项])?(?:及|或)?以上/.test(after);
-  const explicit = above || LEAST.test(before);
+  const explicit = ABOVE.test(after) || LEAST.test(before);
   if (!explicit && !PERIOD.test(before)) return undefined;
+  const number = { value, start, end, measure: "", explicit };
+  // 80.5, 2/3, 三分之一
+  if (match[2] !== undefined || after.startsWith("分之")) return { ...number, foreign: true };
+  const measure = NOT_A_MEASURE.test(after) ? undefined : MEASURE.exec(after)?.[0];
   if (measure !== undefined) {
-    // 围绕一个主题, 与…一起: a one that counts nothing.
-    if (chinese && value === 1 && !explicit && /[个起项条件例]/.test(measure)) return undefined;
-    return { value, start, end: end + measure.length, measure, foreign: false, explicit };
+    if (chinese && value === 1 && isIdle(after, explicit)) return undefined;
+    return { ...number, end: end + measure.length, measure, foreign: false };
   }
-  // Numerals in words (一系列, 进一步) without a measure word are no numbers.
-  if (chinese && !/^[字元人名户岁级家天]/.test(after)) return undefined;
-  const lost = after === "" || above || /^[,、;。)!]/.test(after) || NOUN.test(after);
-  return { value, start, end, measure: "", foreign: chinese || !lost, explicit };
+  const lost = /^(?:$|[,、;。)!]|(?:及|或)?以上)/.test(after) || NOUN.test(after);
+  if (!chinese) return { ...number, foreign: !lost };
+  // Numerals in words (一系列, 进一步) without a measure word are none, unless 不少于 stands right before them.
+  if (lost && LEAST_JUST_BEFORE.test(before)) return { ...number, foreign: false };
+  return /^[字元人名户岁级家天]/.test(after) ? { ...number, foreign: true } : undefined;
+}
+
+/** A one that counts nothing: 围绕一个主题, 与…一起. */
+function isIdle(after: string, explicit: boolean): boolean {
+  return after.startsWith("起")
+    ? !/^起[案事故]/.test(after)
+    : !explicit && /^[个项条件例]/.test(after);
+}
+
+/** 两三 is two or three, 十二三 twelve or thirteen. */
+function lowerNumeral(text: string): string {
+  return text.replace(/(?<=[一二三四五六七八九两])[一二三四五六七八九]$/, "");
 }

@@ -1,7 +1,7 @@
-import { foldText } from "../foldText";
 import { readNumeral } from "../numerals";
 import type { KnownUnits } from "../units/knownUnits";
 import type { NamedUnit } from "../units/readUnits";
+import { clausesOf, withoutLead } from "./clausesOf";
 import { SubjectFinder, type ClauseSubject } from "./clauseSubject";
 import { numbersIn, type AskedNumber } from "./numbersIn";
 import type { NotJudged, Requirement, RequirementPer } from "./requirement";
@@ -19,44 +19,36 @@ export function readRequirements(
   const finder = new SubjectFinder(units, known);
   const everybody = units.map((unit) => unit.name);
   const requirements: Requirement[] = [];
+  const headOf = (clause: string) => finder.subjectOf(withoutLead(clause));
   let subject: ClauseSubject;
-  for (const clause of clausesOf(content)) {
-    subject = finder.subjectOf(clause) ?? subject;
+  let base = "";
+  for (const clause of clausesOf(content, (text) => headOf(text) !== undefined)) {
+    const head = headOf(clause);
+    subject = head ?? subject;
     const owing = subject?.kind === "units" ? subject.units : everybody;
-    for (const duty of dutiesIn(clause)) {
+    const who = subject?.kind === "units" ? subject.names.join("、") : "";
+    const duties = dutiesIn(clause, head ? "" : base);
+    base = duties.length === 0 && OTHER_OWNER.test(clause) ? clause : "";
+    for (const duty of duties) {
       const notJudged = subject?.kind === "otherGroup" ? "otherGroup" : duty.notJudged;
-      requirements.push({ ...duty, units: owing, ...(notJudged ? { notJudged } : {}) });
+      requirements.push({ ...duty, who, units: owing, ...(notJudged ? { notJudged } : {}) });
     }
   }
   return requirements;
 }
 
-/** A content longer than this is no duty in numbers but a document; nothing is read from what comes behind. */
-const LONGEST = 5_000;
+type Duty = Omit<Requirement, "units" | "who">;
 
-/** Clauses with dates and everything quoted masked, since numbers there ask for nothing. */
-function clausesOf(content: string): string[] {
-  return foldText(content.slice(0, LONGEST))
-    .replace(/《[^《》]{0,80}》|[“"][^“”"]{0,40}[”"]/g, (quoted) => quoted.replace(NUMERALS, "□"))
-    .replace(DATES, (date) => "□".repeat(date.length))
-    .split(/[,;。!?]/)
-    .filter((clause) => clause !== "");
-}
-
-const NUMERALS = /[\d一二三四五六七八九十百两〇零]/g;
-const DATES =
-  /(?:20)?\d\d年(?:度)?(?:\d{1,2}月(?:\d{1,2}[日号])?)?|\d{1,2}月(?:\d{1,2}[日号]|份|底|初)?|(?<!\d)\d{1,2}[·.]\d{1,2}(?!\d)|(?<!\d)\d{1,2}[日号]/g;
-
-type Duty = Omit<Requirement, "units">;
-
-function dutiesIn(clause: string): Duty[] {
+/** The duties of a clause; `base` is the clause before, where that only says by whom is counted (每个社区开展宣讲,…). */
+function dutiesIn(clause: string, base: string): Duty[] {
   const duties: Duty[] = [];
   let from = 0;
   const kinds = kindsIn(clause);
   const numbers = numbersIn(kinds ? clause.slice(0, kinds.start) : clause);
   for (const [index, number] of numbers.entries()) {
     const next = numbers[index + 1]?.start ?? kinds?.optionsAt ?? clause.length;
-    duties.push(dutyOf(clause, number, from, next));
+    const duty = dutyOf(clause, number, from, next);
+    duties.push(base === "" || duty.notJudged ? duty : { ...duty, notJudged: "otherBase" });
     from = number.end;
   }
   if (kinds) duties.push({ ...kindsDuty(clause, kinds), thing: duties.at(-1)?.thing ?? "" });
@@ -79,6 +71,9 @@ function dutyOf(clause: string, number: AskedNumber, from: number, next: number)
 const WISH = /力争|力求|争取|逐步|鼓励|探索|尽量|原则上|有条件/;
 /** A base to count by that is not the unit itself: 每村, 每期, 每个居民小组. */
 const OTHER_BASE = /每(?!年|月|季|半年|个?月|个?季|家|个?(?:单位|部门|街道|镇))[\p{Script=Han}]/u;
+/** Such a base as the subject of a clause; what is said of each report (每篇…) or of a time is none. */
+const OTHER_OWNER =
+  /^每(?!年|月|季|半年|周|日|天|[次期篇场件条份例起项]|个?月|个?季|家|个?(?:单位|部门|街道|镇))[\p{Script=Han}]/u;
 
 function whyNotJudged(clause: string, number: AskedNumber): NotJudged | undefined {
   const before = clause.slice(0, number.start);

@@ -13,6 +13,8 @@ export type NotJudged =
 export interface Requirement {
   /** The clause it was read from. */
   text: string;
+  /** The groups or units at the head of its clause; blank where it is for all units of the row. */
+  who: string;
   atLeast: number;
   /** The measure word (篇, 次); blank where it was lost in the text. */
   measure: string;

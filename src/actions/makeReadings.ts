@@ -1,0 +1,41 @@
+import { Failure } from "../core/failure";
+import type { Correction } from "../core/register/corrections";
+import { makeOwnSheets } from "../excel/ownSheets";
+import { readingsSheet } from "../excel/readingsSheet";
+import { readingRow } from "../words/readingWords";
+import type { Words } from "../words/words";
+import { check, type CheckRequest } from "./check";
+
+/** Widths in points, in the order of the headings. */
+const WIDTHS = [40, 110, 230, 80, 110, 110, 140, 160, 140, 150, 150, 160];
+
+/** 识别核对表: one row per item with what was read and room to put it right; what was put right before is kept. Gives the sheet's name. */
+export async function makeReadings(request: CheckRequest, words: Words): Promise<string> {
+  const { plan, review } = await check(request);
+  if (plan.readings.length === 0) throw new Failure({ code: "noTable" });
+  const rows = plan.readings.map((reading) =>
+    readingRow(
+      reading,
+      typed(plan.corrections?.byItem.get(reading.item.identity)),
+      review.problems.filter(({ sheet, row }) => sheet === plan.sheet && row === reading.item.row),
+      words,
+    ),
+  );
+  const headings = Object.entries(words.readings.headings);
+  const columns = headings.map(([role, heading], index) => ({
+    heading,
+    width: WIDTHS[index] ?? 100,
+    isForCorrection: role.endsWith("Right"),
+  }));
+  const content = { name: words.readings.name, hint: words.readings.hint, columns, rows };
+  const [made = content.name] = await makeOwnSheets([readingsSheet(content)]);
+  return made;
+}
+
+function typed(correction: Correction | undefined) {
+  return {
+    deadline: correction?.deadline?.text ?? "",
+    units: correction?.units ?? "",
+    requirements: correction?.requirements ?? "",
+  };
+}
