@@ -6,7 +6,10 @@ import type { LedgerRow } from "./record";
 import { isLedger, LEDGER_HEADINGS, type LedgerColumn } from "./registerHeadings";
 import { findRegisterIn } from "./registerTable";
 
-/** Reads the rows of the ledger in a sheet, or undefined where it holds none. Rows without any text are none. */
+/** A row that has only a status or a remark was made ready for later. */
+const WHAT_MAKES_A_ROW: LedgerColumn[] = ["day", "units", "item", "title", "count"];
+
+/** Reads the rows of the ledger in a sheet, or undefined where it holds none. Rows without a record are none. */
 export function readLedger(
   sheet: Sheet,
   planYear: number,
@@ -21,7 +24,7 @@ export function readLedger(
       return column === undefined ? undefined : sheet.cell(row, column);
     };
     const text = (role: LedgerColumn) => cell(role)?.text.trim() ?? "";
-    if (text("units") === "" && text("item") === "" && text("day") === "") continue;
+    if (WHAT_MAKES_A_ROW.every((role) => text(role) === "")) continue;
     rows.push({
       row,
       day: dayIn(cell("day"), planYear, date1904),
@@ -69,14 +72,16 @@ export function ledgerPlace(sheet: Sheet): LedgerPlace | undefined {
 /** Serial numbers between 2000 and 2100; smaller ones are numbers that somebody typed. */
 const SERIALS = { from: 35_000, to: 73_415 };
 
+const TIME_OF_DAY = /[\sT]+\d{1,2}[::]\d{2}(?:[::]\d{2})?\s*$|\s*[上下中]午.{0,12}$/;
+
 /** The day of a record: a date, or its text with or without a year. A month alone is no day. */
 function dayIn(cell: Cell | undefined, planYear: number, date1904: boolean): Day | undefined {
   if (!cell) return undefined;
   if (typeof cell.value === "number" && cell.value >= SERIALS.from && cell.value <= SERIALS.to) {
     return dayOfSerial(cell.value, date1904);
   }
-  const text = foldText(cell.text)
-    .replace(/\([^()]*\)$/, "")
+  const text = foldText(cell.text.replace(TIME_OF_DAY, ""))
+    .replace(/\([^()]*\)$|(?:星期|周)[一二三四五六日天]$/, "")
     .replace(/号$/, "日");
   const digits = /^(20\d\d)(\d\d)(\d\d)$/.exec(text);
   if (digits) return dayOf(Number(digits[1]), Number(digits[2]), Number(digits[3]));

@@ -33,10 +33,15 @@ export function judgeCounted(facts: CountedFacts, judging: Judging): Obligation[
     return [judgeKinds(facts.requirement.kinds, records, facts, judging)];
   const { per, atLeast } = facts.requirement;
   const periods = periodsOf(per, facts.deadline, judging.year);
-  let owedNow = 0;
-  return periods.map((period, index) => {
+  let [owed, owedNow] = [0, 0];
+  let isEarlier = false;
+  return periods.map((period) => {
+    // What was owed in an earlier year was reported then, out of this ledger's sight; it adds nothing to what is owed now.
+    if (isEarlier && period.end >= firstDayOf(judging.year)) [owed, owedNow] = [0, 0];
+    isEarlier = period.end < firstDayOf(judging.year);
+    owed += atLeast;
     owedNow += owedBy(judging.asOf, period, atLeast);
-    return judgePeriod({ period, owed: atLeast * (index + 1), owedNow, records }, facts, judging);
+    return judgePeriod({ period, owed, owedNow, records }, facts, judging);
   });
 }
 
@@ -107,10 +112,14 @@ function openState(
   facts: CountedFacts,
   { asOf, year, dueSoonDays }: Judging,
 ): State {
-  if (facts.openGroup !== undefined || end < `${year}-01-01`) return "toConfirm";
+  if (facts.openGroup !== undefined || end < firstDayOf(year)) return "toConfirm";
   if (asOf > end) return "unmet";
   if (isShort || facts.status.reading === "behind") return "behind";
   return daysFrom(asOf, end) <= dueSoonDays ? "dueSoon" : "notDue";
+}
+
+function firstDayOf(year: number): Day {
+  return `${year}-01-01`;
 }
 
 function shieldReason({ openGroup }: CountedFacts, due: Day, { year }: Judging): Reason {
@@ -128,6 +137,12 @@ function dayReached(records: LedgerRecord[], number: number): Day | undefined {
   return undefined;
 }
 
+/** A type may name several kinds; one that only hints at some (法治) is one of them. */
+function kindsNamed(type: string, kinds: string[]): string[] {
+  const named = kinds.filter((kind) => foldText(type).includes(kind));
+  return named.length > 0 ? named : kinds.filter((kind) => names(type, kind)).slice(0, 1);
+}
+
 /** 三种案例中的2种以上: owed by the item's last due day, nothing before. */
 function judgeKinds(
   kinds: string[],
@@ -140,10 +155,8 @@ function judgeKinds(
   const came: string[] = [];
   let reachedOn: Day | undefined;
   for (const record of records) {
-    const kind = kinds.find((each) => names(record.type, each));
-    if (kind === undefined || came.includes(kind)) continue;
-    came.push(kind);
-    if (came.length === atLeast) reachedOn = record.day;
+    came.push(...kindsNamed(record.type, kinds).filter((kind) => !came.includes(kind)));
+    if (came.length >= atLeast) reachedOn ??= record.day;
   }
   const base = { kinds, atLeast, came, end };
   if (reachedOn !== undefined) {

@@ -16,10 +16,11 @@ export function judgeItem(
   judging: Judging,
   records: ItemRecords = new Map(),
 ): ItemFinding {
-  const duties = new UnitDuties(reading, judging, records.size > 0);
+  const isReported = [...records.values()].flat().some((record) => record.counts);
+  const duties = new UnitDuties(reading, judging, isReported);
   const parts = reading.units.units.map((unit) => judgePart(unit, reading, duties, records));
   const named = parts.filter((part) => part.state !== undefined);
-  const judged = named.length > 0 ? named : [namelessPart(reading, duties)];
+  const judged = named.length > 0 ? named : [namelessPart(reading, judging)];
   const byState = countStates(judged.flatMap((part) => part.state ?? []));
   const state = worstOf(byState) ?? "toConfirm";
   const daysOverdue = judged.reduce((most, part) => Math.max(most, part.daysOverdue ?? 0), 0);
@@ -74,7 +75,8 @@ function countsOf(obligations: Obligation[]): CountReason[] {
   );
 }
 
-function namelessPart(reading: ItemReading, duties: UnitDuties): UnitPart {
+function namelessPart(reading: ItemReading, judging: Judging): UnitPart {
+  const duties = new UnitDuties(reading, judging, false);
   const facts = { name: "", status: reading.status, records: [], isOpenGroup: false };
   const judged = combine(duties.obligationsOf(facts), () => []);
   return {

@@ -25,8 +25,18 @@ export function periodsOf(per: RequirementPer, deadline: Deadline, year: number)
   const end = last ?? `${year}-12-31`;
   const start = deadline.start ?? `${year}-01-01`;
   if (per === "year") return between(start, [end]);
-  if (deadline.rhythm === MONTHS[per]) return between(start, deadline.due);
+  if (deadline.rhythm === MONTHS[per]) return between(start, lastOfEach(deadline.due, MONTHS[per]));
   return between(start, [...calendarEnds(start, end, MONTHS[per]), end]);
+}
+
+/** Of days in one and the same month, quarter or half the last: each asks for the number once, however many days it has. */
+function lastOfEach(days: Day[], months: number): Day[] {
+  const periodOf = (day: Day) =>
+    Math.floor((partsOf(day).year * 12 + partsOf(day).month - 1) / months);
+  return days.filter((day, index) => {
+    const next = days[index + 1];
+    return next === undefined || periodOf(next) !== periodOf(day);
+  });
 }
 
 /** Stretches that end on these days, the first from the start on. */

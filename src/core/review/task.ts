@@ -47,10 +47,10 @@ export function judgeTask(facts: TaskFacts, judging: Judging): Obligation {
   if (facts.status.reading === "cancelled") {
     return { state: "notApplicable", reason: { code: "notApplicable", status: facts.status.text } };
   }
-  if (facts.deadline.kind === "standing" && facts.status.reading !== "behind") {
-    return { state: "standing", reason: { code: "standing" } };
+  // A standing duty is never done.
+  if (facts.doneOn !== undefined && facts.deadline.kind !== "standing") {
+    return judgeDone(facts.doneOn, facts.due);
   }
-  if (facts.doneOn !== undefined) return judgeDone(facts.doneOn, facts.due);
   return judgeOpen(facts, judging);
 }
 

@@ -36,7 +36,7 @@ export class UnitDuties {
   constructor(
     private readonly reading: ItemReading,
     private readonly judging: Judging,
-    private readonly hasRecords: boolean,
+    private readonly isReported: boolean,
   ) {
     const judged = reading.requirements.filter((each) => !this.asJudged(each).notJudged);
     this.things = [...new Set(judged.map(({ thing }) => thing).filter((thing) => thing !== ""))];
@@ -87,16 +87,21 @@ export class UnitDuties {
 
   /** What else a reader of the state should know. */
   remarksOn(facts: UnitFacts, state: State): Reason[] {
-    const remarks: Reason[] = [];
-    if (state === "done" || state === "doneLate" || state === "notApplicable") return remarks;
-    const returned = facts.records.filter((record) => !record.counts).length;
-    if (returned > 0) remarks.push({ code: "notCounting", records: returned });
+    if (state === "notApplicable") return [];
     const asked = this.byUnit.get(facts.name) ?? [];
     if (!this.judging.ledger) {
-      for (const { atLeast, measure, thing } of asked) {
-        remarks.push({ code: "countNotChecked", atLeast, measure, thing });
-      }
-    } else if (facts.status.reading === "done" && this.countedDuties(facts.name).length > 0) {
+      return asked.map(({ atLeast, measure, thing }) => ({
+        code: "countNotChecked",
+        atLeast,
+        measure,
+        thing,
+      }));
+    }
+    const remarks: Reason[] = [];
+    if (state === "done" || state === "doneLate") return remarks;
+    const returned = facts.records.filter((record) => !record.counts).length;
+    if (returned > 0) remarks.push({ code: "notCounting", records: returned });
+    if (facts.status.reading === "done" && this.countedDuties(facts.name).length > 0) {
       remarks.push({ code: "statusAgainstCount", status: facts.status.text });
     }
     return remarks;
@@ -106,7 +111,7 @@ export class UnitDuties {
     if (!this.judging.ledger) return [];
     const asked = this.byUnit.get(unit) ?? [];
     if (asked.length > 0) return asked;
-    return this.hasRecords && this.reading.deadline.kind === "recurring" ? [ONE_EACH] : [];
+    return this.isReported && this.reading.deadline.kind === "recurring" ? [ONE_EACH] : [];
   }
 
   /** The day of the first record that counts, or of the status cell if earlier; a day that has not come yet is none. */
