@@ -50,6 +50,7 @@ export function judge(read: PlanRead, request: CheckRequest): CheckResult {
     asOf: request.asOf,
     dueSoonDays: request.dueSoonDays ?? stored.dueSoonDays,
     firstUnitLeads: stored.firstUnitLeads,
+    ...(read.overview.knownRefs ? { knownRefs: read.overview.knownRefs } : {}),
   };
   const plan = planOf(
     {

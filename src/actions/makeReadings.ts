@@ -2,7 +2,7 @@ import { Failure } from "../core/failure";
 import type { Correction } from "../core/register/corrections";
 import { makeOwnSheets } from "../excel/ownSheets";
 import { readingsSheet } from "../excel/readingsSheet";
-import { readingRow } from "../words/readingWords";
+import { readingRow } from "../words/readingRow";
 import type { Words } from "../words/words";
 import { check, type CheckRequest } from "./check";
 

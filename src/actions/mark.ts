@@ -1,10 +1,12 @@
 import { Failure } from "../core/failure";
 import { rowMarks } from "../core/marks/rowMarks";
+import { refsToKeep } from "../core/review/reviewPlan";
 import { Sheet } from "../core/table/grid";
 import { RuleReader } from "../excel/ownRules";
 import { paintMarks } from "../excel/paintMarks";
 import { readPlanSource } from "../excel/readPlanSource";
 import { removeMarks } from "../excel/removeOwn";
+import { saveRefs } from "../excel/storedRefs";
 import { runExcel } from "../excel/runExcel";
 import { findUnreadableSheet } from "../excel/unreadableRules";
 import { check, judge, judgedColumns, type CheckRequest, type CheckResult } from "./check";
@@ -61,6 +63,8 @@ async function attemptMark(request: CheckRequest): Promise<MarkResult | undefine
       throw new MarkFailure({ code: "protectedSheet", sheet: read.sheet.name }, result);
     }
     const { table } = result.plan;
+    const refs = refsToKeep(result.plan);
+    if (refs) saveRefs(context, refs);
     const plan = rowMarks(result.review, table, new Sheet(read.grid));
     const same = await paintMarks(context, {
       sheetId: read.sheet.id,

@@ -1,6 +1,8 @@
+import type { KnownRefs } from "../core/register/knownRefs";
 import type { CellValue } from "../core/table/grid";
 import { HEADER_WITHIN_ROWS } from "../core/table/findTable";
 import { OWN_SHEET_PROPERTY } from "./ownNames";
+import { loadRefs, refsFrom } from "./storedRefs";
 import { loadSettings, settingsFrom, type StoredSettings } from "./settings";
 
 /** A sheet as far as it must be known to choose between sheets. */
@@ -26,6 +28,8 @@ export interface WorkbookOverview {
   name: string;
   date1904: boolean;
   settings: StoredSettings;
+  /** What the refs stood for when marks were last made. */
+  knownRefs?: KnownRefs;
   sheets: SheetOverview[];
 }
 
@@ -45,9 +49,11 @@ export async function readOverview(
   const active = workbook.worksheets.getActiveWorksheet().load("id");
   const millennium = workbook.functions.date(2000, 1, 1).load("value");
   const setting = loadSettings(context);
+  const refs = loadRefs(context);
   workbook.load("name");
   await context.sync();
 
+  const knownRefs = refsFrom(refs);
   const overviews: SheetOverview[] = [];
   for (let first = 0; first < sheets.items.length; first += HEADS_AT_ONCE) {
     const some = sheets.items.slice(first, first + HEADS_AT_ONCE);
@@ -58,6 +64,7 @@ export async function readOverview(
     name: workbook.name,
     date1904: millennium.value === SERIAL_2000_IN_1904,
     settings: settingsFrom(setting),
+    ...(knownRefs ? { knownRefs } : {}),
     sheets: overviews,
   };
 }

@@ -1,8 +1,6 @@
 import { identityOf } from "../reading/foldText";
 import type { Item } from "../table/items";
-
-/** The refs that items had when they were last listed, by ref: the identity each stood for. */
-export type KnownRefs = Record<string, string>;
+import { hasMoved, type KnownRefs } from "./knownRefs";
 
 /** The item that a label means (by its index), with a remark where its ref is another's; or why none. */
 export type ItemMatch =
@@ -45,29 +43,35 @@ export class ItemMatcher {
   private find(label: string, isNumber: boolean): ItemMatch {
     const ref = this.refs.find((each) => beginsWithRef(label, each.ref));
     const text = identityOf(
-      ref ? label.slice(ref.ref.length) : label.replace(/^[\d.-]+(?!\d)/, ""),
+      ref ? label.slice(ref.ref.length) : label.replace(/^[\d.-]+(?!\d|[.·]\d|[年月日号])/, ""),
     );
-    if (text !== "") {
-      const index = this.byText(text, ref?.index);
-      if (index !== undefined) return { index, refMoved: ref !== undefined && ref.index !== index };
+    const found = text === "" ? undefined : this.byText(text, ref?.index);
+    if (found === "several" && ref) return { problem: "refMoved" };
+    if (typeof found === "number") {
+      return { index: found, refMoved: ref !== undefined && ref.index !== found };
     }
     if (!ref) return { problem: "unknownItem" };
-    if (isNumber && this.isCutShort(ref.ref)) return { problem: "unknownItem" };
-    const known = this.knownRefs?.[ref.ref];
-    if (known !== undefined && known !== this.entries[ref.index]?.identity)
+    // A number cell with more than a ref in it shows a date: 9-1 typed has become 9月1日.
+    if (isNumber && (text !== "" || this.isCutShort(ref.ref))) return { problem: "unknownItem" };
+    return this.byRef(ref);
+  }
+
+  private byRef(ref: { ref: string; index: number }): ItemMatch {
+    if (hasMoved(this.knownRefs, ref.ref, this.entries[ref.index]?.identity ?? "")) {
       return { problem: "refMoved" };
+    }
     return { index: ref.index, refMoved: false };
   }
 
-  /** The one item whose content is the text, or begins with it, holds it, or has its characters in that order. */
-  private byText(text: string, preferred: number | undefined): number | undefined {
+  /** The one item whose content is the text, or begins with it, holds it, or has its characters in that order; several where it is no one's alone. */
+  private byText(text: string, preferred: number | undefined): number | "several" | undefined {
     for (const fits of TESTS) {
       const found = this.entries.flatMap(({ content }, index) =>
         fits(content, text) ? [index] : [],
       );
       if (preferred !== undefined && found.includes(preferred)) return preferred;
       if (found.length === 1) return found[0];
-      if (found.length > 1) return undefined;
+      if (found.length > 1) return fits === isSubsequenceOf ? undefined : "several";
     }
     return undefined;
   }
@@ -80,20 +84,27 @@ export class ItemMatcher {
 
 const SHORTEST = 4;
 
+/** From the strongest on; what fits the last one by accident is not taken for a name. */
 const TESTS: ((content: string, text: string) => boolean)[] = [
   (content, text) => content === text,
   (content, text) => text.length >= SHORTEST && content.startsWith(text),
   (content, text) => text.length >= SHORTEST && content.includes(text),
   (content, text) => content.length >= SHORTEST && text.startsWith(content),
-  (content, text) => text.length >= SHORTEST && isSubsequence(text, content),
+  isSubsequenceOf,
 ];
 
-function isSubsequence(text: string, content: string): boolean {
+function isSubsequenceOf(content: string, text: string): boolean {
+  if (text.length < SHORTEST) return false;
   let at = 0;
   for (const char of content) if (char === text[at]) at++;
   return at >= text.length;
 }
 
 function beginsWithRef(label: string, ref: string): boolean {
-  return ref !== "" && label.startsWith(ref) && !/^[\d.-]*\d/.test(label.slice(ref.length));
+  // 12月4日…, 12·4… are dates, and 9.10 is not 9.1.
+  return (
+    ref !== "" &&
+    label.startsWith(ref) &&
+    !/^(?:[\d.-]*\d|·\d|[年月日号])/.test(label.slice(ref.length))
+  );
 }

@@ -1,10 +1,12 @@
 import { foldText } from "../reading/foldText";
+import { readNumeral } from "../reading/numerals";
 import { readStatusText } from "../reading/status/readStatus";
 import type { KnownUnits } from "../reading/units/knownUnits";
-import { readUnits, type UnitsReading } from "../reading/units/readUnits";
+import { mergeUnits, readUnits, type UnitsReading } from "../reading/units/readUnits";
 import type { ItemReading } from "../review/plan";
 import type { Problem, ProblemCode } from "../review/problem";
-import { ItemMatcher, type KnownRefs } from "./itemMatcher";
+import { ItemMatcher } from "./itemMatcher";
+import type { KnownRefs } from "./knownRefs";
 import type { LedgerRecord, LedgerRow } from "./record";
 
 /** What the units have reported: by item (its place in the plan) and unit, in order of days. */
@@ -38,9 +40,12 @@ class Matching {
   private readonly units = new Map<string, UnitsReading>();
   private readonly counting = new Map<string, boolean>();
   private readonly titled = new Map<string, LedgerRecord>();
+  private readonly listed = new Set<string>();
+  private readonly known: KnownUnits;
 
   constructor(private readonly context: LedgerContext) {
-    const { readings, knownRefs } = context;
+    const { readings, knownRefs, known } = context;
+    this.known = known.hasDirectory ? known : namedIn(readings);
     this.matcher = new ItemMatcher(
       readings.map(({ item }) => item),
       knownRefs,
@@ -73,7 +78,12 @@ class Matching {
       counts: this.countsWith(row.status),
       year: row.year,
     };
-    for (const name of this.unitsIn(row)) this.add(item.index, name, record, row);
+    const { names, unknown } = this.unitsIn(row);
+    for (const name of names) {
+      const unit = this.partsOf[item.index]?.get(foldText(name));
+      if (unit !== undefined) this.add(item.index, unit, record, row);
+      else this.problem(unknown.includes(name) ? "unknownUnit" : "notItsItem", row, name);
+    }
   }
 
   result(): MatchedLedger {
@@ -87,22 +97,20 @@ class Matching {
   /** After the year (and the item's last due day) a record still completes a task, but counts for no number. */
   private isTooLate(index: number, { year }: LedgerRow, day: string): boolean {
     const reading = this.context.readings[index];
-    if (!reading || year !== undefined || reading.requirements.length === 0) return false;
+    if (!reading || year !== undefined || !isCounted(reading)) return false;
     const last = reading.deadline.due.at(-1) ?? "";
     return day > `${this.context.year}-12-31` && day > last;
   }
 
-  private unitsIn(row: LedgerRow): string[] {
-    const reading = this.units.get(row.units) ?? readUnits(row.units, this.context.known);
+  /** Whom a row names, each once. A name that the directory lacks may still be one that the item itself names. */
+  private unitsIn(row: LedgerRow): { names: string[]; unknown: string[] } {
+    const reading = this.units.get(row.units) ?? mergeUnits([readUnits(row.units, this.known)]);
     this.units.set(row.units, reading);
     if (reading.units.length === 0) this.problem("unknownUnit", row, row.units);
-    for (const name of reading.unknown) this.problem("unknownUnit", row, name);
-    return reading.units.map(({ name }) => name).filter((name) => !reading.unknown.includes(name));
+    return { names: reading.units.map(({ name }) => name), unknown: reading.unknown };
   }
 
-  private add(index: number, name: string, record: LedgerRecord, row: LedgerRow): void {
-    const unit = this.partsOf[index]?.get(foldText(name));
-    if (unit === undefined) return this.problem("notItsItem", row, name);
+  private add(index: number, unit: string, record: LedgerRecord, row: LedgerRow): void {
     if (record.counts && row.title !== "" && this.isDuplicate(index, unit, record, row)) return;
     const units = this.records.get(index) ?? new Map<string, LedgerRecord[]>();
     const records = units.get(unit) ?? [];
@@ -118,6 +126,7 @@ class Matching {
     const first = this.titled.get(keyOf(index, unit, record));
     if (!first) return false;
     first.count = Math.max(first.count, record.count);
+    first.year ??= record.year;
     this.problem("duplicateRecord", row, record.title);
     return true;
   }
@@ -135,8 +144,30 @@ class Matching {
   }
 
   private problem(code: ProblemCode, row: LedgerRow, text: string): void {
+    const key = `${row.row}|${code}|${text}`;
+    if (this.listed.has(key)) return;
+    this.listed.add(key);
     this.problems.push({ code, sheet: this.context.sheet, row: row.row, text });
   }
+}
+
+/** Without a directory the units are those that the table names. */
+function namedIn(readings: ItemReading[]): KnownUnits {
+  const units = new Map<string, string>();
+  for (const { name, isOpenGroup } of readings.flatMap((reading) => reading.units.units)) {
+    if (!isOpenGroup) units.set(foldText(name), name);
+  }
+  return {
+    hasDirectory: false,
+    find: (name) => {
+      const unit = units.get(foldText(name));
+      return unit === undefined ? undefined : { kind: "unit", unit };
+    },
+  };
+}
+
+function isCounted({ requirements, deadline }: ItemReading): boolean {
+  return deadline.kind === "recurring" || requirements.some(({ notJudged }) => !notJudged);
 }
 
 function keyOf(index: number, unit: string, { type, day, title }: LedgerRecord): string {
@@ -147,6 +178,8 @@ function keyOf(index: number, unit: string, { type, day, title }: LedgerRecord):
 function countIn(text: string): number | undefined {
   const plain = foldText(text);
   if (plain === "") return 1;
-  const number = /^(\d{1,6})(?:\.0+)?[篇次场期件条个份例起项]?$/.exec(plain)?.[1];
-  return number === undefined || Number(number) < 1 ? undefined : Number(number);
+  const number =
+    /^(\d{1,6}|[一二三四五六七八九十百两]{1,4})(?:\.0+)?[篇次场期件条个份例起项]?$/.exec(plain);
+  const count = readNumeral(number?.[1] ?? "");
+  return count === undefined || count < 1 ? undefined : count;
 }

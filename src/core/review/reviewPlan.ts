@@ -1,7 +1,7 @@
 import type { Day } from "../reading/day";
 import { NO_DIRECTORY } from "../reading/units/knownUnits";
 import { readCorrections, type Corrections } from "../register/corrections";
-import type { KnownRefs } from "../register/itemMatcher";
+import { listRefs, type KnownRefs } from "../register/knownRefs";
 import { matchRecords, type MatchedLedger } from "../register/matchRecords";
 import { readDirectory, type Directory } from "../register/readDirectory";
 import { readLedger } from "../register/readLedger";
@@ -102,6 +102,15 @@ function matchedLedger(
     year,
     ...(knownRefs ? { knownRefs } : {}),
   });
+}
+
+/**
+ * The list of refs to be kept in the workbook, so that a ledger's bare refs are known to have moved: only where there is a
+ * ledger, and not while one of its refs has moved, since the list is what tells.
+ */
+export function refsToKeep({ readings, ledger }: Plan): KnownRefs | undefined {
+  const moved = ledger?.problems.some(({ code }) => code === "refMoved") ?? true;
+  return moved ? undefined : listRefs(readings.map(({ item }) => item));
 }
 
 /** Judges a plan as of the day set. */
