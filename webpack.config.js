@@ -5,8 +5,11 @@ const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 
-/** Where the add-in lives while it is developed; the manifest says so, and a release replaces it. */
-const developmentBase = "https://localhost:3000/";
+require("tsx/cjs");
+const { version } = require("./package.json");
+const { developmentAddress, findAddressFault, placeManifest } = require("./scripts/siteAddress.ts");
+const { ThirdParty } = require("./scripts/thirdParty.ts");
+
 const officeCdn = "https://appsforoffice.microsoft.com";
 const paneTemplate = join(__dirname, "src/pane/pane.html");
 
@@ -21,7 +24,8 @@ module.exports = async (env = {}, argv = {}) => {
     return previewConfigs(port);
   }
   const mode = env.excel ? "development" : (argv.mode ?? "production");
-  return shippedConfig(mode, readBase(env.base), env.excel ? await excelServer() : undefined);
+  const base = await readBase(env.base);
+  return shippedConfig(mode, base, env.excel ? await excelServer() : undefined);
 };
 
 function shippedConfig(mode, base, devServer) {
@@ -33,9 +37,13 @@ function shippedConfig(mode, base, devServer) {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
-          { from: "manifest.xml", transform: (xml) => moveManifest(xml.toString(), base) },
+          {
+            from: "manifest.xml",
+            transform: (xml) => placeManifest(xml.toString(), base, version),
+          },
         ],
       }),
+      ...(mode === "production" ? [new ThirdParty()] : []),
     ],
     devServer,
   };
@@ -159,26 +167,14 @@ function inlineScripts() {
   );
 }
 
-/** The address the add-in will be served from: https, with a host, ending in a slash. */
-function readBase(base = developmentBase) {
-  const url = URL.canParse(base) ? new URL(base) : null;
-  const isPlain = url !== null && url.protocol === "https:" && !url.search && !url.hash;
-  if (!isPlain || !/^https:\/\/[^/]/.test(base) || !base.endsWith("/"))
-    throw plainError(
-      `--env base=${base} cannot be used: give an https address that ends with "/", such as https://addins.example.cn/tuijin/`,
-    );
-  return base;
+/** The address the add-in will be served from; one that would not do ends the build with a sentence. */
+function readBase(base = developmentAddress) {
+  const fault = findAddressFault(base);
+  if (fault === null) return base;
+  return new Promise(() => process.stderr.write(`${fault}\n`, () => process.exit(1)));
 }
 
-/** `https://localhost:3000/assets/… → https://addins.example.cn/tuijin/assets/…`, throughout the manifest. */
-const moveManifest = (xml, base) => xml.replaceAll(developmentBase, () => base);
-
-function previewFiles() {
-  const sample = ["assets/sample-2023.xlsx", "test/books/plan-2023.xlsx"].find((path) =>
-    existsSync(join(__dirname, path)),
-  );
-  return [{ from: "assets/*.png" }, { from: sample, to: "assets/sample-2023.xlsx" }];
-}
+const previewFiles = () => [{ from: "assets/*.png" }, { from: "assets/*.xlsx" }];
 
 /** Microsoft's client for Excel on Windows, unmodified, with its licence. */
 function officeFiles() {
@@ -210,7 +206,7 @@ async function excelServer() {
     host: "localhost",
     port: 3000,
     server: { type: "https", options: await certificates.getHttpsServerOptions() },
-    onListening: ({ compiler }) => announce(compiler, `Serving ${developmentBase} to Excel`),
+    onListening: ({ compiler }) => announce(compiler, `Serving ${developmentAddress} to Excel`),
   };
 }
 
