@@ -1,3 +1,4 @@
+import type { UnitChoice } from "../core/summary/chosenUnits";
 import { SETTINGS_KEY } from "./ownNames";
 
 /** What a user has set for this workbook; it is saved in it. */
@@ -6,10 +7,16 @@ export interface StoredSettings {
   dueSoonDays: number;
   /** The first unit of a row leads where the row names no lead. */
   firstUnitLeads: boolean;
+  /** Whose summary sheets are made. */
+  summaryUnits: UnitChoice;
 }
 
 /** What holds until a user sets something else. */
-export const DEFAULT_SETTINGS: StoredSettings = { dueSoonDays: 7, firstUnitLeads: false };
+export const DEFAULT_SETTINGS: StoredSettings = {
+  dueSoonDays: 7,
+  firstUnitLeads: false,
+  summaryUnits: "all",
+};
 
 /** Asks for the settings with the next round trip. */
 export function loadSettings(context: Excel.RequestContext): Excel.Setting {
@@ -20,11 +27,21 @@ export function loadSettings(context: Excel.RequestContext): Excel.Setting {
 export function settingsFrom(setting: Excel.Setting): StoredSettings {
   if (setting.isNullObject) return DEFAULT_SETTINGS;
   const stored = parse(setting.value);
-  const { dueSoonDays, firstUnitLeads } = stored;
+  const { dueSoonDays, firstUnitLeads, summaryUnits } = stored;
   return {
     dueSoonDays: isDays(dueSoonDays) ? dueSoonDays : DEFAULT_SETTINGS.dueSoonDays,
     firstUnitLeads: firstUnitLeads === true,
+    summaryUnits: isChoice(summaryUnits) ? summaryUnits : DEFAULT_SETTINGS.summaryUnits,
   };
+}
+
+/** Saves some settings with the next round trip; `stored` are those that were loaded. */
+export function saveSettings(
+  context: Excel.RequestContext,
+  stored: StoredSettings,
+  change: Partial<StoredSettings>,
+): void {
+  context.workbook.settings.add(SETTINGS_KEY, JSON.stringify({ ...stored, ...change }));
 }
 
 function parse(value: unknown): Partial<Record<keyof StoredSettings, unknown>> {
@@ -39,4 +56,9 @@ function parse(value: unknown): Partial<Record<keyof StoredSettings, unknown>> {
 
 function isDays(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 366;
+}
+
+function isChoice(value: unknown): value is UnitChoice {
+  if (value === "all" || value === "alarm") return true;
+  return Array.isArray(value) && value.every((name) => typeof name === "string");
 }

@@ -66,7 +66,8 @@ export const enUSSummary: typeof zhCNSummary = {
     "Kinds",
     "Result",
   ],
-  counted: (thing, measure) => `${thing === "" ? "reports" : thing} (${measure})`,
+  counted: (thing, measure) =>
+    `${thing === "" ? "reports" : thing}${measure === "" ? "" : ` (${measure})`}`,
   kinds: "kinds",
   kindsOf: (atLeast, came) =>
     `${came.length} of ${atLeast}${came.length === 0 ? "" : `: ${came.join(", ")}`}`,

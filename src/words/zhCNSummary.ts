@@ -78,7 +78,7 @@ export const zhCNSummary = {
     "检查结果",
   ],
   counted: (thing: string, measure: string): string =>
-    `${thing === "" ? "报送" : thing}（${measure}）`,
+    `${thing === "" ? "报送" : thing}${measure === "" ? "" : `（${measure}）`}`,
   kinds: "种类",
   kindsOf: (atLeast: number, came: string[]): string =>
     `应${atLeast}种，已${came.length}种${came.length === 0 ? "" : `：${came.join("、")}`}`,

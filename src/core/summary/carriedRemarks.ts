@@ -40,16 +40,18 @@ export class CarriedRemarks {
     }
   }
 
-  get count(): number {
-    return this.byItem.size;
-  }
-
   /** The remark on an item; where its project stands elsewhere by now, the one remark on that content. */
   on({ project, content }: { project: string; content: string }): string {
     const remark = this.byItem.get(identityOf(project, content));
     if (remark !== undefined) return remark;
     const remarks = this.byContent.get(identityOf(content)) ?? [];
     return remarks.length === 1 ? (remarks[0] ?? "") : "";
+  }
+
+  /** The remarks that stand at none of these items. */
+  without(items: { project: string; content: string }[]): string[] {
+    const carried = new Set(items.map((item) => this.on(item)));
+    return [...new Set(this.byItem.values())].filter((remark) => !carried.has(remark));
   }
 }
 

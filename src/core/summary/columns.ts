@@ -1,7 +1,7 @@
 import type { TableColumn } from "./tableSheet";
 
-/** Widths in points of a unit sheet's columns, in order; together they fill the page. */
-const UNIT_WIDTHS = [32, 92, 196, 66, 38, 92, 52, 142, 50];
+/** Widths in points of a unit sheet's columns, in order; together as wide as a page's tables are. */
+const UNIT_WIDTHS = [32, 88, 190, 64, 36, 90, 50, 138, 48];
 const UNIT_TEXTS = [2, 5, 7, 8];
 const PROJECT = 1;
 const CONTENT = 2;
@@ -32,7 +32,7 @@ export function unitColumns(headings: string[], hasProjects: boolean): UnitColum
   return { columns, merged: [], result: 5, remark: 7, signature: [0, 2, 4, 6, 7] };
 }
 
-const REPORT_WIDTHS = [34, 214, 116, 92, 48, 48, 40, 40, 72, 56];
+const REPORT_WIDTHS = [34, 208, 112, 90, 46, 46, 38, 38, 70, 54];
 const REPORT_TEXTS = [1, 3, 8];
 
 /** The columns of the 报送情况统计表 under their ten headings. */

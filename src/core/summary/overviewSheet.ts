@@ -27,10 +27,16 @@ const NAME = 150;
 /** How the width is shared by the columns of the lower table: ref, content, deadline, result, units. */
 const ALARM_SHARES = [0, 0.07, 0.42, 0.55, 0.68];
 
+/** The overview laid out, and the row of each unit on it. */
+export interface LaidOverview {
+  print: PrintSheet;
+  unitRows: number[];
+}
+
 /** Lays the overview out. Its headings are repeated as rows where a page begins within a table. */
-export function layOverview(texts: OverviewTexts): PrintSheet {
+export function layOverview(texts: OverviewTexts): LaidOverview {
   const figures = texts.headings.length - 2;
-  const figure = Math.floor((PAGE.width - 8 - NUMBER - NAME) / Math.max(figures, 1));
+  const figure = Math.floor((PAGE.width - NUMBER - NAME) / Math.max(figures, 1));
   const widths = [NUMBER, NAME, ...Array.from({ length: figures }, () => figure)];
   const builder = new PrintSheetBuilder(widths, texts.footer);
   builder.addSpans("title", [{ column: 0, text: texts.title }], titleHeight(texts.title));
@@ -46,9 +52,9 @@ export function layOverview(texts: OverviewTexts): PrintSheet {
   builder.sheet.rightBound.push({ row, column: half, rows: 1, columns: 1 });
   builder.addSpans("line", [{ column: 0, text: texts.line }], lineRow(texts.line, PAGE.width));
   const pages = new Pages(builder);
-  addUnits(builder, pages, texts);
+  const unitRows = addUnits(builder, pages, texts);
   if (texts.alarms.length > 0) addAlarms(builder, pages, texts);
-  return builder.sheet;
+  return { print: builder.sheet, unitRows };
 }
 
 /** Begins pages where rows would not fit. */
@@ -72,7 +78,8 @@ class Pages {
   }
 }
 
-function addUnits(builder: PrintSheetBuilder, pages: Pages, texts: OverviewTexts): void {
+/** Gives the row of each unit. */
+function addUnits(builder: PrintSheetBuilder, pages: Pages, texts: OverviewTexts): number[] {
   const { sheet } = builder;
   const columns = texts.headings.map((heading, column) => ({
     heading,
@@ -92,17 +99,19 @@ function addUnits(builder: PrintSheetBuilder, pages: Pages, texts: OverviewTexts
     for (const column of texts.shares) sheet.percents.push({ row: top, column, rows, columns: 1 });
   };
   addHeader();
-  const lines = [...texts.units.map((cells) => ({ cells, isTotal: false }))];
-  for (const { cells, isTotal } of [...lines, { cells: texts.total, isTotal: true }]) {
+  const addLine = (kind: "body" | "total", cells: PrintCell[]) => {
     const { height } = rowHeight([{ text: String(cells[1] ?? ""), width: NAME }]);
     if (pages.begins(height)) {
       box();
       addHeader();
     }
-    builder.add(isTotal ? "total" : "body", cells, height);
     pages.use(height);
-  }
+    return builder.add(kind, cells, height);
+  };
+  const rows = texts.units.map((cells) => addLine("body", cells));
+  addLine("total", texts.total);
   box();
+  return rows;
 }
 
 function addAlarms(builder: PrintSheetBuilder, pages: Pages, texts: OverviewTexts): void {

@@ -14,7 +14,9 @@ export interface PrintSheet {
   cells: PrintCell[][];
   kinds: RowKind[];
   heights: number[];
-  /** Merged over rows; each is one cell of the sheet. */
+  /** Titles and lines merged over columns, which all sheets of a kind have. */
+  spans: Area[];
+  /** Cells merged over the rows of a project. */
   merges: Area[];
   /** Merged row by row within the area. */
   mergesAcross: Area[];
@@ -35,8 +37,11 @@ export interface PrintSheet {
   footer: { left: string; right: string };
 }
 
-/** What of a page can be written on, at 100 %. */
-export const PAGE = { width: 768, height: 494 };
+/**
+ * How wide tables are and how much of a page's height is used, at 100 %. A page has some more room, since programs and
+ * printers differ in how wide they make columns.
+ */
+export const PAGE = { width: 736, height: 494 };
 
 /** Letters in points. */
 export const SIZES = { title: 18, line: 11, section: 12, header: 10, body: 10 };
@@ -51,6 +56,7 @@ export class PrintSheetBuilder {
       cells: [],
       kinds: [],
       heights: [],
+      spans: [],
       merges: [],
       mergesAcross: [],
       boxes: [],
@@ -92,7 +98,7 @@ export class PrintSheetBuilder {
     );
     spans.forEach(({ column }, index) => {
       const columns = (spans[index + 1]?.column ?? this.lastColumn + 1) - column;
-      if (columns > 1) this.sheet.merges.push({ row, column, rows: 1, columns });
+      if (columns > 1) this.sheet.spans.push({ row, column, rows: 1, columns });
     });
     return row;
   }

@@ -57,7 +57,8 @@ function rowOf(
   const said = statusByUnit ? (statusByUnit.get(part.unit)?.text ?? "") : status.text;
   return {
     number: item.number === "" ? item.ref : item.number,
-    project: item.project,
+    // A line break in a project's name was made for the width of a column elsewhere.
+    project: item.project.replace(/\s*[\r\n]+\s*/g, ""),
     content: item.content,
     identity: finding.identity,
     deadline: finding.deadline.text,

@@ -9,7 +9,13 @@ export const pageSetupOf = (sheet: Sheet): PageSetup => sheet.inner.pageSetup;
 
 export const headerFooterOf = (sheet: Sheet): HeaderFooter => sheet.inner.headerFooter;
 
+/** Numbers the first page; the second flag is how the file says that the number counts, also in copies of the sheet. */
+export function setFirstPageNumber(sheet: Sheet, number: number): void {
+  Object.assign(pageSetupOf(sheet), { firstPageNumber: number, useFirstPageNumber: true });
+}
+
 /** Leaves the number of the first page to Excel. */
 export function clearFirstPageNumber(sheet: Sheet): void {
   Reflect.deleteProperty(sheet.inner.pageSetup, "firstPageNumber");
+  Reflect.deleteProperty(sheet.inner.pageSetup, "useFirstPageNumber");
 }

@@ -1,5 +1,10 @@
 import type { Area } from "../../book/area";
-import { clearFirstPageNumber, pageSetupOf, type PageSetup } from "../../book/pageSetup";
+import {
+  clearFirstPageNumber,
+  pageSetupOf,
+  setFirstPageNumber,
+  type PageSetup,
+} from "../../book/pageSetup";
 import type { Sheet } from "../../book/sheet";
 import { AreasTarget } from "../areasTarget";
 import { booleanArgument, numberArgument, wholeArgument, wordArgument } from "../argument";
@@ -57,7 +62,7 @@ export const pageLayoutType: ObjectType<Sheet> = {
       (sheet) => pageSetupOf(sheet).firstPageNumber ?? "",
       (sheet, value) => {
         if (value === "") clearFirstPageNumber(sheet);
-        else pageSetupOf(sheet).firstPageNumber = wholeArgument(value, "firstPageNumber");
+        else setFirstPageNumber(sheet, wholeArgument(value, "firstPageNumber"));
       },
     ),
     centerHorizontally: flag("horizontalCentered"),

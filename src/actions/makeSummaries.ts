@@ -1,0 +1,166 @@
+import { Failure } from "../core/failure";
+import { Sheet } from "../core/table/grid";
+import type { RemarkHeadings } from "../core/summary/carriedRemarks";
+import type { UnitChoice } from "../core/summary/chosenUnits";
+import { planTitle } from "../core/summary/planTitle";
+import { readPlanSource, type PlanRead } from "../excel/readPlanSource";
+import { runExcel } from "../excel/runExcel";
+import { runUntracked } from "../excel/runUntracked";
+import { saveSettings } from "../excel/settings";
+import { buildSheets, type BuiltSheet } from "../excel/summary/buildSheets";
+import { removeUnfinished, temporaryNameFor } from "../excel/summary/leftovers";
+import { readRemarks } from "../excel/summary/readRemarks";
+import { checkStructure, readStanding } from "../excel/summary/standing";
+import { OVERVIEW, REPORT_TABLE, unitKind } from "../excel/summary/summaryKinds";
+import { swapSheets, type Swap } from "../excel/summary/swapSheets";
+import { wordsFor, type Words } from "../words/words";
+import { judge, type CheckRequest, type CheckResult } from "./check";
+import { orAgain } from "./orAgain";
+import { planSummaries, type LostRemark, type SummaryPlan } from "./summaryPlan";
+
+/** What is to be made. */
+export interface SummaryRequest extends CheckRequest {
+  /** Whose sheets; what was chosen the last time where it is left out. */
+  units?: UnitChoice;
+  /** Sheets of units that have no part in the plan any more go as well. */
+  removeGone?: boolean;
+  onProgress?: (done: number, of: number) => void;
+  isCancelled?: () => boolean;
+}
+
+/** What was done. */
+export interface SummaryResult extends CheckResult {
+  /** Names of the sheets made: overview, report table, then the units'. */
+  made: string[];
+  /** Own sheets of units that are gone and still stand. */
+  gone: { unit: string; sheet: string }[];
+  /** Names of sheets removed because their unit is gone. */
+  removed: string[];
+  /** Remarks that users wrote at items that are not there any more; they stand on no sheet now. */
+  lostRemarks: LostRemark[];
+}
+
+/**
+ * 生成汇总表: checks and makes a sheet for each chosen unit, the 总览 and the 报送情况统计表, in the place of those that
+ * stand. Gives undefined where it was cancelled; nothing has changed then. Fails with `protectedWorkbook`.
+ */
+export async function makeSummaries(
+  request: SummaryRequest,
+  words: Words,
+): Promise<SummaryResult | undefined> {
+  const prepared = await orAgain(() => prepare(request, words));
+  const built = await orAgain(() => build(prepared, request, words));
+  if (!built) return undefined;
+  await putInPlace(prepared, built, request);
+  const { plan, result } = prepared;
+  return {
+    ...result,
+    made: built.map(({ name }) => name),
+    gone: request.removeGone ? [] : plan.gone,
+    removed: request.removeGone ? plan.gone.map(({ sheet }) => sheet) : [],
+    lostRemarks: plan.lostRemarks,
+  };
+}
+
+interface Prepared {
+  result: CheckResult;
+  read: PlanRead;
+  plan: SummaryPlan;
+  choice: UnitChoice;
+}
+
+async function prepare(request: SummaryRequest, words: Words): Promise<Prepared> {
+  return runExcel(async (context) => {
+    const isProtected = checkStructure(context);
+    const read = await readPlanSource(context, request.sheet);
+    if (isProtected()) throw new Failure({ code: "protectedWorkbook" });
+    const result = judge(read, request);
+    const choice = request.units ?? result.settings.summaryUnits;
+    const { review, plan } = result;
+    const material = {
+      review,
+      plan,
+      context: {
+        title: planTitle(new Sheet(read.grid), plan.table),
+        year: review.year,
+        asOf: review.asOf,
+        sheet: review.sheet,
+      },
+      choice,
+      sheets: read.overview.sheets,
+      remarks: await readRemarks(context, read.overview.sheets, remarkHeadings()),
+    };
+    return { result, read, plan: planSummaries(material, words), choice };
+  });
+}
+
+/** How unit sheets head their columns, in whatever language they were made. */
+function remarkHeadings(): RemarkHeadings {
+  const languages = [wordsFor("zh-CN"), wordsFor("en-US")];
+  const of = (column: number) =>
+    languages.flatMap(({ summary }) => summary.unitHeadings[column] ?? []);
+  return { project: of(1), content: of(2), remark: of(8) };
+}
+
+async function build(
+  { read, plan }: Prepared,
+  { onProgress, isCancelled }: SummaryRequest,
+  words: Words,
+): Promise<BuiltSheet[] | undefined> {
+  const { sheets } = read.overview;
+  const temporaryName = temporaryNameFor(
+    words.summary.buildingName,
+    sheets.map(({ name }) => name),
+  );
+  const known = new Set(sheets.map(({ id }) => id));
+  const clean = () =>
+    orAgain(() =>
+      runExcel(async (context) =>
+        removeUnfinished(context, await readStanding(context), { temporaryName, known }),
+      ),
+    );
+  try {
+    const built = await runUntracked((context) =>
+      buildSheets(context, {
+        singles: plan.singles,
+        units: plan.units,
+        temporaryName,
+        pageNumber: words.summary.pageNumber,
+        ...(onProgress ? { onProgress } : {}),
+        ...(isCancelled ? { isCancelled } : {}),
+      }),
+    );
+    if (!built) await clean();
+    return built;
+  } catch (error) {
+    if (error instanceof Failure) await clean();
+    throw error;
+  }
+}
+
+/** The swap is one message; where a request of it is dropped, it is gone on with from where the workbook then stands. */
+async function putInPlace(
+  { read, plan, choice, result }: Prepared,
+  built: BuiltSheet[],
+  { removeGone }: SummaryRequest,
+): Promise<void> {
+  const made = new Set(built.map(({ kind }) => kind));
+  const swap: Swap = {
+    built,
+    remove: [
+      ...(made.has(REPORT_TABLE) ? [] : [REPORT_TABLE]),
+      ...(removeGone ? plan.gone.map(({ unit }) => unitKind(unit)) : []),
+    ],
+    links: { kind: OVERVIEW, links: plan.links },
+    activeId: read.overview.sheets.find(({ active }) => active)?.id ?? "",
+  };
+  await orAgain(() =>
+    runUntracked(async (context) => {
+      const standing = await readStanding(context);
+      if (choice !== result.settings.summaryUnits) {
+        saveSettings(context, result.settings, { summaryUnits: choice });
+      }
+      await swapSheets(context, standing, swap);
+    }),
+  );
+}

@@ -1,0 +1,136 @@
+import type { Review } from "../core/review/review";
+import type { Plan } from "../core/review/reviewPlan";
+import { CarriedRemarks } from "../core/summary/carriedRemarks";
+import { chosenUnits, type UnitChoice } from "../core/summary/chosenUnits";
+import { overviewOf } from "../core/summary/overview";
+import { layOverview } from "../core/summary/overviewSheet";
+import { reportTable } from "../core/summary/reportTable";
+import { SheetNames } from "../core/summary/sheetNames";
+import { layTable } from "../core/summary/tableSheet";
+import { unitColumns } from "../core/summary/columns";
+import { unitSheets, type UnitSheet } from "../core/summary/unitSheet";
+import type { SummarySheet } from "../excel/summary/buildSheets";
+import {
+  cutOffKind,
+  isSummary,
+  OVERVIEW,
+  REPORT_TABLE,
+  unitKind,
+  unitOf,
+} from "../excel/summary/summaryKinds";
+import type { SheetLink } from "../excel/summary/swapSheets";
+import type { SheetOverview } from "../excel/workbookOverview";
+import { overviewTexts } from "../words/overviewTexts";
+import { reportTexts, unitTexts, type SummaryContext } from "../words/summaryTexts";
+import type { Words } from "../words/words";
+
+/** What a run is to make of a review, before anything is written. */
+export interface SummaryPlan {
+  singles: SummarySheet[];
+  units: SummarySheet[];
+  /** Links from the overview to the unit sheets. */
+  links: SheetLink[];
+  /** Own sheets of units that have no part in the plan any more. */
+  gone: { unit: string; sheet: string }[];
+  /** Remarks on own sheets whose items are not there any more. */
+  lostRemarks: LostRemark[];
+}
+
+/** A remark that stands nowhere any more: whose sheet, and what was written there. */
+export interface LostRemark {
+  unit: string;
+  remark: string;
+}
+
+/** What the sheets are made of. */
+export interface SummaryMaterial {
+  review: Review;
+  plan: Plan;
+  context: SummaryContext;
+  choice: UnitChoice;
+  sheets: SheetOverview[];
+  remarks: ReadonlyMap<string, CarriedRemarks>;
+}
+
+/** Decides which sheets are made, what they are called, and lays them out. */
+export function planSummaries(material: SummaryMaterial, words: Words): SummaryPlan {
+  const { review, plan, context, choice, sheets, remarks } = material;
+  const all = unitSheets(review, plan);
+  const standing = sheets.filter(({ madeAs }) => isSummary(madeAs));
+  const names = new NameChoice(sheets);
+  // A sheet that stands is made anew also where it was not chosen: nothing of another day is left among the sheets.
+  const chosen = new Set([
+    ...chosenUnits(review, choice),
+    ...standing.flatMap(({ madeAs }) => unitOf(madeAs) ?? []),
+  ]);
+  const wanted = all.filter(({ unit }) => chosen.has(unit));
+  const overviewName = names.of(OVERVIEW, words.summary.overviewName);
+  const items = reportTable(review);
+  const reports =
+    items.length === 0
+      ? []
+      : [
+          {
+            kind: REPORT_TABLE,
+            name: names.of(REPORT_TABLE, words.summary.reportName),
+            print: layTable(
+              reportTexts(items, context, words),
+              words.summary.reportHeadings.length - 1,
+            ),
+          },
+        ];
+  const units = wanted.map((sheet) => ({
+    kind: unitKind(sheet.unit),
+    name: names.of(unitKind(sheet.unit), words.summary.unitSheetName(sheet.unit)),
+    print: layUnit(sheet, context, remarks.get(sheet.unit), words),
+  }));
+  const texts = overviewTexts(overviewOf(review), context, words);
+  const { print, unitRows } = layOverview(texts);
+  const known = new Set(all.map(({ unit }) => unit));
+  return {
+    singles: [{ kind: OVERVIEW, name: overviewName, print }, ...reports],
+    units,
+    links: units.flatMap(({ kind, name }) => {
+      const row = unitRows[review.units.findIndex((unit) => unitKind(unit.name) === kind)];
+      return row === undefined ? [] : [{ row, column: 1, sheet: name }];
+    }),
+    gone: standing.flatMap(({ madeAs, name }) => {
+      const unit = unitOf(madeAs);
+      return unit === undefined || known.has(unit) ? [] : [{ unit, sheet: name }];
+    }),
+    lostRemarks: wanted.flatMap(({ unit, rows }) =>
+      (remarks.get(unit)?.without(rows) ?? []).map((remark) => ({ unit, remark })),
+    ),
+  };
+}
+
+function layUnit(
+  sheet: UnitSheet,
+  context: SummaryContext,
+  remarks: CarriedRemarks | undefined,
+  words: Words,
+) {
+  const { result } = unitColumns(words.summary.unitHeadings, sheet.hasProjects);
+  return layTable(
+    unitTexts(sheet, context, (row) => remarks?.on(row) ?? "", words),
+    result,
+  );
+}
+
+/** A sheet that stands keeps the name it has by now; a new one gets one that no other sheet has. */
+class NameChoice {
+  private readonly standing: Map<string, string>;
+  private readonly names: SheetNames;
+
+  constructor(sheets: SheetOverview[]) {
+    const own = sheets.filter(({ madeAs }) => isSummary(madeAs));
+    this.standing = new Map(own.map(({ madeAs = "", name }) => [madeAs, name]));
+    // What was cut off is gone by the time the new sheets get their names.
+    const stay = sheets.filter(({ madeAs }) => cutOffKind(madeAs) === undefined);
+    this.names = new SheetNames(stay.map(({ name }) => name));
+  }
+
+  of(kind: string, wanted: string): string {
+    return this.standing.get(kind) ?? this.names.choose(wanted);
+  }
+}
