@@ -3,6 +3,9 @@ import type { Browser, Frame, Page } from "playwright-core";
 import { parseArea } from "../../src/preview/book/address";
 import type { ShownColors } from "../../src/preview/page/grid/gridProbe";
 
+/** The canvas the cells are drawn on. */
+const cells = "#grid canvas[id^=univer-sheet-main-canvas]";
+
 /** The preview in a browser, and what can be done in it by hand. */
 export class PreviewPage {
   private constructor(
@@ -34,7 +37,7 @@ export class PreviewPage {
 
   /** Waits until a workbook is shown and office.js has told the pane that it is in Excel. */
   async ready(): Promise<void> {
-    await this.page.locator("#grid canvas").first().waitFor();
+    await this.page.locator(cells).waitFor();
     await this.page.locator(".document-name:not(:empty)").waitFor();
     const pane = await this.pane();
     await pane.waitForFunction(
@@ -74,9 +77,11 @@ export class PreviewPage {
     await this.settle();
   }
 
-  /** Lets the grid draw what has changed: the page draws a little after the last request. */
+  /** Waits until the grid shows the book as it is, and has worked out its rules. */
   async settle(): Promise<void> {
-    await this.page.waitForTimeout(400);
+    await this.page.waitForTimeout(100);
+    await this.page.waitForFunction(() => window.previewGrid.isSettled());
+    await this.page.waitForTimeout(250);
   }
 
   /** The names of the sheets whose tabs are shown. */
@@ -110,14 +115,18 @@ export class PreviewPage {
     );
   }
 
-  /** Selects cells of the front sheet. */
+  /** Selects cells of the front sheet with the mouse, scrolling to them first. */
   async select(address: string): Promise<void> {
-    await this.focusGrid();
-    await this.page.evaluate(({ top, left, bottom, right }) => {
-      const sheet = window.previewGrid.sheet();
-      sheet.scrollToCell(Math.max(0, top - 2), left, 0);
-      sheet.setActiveRange(sheet.getRange(top, left, bottom - top + 1, right - left + 1));
-    }, place(address));
+    const { top, left, bottom, right } = place(address);
+    await this.page.evaluate(
+      (cell) => {
+        window.previewGrid.reveal(cell.top, cell.left);
+      },
+      { top, left },
+    );
+    await this.settle();
+    await this.clickCell(top, left, []);
+    if (bottom > top || right > left) await this.clickCell(bottom, right, ["Shift"]);
     await this.settle();
   }
 
@@ -126,6 +135,16 @@ export class PreviewPage {
     return this.page.evaluate(
       () => window.previewGrid.workbook().getActiveRange()?.getA1Notation() ?? "",
     );
+  }
+
+  /** Whether a cell of the front sheet is on the screen. */
+  isInView(address: string): Promise<boolean> {
+    return this.page.evaluate(({ top, left }) => {
+      const seen = window.previewGrid.sheet().getVisibleRange();
+      if (!seen) return false;
+      const { startRow, endRow, startColumn, endColumn } = seen;
+      return top >= startRow && top < endRow && left >= startColumn && left <= endColumn;
+    }, place(address));
   }
 
   /** Types into a cell as a user does, and presses Enter. */
@@ -202,16 +221,13 @@ export class PreviewPage {
     await this.ready();
   }
 
-  /** Gives the keyboard to the grid's cells, by a click on one of them. */
-  private async focusGrid(): Promise<void> {
-    const hasFocus = await this.page.evaluate(
-      () => document.activeElement?.closest("#grid [contenteditable]") !== null,
+  private async clickCell(row: number, column: number, modifiers: "Shift"[]): Promise<void> {
+    const position = await this.page.evaluate(
+      (cell) => window.previewGrid.placeOf(cell.row, cell.column),
+      { row, column },
     );
-    if (!hasFocus)
-      await this.page
-        .locator("#grid canvas[id*=render-canvas]")
-        .first()
-        .click({ position: { x: 120, y: 30 } });
+    const canvas = this.page.locator(cells);
+    await canvas.click({ position, modifiers });
   }
 }
 

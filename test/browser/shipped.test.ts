@@ -32,7 +32,7 @@ describe("the shipped build", () => {
 
   test("does not build for an address that Excel could not use", async () => {
     await expect(buildShipped("http://addins.example.cn/")).rejects.toThrow(
-      "--env base=http://addins.example.cn/ cannot be used",
+      "http://addins.example.cn/",
     );
   });
 

@@ -7,6 +7,9 @@ import { serveFolder, type StaticServer } from "./staticServer";
 /** Building may take a minute the first time, on a slow machine. */
 const buildTimeout = 180_000;
 
+/** A page takes seconds to load, and much longer on a machine that is busy otherwise. */
+const testTimeout = 120_000;
+
 /**
  * Tests that look at the preview in a browser. Each test opens its own page by `open()`; any request
  * to another host, any error on the page's console and any error thrown there fails the test.
@@ -19,8 +22,9 @@ export function withPreview(name: string, tests: (open: () => Promise<PreviewPag
     return;
   }
   describe(name, () => {
-    let server: StaticServer;
-    let browser: Browser;
+    jest.setTimeout(testTimeout);
+    let server: StaticServer | undefined;
+    let browser: Browser | undefined;
     const pages: PreviewPage[] = [];
 
     beforeAll(async () => {
@@ -36,11 +40,12 @@ export function withPreview(name: string, tests: (open: () => Promise<PreviewPag
     });
 
     afterAll(async () => {
-      await browser.close();
-      await server.close();
+      await browser?.close();
+      await server?.close();
     });
 
     tests(async () => {
+      if (!browser || !server) throw new Error("The browser has not started");
       const page = await PreviewPage.open(browser, server.origin);
       pages.push(page);
       return page;

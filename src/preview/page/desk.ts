@@ -19,16 +19,11 @@ const sampleName = "sample-2023.xlsx";
 /** The day the sample workbook was made to be checked on. */
 const sampleDay = "2023-11-15";
 
-/** How soon after the add-in's last request the grid is drawn: one action sends several. */
-const drawingDelay = 40;
-
 /** What lies on the page: a workbook, the host that answers for it, the grid and the pane. */
 export class Desk {
   choices: Choices = { version: "1.14", language: "zh-CN", theme: "light" };
   private host: Host | null = null;
   private isSample = true;
-  private timer = 0;
-  private isToDrawAnew = false;
   private readonly grid: Grid;
   private readonly pane: PaneColumn;
   private readonly office: PaneOffice;
@@ -38,7 +33,7 @@ export class Desk {
     const hands = new UserHands(
       () => this.host,
       (anew) => {
-        this.drawSoon(anew);
+        this.grid.refreshSoon(anew);
       },
     );
     this.grid = new Grid(gridPlace, hands);
@@ -115,21 +110,12 @@ export class Desk {
     const host = createHost(book, { version: this.choices.version });
     this.host = host;
     host.onChange(() => {
-      if (this.host === host) this.drawSoon();
+      if (this.host === host) this.grid.refreshSoon();
     });
     this.office.serve(host, { ...this.choices, documentName: book.name });
     const day = this.isSample ? `?asOf=${sampleDay}` : "";
     const { language, theme } = this.choices;
     this.pane.load(`pane.html${day}`, readDisplayName(manifest, language), theme);
-  }
-
-  private drawSoon(anew = false): void {
-    this.isToDrawAnew ||= anew;
-    window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => {
-      this.grid.refresh(this.isToDrawAnew);
-      this.isToDrawAnew = false;
-    }, drawingDelay);
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   DataValidationErrorStyle,
+  DataValidationRenderMode,
   DataValidationType,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
@@ -18,6 +19,7 @@ export function pictureValidations(sheet: Sheet, rowCount: number): ISheetDataVa
       ),
       formula1: listOf(formulas[0] ?? ""),
       allowBlank: true,
+      renderMode: DataValidationRenderMode.ARROW,
       showErrorMessage: isOn(attributes["showErrorMessage"]),
       errorStyle: isOn(attributes["showErrorMessage"])
         ? DataValidationErrorStyle.STOP
