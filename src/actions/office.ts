@@ -1,4 +1,4 @@
-import { showPane, startOffice, type OfficeStart } from "../excel/office";
+import { isOfficeDark, showPane, startOffice, type OfficeStart } from "../excel/office";
 
 /** What pane and ribbon may ask of Office itself. */
-export { showPane, startOffice, type OfficeStart };
+export { isOfficeDark, showPane, startOffice, type OfficeStart };

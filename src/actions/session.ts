@@ -1,41 +1,37 @@
-import { Failure, type FailureFacts } from "../core/failure";
+import { Failure } from "../core/failure";
 import type { Day } from "../core/reading/day";
 import { selectCells } from "../excel/selectRow";
-import { watchChanges } from "../excel/watchChanges";
 import type { Words } from "../words/words";
-import type { CheckRequest, CheckResult } from "./check";
+import { BookWatch } from "./bookWatch";
+import type { CheckRequest } from "./check";
 import { clear } from "./clear";
+import { watchEditing } from "./editingWatch";
+import { makeDirectory, makeLedger, type RegisterMade } from "./makeRegisters";
 import { mark, MarkFailure } from "./mark";
+import { marksInBook, takeMarksOff } from "./marksInBook";
 import { addResultColumn } from "./resultColumn";
-
-/** What is going on. */
-export type Work = "checking" | "clearing" | "writingColumn";
-
-/** What was just done, for the message that says so. */
-export type Done =
-  | { kind: "marked"; rows: number; unmarkable: number[] }
-  | { kind: "cleared"; marks: number; columns: number }
-  | { kind: "columnWritten" };
-
-/** What pane and ribbon share: the last result, and what is being done. Replaced as a whole at every change. */
-export interface SessionState {
-  /** The as-of date that the user has set; today where not set. */
-  asOf?: Day | undefined;
-  /** The sheet that the user has chosen; the rules choose where not. */
-  sheet?: string | undefined;
-  work?: Work | undefined;
-  result?: CheckResult | undefined;
-  done?: Done | undefined;
-  failure?: FailureFacts | undefined;
-  /** The table has changed since it was checked. */
-  changed: boolean;
-}
+import { readSettings, saveSettings, type StoredSettings } from "./saveSettings";
+import type { Done, SessionState, Work } from "./sessionState";
+import { takeColumnOff } from "./takeColumnOff";
 
 /** One sitting with a workbook. Ribbon and pane ask it for the same things, and the pane shows its state. */
 export class Session {
-  private current: SessionState = { changed: false };
+  private current: SessionState = { judged: false, editing: false };
   private readonly listeners = new Set<() => void>();
-  private watching = false;
+  /** Marks may be there that a check replaces: then nothing brings them back. */
+  private mayHoldMarks = true;
+  private readonly watch = new BookWatch({
+    changed: (sheet) => {
+      if (this.current.result?.sheets.includes(sheet)) this.update({ changed: sheet });
+    },
+    selected: (sheet, row) => {
+      if (sheet !== this.current.result?.review.sheet) return;
+      const { selected } = this.current;
+      // What the pane itself selected is no news to it.
+      if (selected?.row === row) return;
+      this.update({ selected: { row, count: (selected?.count ?? 0) + 1 } });
+    },
+  });
 
   /** `today` is asked whenever no date is set, since a workbook stays open over midnight. */
   constructor(
@@ -66,16 +62,44 @@ export class Session {
     return this.checkProgress();
   }
 
+  /** Looks for marks that the workbook was opened with. What keeps them from being read, a check will tell. */
+  async lookForMarks(): Promise<void> {
+    try {
+      const found = await marksInBook();
+      if (this.current.result || this.current.work) return;
+      this.mayHoldMarks = found !== undefined;
+      this.update({ found });
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+    }
+  }
+
   /** 检查进度: checks and marks. Where only the marks fail, the result is shown with the failure. */
   checkProgress(): Promise<void> {
     return this.during("checking", async () => {
-      await this.watch();
+      await this.watch.start();
+      const hadMarks = this.mayHoldMarks;
       try {
-        const result = await mark(this.request());
-        const done: Done = { kind: "marked", rows: result.marked, unmarkable: result.unmarkable };
-        this.update({ result, done, changed: false });
+        const result = await mark({
+          ...this.request(),
+          onJudged: () => {
+            this.update({ judged: true });
+          },
+        });
+        const { marked: rows, unmarkable } = result;
+        this.mayHoldMarks = true;
+        this.update({ result, changed: undefined, found: undefined });
+        // Marks that were replaced do not come back: then there is no way back but 清除标记.
+        return {
+          kind: "marked",
+          rows,
+          unmarkable,
+          ...(hadMarks || rows === 0 ? {} : { undo: { take: "marks" } }),
+        };
       } catch (error) {
-        if (error instanceof MarkFailure) this.update({ result: error.checked, changed: false });
+        if (error instanceof MarkFailure) {
+          this.update({ result: error.checked, changed: undefined });
+        }
         throw error;
       }
     });
@@ -85,9 +109,10 @@ export class Session {
   clearMarks(): Promise<void> {
     return this.during("clearing", async () => {
       const removed = await clear();
-      this.update({ done: { kind: "cleared", ...removed } });
-      const { result } = this.current;
-      if (result) this.update({ result: { ...result, hasResultColumn: false } });
+      this.mayHoldMarks = false;
+      this.update({ found: undefined });
+      this.columnIs(false);
+      return { kind: "cleared", ...removed };
     });
   }
 
@@ -95,21 +120,77 @@ export class Session {
   addResultColumn(words: Words): Promise<void> {
     return this.during("writingColumn", async () => {
       const result = await addResultColumn(this.request(), words);
-      this.update({
-        result: { ...result, hasResultColumn: true },
-        done: { kind: "columnWritten" },
-      });
+      const had = result.hasResultColumn;
+      this.update({ result, changed: undefined });
+      this.columnIs(true);
+      const { sheet } = result.review;
+      return { kind: "columnWritten", ...(had ? {} : { undo: { take: "column", sheet } }) };
     });
   }
 
-  /** Shows an item's row in the sheet. */
-  goToRow(row: number): Promise<void> {
+  /** 撤销: takes back what was done last, and nothing else. */
+  undo(): Promise<void> {
+    const undo = this.current.done?.undo;
+    if (!undo) return Promise.resolve();
+    return this.during("undoing", async () => {
+      if (undo.take === "marks") {
+        await takeMarksOff();
+        this.mayHoldMarks = false;
+      } else {
+        await takeColumnOff(undo.sheet);
+        this.columnIs(false);
+      }
+      return { kind: "undone" };
+    });
+  }
+
+  /** 建立名录; the table is checked anew with it. */
+  makeDirectory(words: Words): Promise<void> {
+    return this.making("makingDirectory", () => makeDirectory(this.request(), words));
+  }
+
+  /** 建立台账. */
+  makeLedger(words: Words): Promise<void> {
+    return this.making("makingLedger", () => makeLedger(this.request(), words));
+  }
+
+  /** The workbook's settings; undefined, and a failure shown, where Excel does not give them. */
+  async settings(): Promise<StoredSettings | undefined> {
+    let settings: StoredSettings | undefined;
+    await this.during(undefined, async () => {
+      settings = await readSettings();
+      return this.current.done;
+    });
+    return settings;
+  }
+
+  /** Saves settings in the workbook, and checks anew where they bear on a result that is shown. */
+  async saveSettings(change: Partial<StoredSettings>): Promise<void> {
+    await this.during("savingSettings", async () => {
+      await saveSettings(change);
+      return { kind: "settingsSaved" };
+    });
+    if (this.current.result && !this.current.failure) await this.checkProgress();
+  }
+
+  /** Shows an item's row in the sheet: all its cells, or the one of a column. */
+  goToRow(row: number, column?: number): Promise<void> {
+    const { result } = this.current;
+    if (!result) return Promise.resolve();
+    const { firstColumn, lastColumn } = result.plan.table;
+    this.update({ selected: { row, count: this.current.selected?.count ?? 0 } });
+    return this.goTo(result.review.sheet, {
+      row,
+      column: column ?? firstColumn,
+      columns: column === undefined ? lastColumn - firstColumn + 1 : 1,
+    });
+  }
+
+  /** Shows cells of one row of any sheet. */
+  goTo(sheet: string, at: { row: number; column: number; columns: number }): Promise<void> {
     return this.during(undefined, async () => {
-      const { result } = this.current;
-      if (!result) return;
-      const { firstColumn, lastColumn } = result.plan.table;
-      const columns = lastColumn - firstColumn + 1;
-      await selectCells(result.review.sheet, { row, column: firstColumn, rows: 1, columns });
+      await selectCells(sheet, { ...at, rows: 1 });
+      return this.current.done;
     });
   }
 
@@ -118,32 +199,44 @@ export class Session {
     this.update({ done: undefined, failure: undefined });
   }
 
+  private async making(work: Work, make: () => Promise<RegisterMade>): Promise<void> {
+    await this.during(work, async () => {
+      const made = await make();
+      return "made" in made
+        ? { kind: "registerMade", sheet: made.made }
+        : { kind: "registerThere" };
+    });
+  }
+
+  private columnIs(hasResultColumn: boolean): void {
+    const { result } = this.current;
+    if (result) this.update({ result: { ...result, hasResultColumn } });
+  }
+
   private request(): CheckRequest {
     const { sheet } = this.current;
     return { asOf: this.asOf, ...(sheet === undefined ? {} : { sheet }) };
   }
 
   /** Does one thing at a time and shows how it went; only bugs are thrown on. */
-  private async during(work: Work | undefined, job: () => Promise<void>): Promise<void> {
+  private async during(
+    work: Work | undefined,
+    job: () => Promise<Done | undefined>,
+  ): Promise<void> {
     if (this.current.work) return;
-    this.dismiss();
-    if (work) this.update({ work });
+    this.update({ failure: undefined, ...(work ? { work, done: undefined } : {}) });
+    const stop = watchEditing((editing) => {
+      this.update({ editing });
+    });
     try {
-      await job();
+      this.update({ done: await job() });
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       this.update({ failure: error.facts });
     } finally {
-      this.update({ work: undefined });
+      stop();
+      this.update({ work: undefined, judged: false, editing: false });
     }
-  }
-
-  private async watch(): Promise<void> {
-    if (this.watching) return;
-    await watchChanges(() => {
-      if (this.current.result && !this.current.work) this.update({ changed: true });
-    });
-    this.watching = true;
   }
 
   private update(change: Partial<SessionState>): void {

@@ -1,75 +1,57 @@
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { OfficeStart } from "../actions/office";
 import type { Session } from "../actions/session";
 import { wordsFor } from "../words/words";
-import { Footer } from "./Footer";
-import { Header } from "./Header";
-import { ItemList } from "./ItemList";
-import { Messages } from "./Messages";
-import { PaneContext, usePane } from "./paneContext";
-import { lightTheme } from "./theme";
-import { UnitList } from "./UnitList";
+import { Home } from "./Home";
+import { PaneContext } from "./paneContext";
+import { ScreenPage } from "./ScreenPage";
+import { darkTheme, lightTheme } from "./theme";
+import { useDark } from "./useDark";
+import { useScreens } from "./useScreens";
 import { Welcome } from "./Welcome";
 
-/** The task pane. */
+/** The task pane: the lists, and the pages that are opened over them. */
 export function App({ session, office }: { session: Session; office: OfficeStart }) {
   const words = wordsFor(office.locale);
-  const pane = useMemo(() => ({ session, words }), [session, words]);
+  const { screens, open, back } = useScreens();
+  const pane = useMemo(() => ({ session, words, open, back }), [session, words, open, back]);
   const styles = useStyles();
+  const isDark = useDark();
   return (
-    <FluentProvider theme={lightTheme} className={styles.provider}>
+    <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.provider}>
       <PaneContext.Provider value={pane}>
-        {office.supported ? <Sitting /> : <Welcome text={words.failure({ code: "tooOld" })} />}
+        {office.supported ? (
+          <>
+            <div className={styles.layer} inert={screens.length > 0}>
+              <Home />
+            </div>
+            {screens.map((screen, index) => (
+              <div key={index} className={styles.over} inert={index < screens.length - 1}>
+                <ScreenPage screen={screen} />
+              </div>
+            ))}
+          </>
+        ) : (
+          <Welcome text={words.failure({ code: "tooOld" })} />
+        )}
       </PaneContext.Provider>
     </FluentProvider>
   );
 }
 
-type View = "items" | "units";
-
-function Sitting() {
-  const { state, words } = usePane();
-  const [view, setView] = useState<View>("items");
-  const styles = useStyles();
-  const review = state.result?.review;
-  return (
-    <div className={styles.pane}>
-      <Header />
-      {review && (
-        <TabList
-          className={styles.tabs}
-          selectedValue={view}
-          onTabSelect={(_, { value }) => {
-            setView(value as View);
-          }}
-        >
-          <Tab value="items">{words.pane.items}</Tab>
-          <Tab value="units">{words.pane.units}</Tab>
-        </TabList>
-      )}
-      <main className={styles.main}>
-        <Messages />
-        {!review && <Welcome text={words.pane.welcome} />}
-        {review && view === "items" && <ItemList review={review} />}
-        {review && view === "units" && <UnitList review={review} />}
-      </main>
-      {review && <Footer />}
-    </div>
-  );
-}
-
 const useStyles = makeStyles({
-  provider: { height: "100%" },
-  pane: {
+  provider: {
+    position: "relative",
     height: "100%",
-    display: "flex",
-    flexDirection: "column",
+    overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  tabs: {
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    paddingLeft: tokens.spacingHorizontalS,
+  layer: { height: "100%" },
+  over: {
+    position: "absolute",
+    inset: 0,
+    zIndex: 2,
+    backgroundColor: tokens.colorNeutralBackground1,
   },
-  main: { flex: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
 });

@@ -1,26 +1,68 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "./paneContext";
+import type { View } from "./ViewTabs";
 
-/** What can be done with a result. */
-export function Footer() {
-  const { session, state, words } = usePane();
+/** What can be done with what is shown. */
+export function Footer({ view, ticked }: { view: View; ticked: string[] }) {
   const styles = useStyles();
-  const { pane } = words;
-  const busy = state.work !== undefined;
-  const column = state.result?.hasResultColumn ? pane.updateColumn : pane.addColumn;
   return (
     <footer className={styles.footer}>
+      {view === "units" && <UnitButtons ticked={ticked} />}
+      {view === "items" && <ItemButtons />}
+    </footer>
+  );
+}
+
+function ItemButtons() {
+  const { session, state, words, open } = usePane();
+  const { pane } = words;
+  const isBusy = state.work !== undefined;
+  const hasColumn = state.result?.hasResultColumn === true;
+  return (
+    <>
       <Button
-        disabled={busy}
+        disabledFocusable={isBusy}
+        onClick={() => {
+          open({ kind: "bulletin" });
+        }}
+      >
+        {pane.draftBulletin}
+      </Button>
+      <Button
+        disabledFocusable={isBusy}
         title={pane.columnHint}
         onClick={() => void session.addResultColumn(words)}
       >
-        {state.work === "writingColumn" ? pane.writingColumn : column}
+        {hasColumn ? pane.updateColumn : pane.addColumn}
       </Button>
-      <Button disabled={busy} onClick={() => void session.clearMarks()}>
-        {state.work === "clearing" ? pane.clearing : pane.clear}
+      <Button disabledFocusable={isBusy} onClick={() => void session.clearMarks()}>
+        {pane.clear}
       </Button>
-    </footer>
+    </>
+  );
+}
+
+function UnitButtons({ ticked }: { ticked: string[] }) {
+  const { words, open } = usePane();
+  const { pane } = words;
+  return (
+    <>
+      <Button
+        disabledFocusable={ticked.length === 0}
+        onClick={() => {
+          open({ kind: "reminder", units: ticked });
+        }}
+      >
+        {ticked.length < 2 ? pane.copyReminder : pane.copyReminders(ticked.length)}
+      </Button>
+      <Button
+        onClick={() => {
+          open({ kind: "bulletin" });
+        }}
+      >
+        {pane.draftBulletin}
+      </Button>
+    </>
   );
 }
 
@@ -32,5 +74,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    ":empty": { display: "none" },
+    "& button": { minWidth: 0, paddingLeft: "10px", paddingRight: "10px" },
   },
 });

@@ -1,72 +1,96 @@
 import {
   Button,
   Caption1,
-  Dropdown,
-  Field,
-  Input,
   Link,
   makeStyles,
-  Option,
+  Select,
   Spinner,
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
-import { parseDay } from "../core/reading/day";
+import { QuestionCircle20Regular, Settings20Regular } from "@fluentui/react-icons";
+import { AsOfField } from "./AsOfField";
 import { usePane } from "./paneContext";
 import { today } from "./today";
 
-/** Title, as-of date, sheet, and the one button that matters. */
+/** Title, settings and help, as-of date, sheet, and the one button that matters. */
 export function Header() {
-  const { session, state, words } = usePane();
+  const { session, state, words, open } = usePane();
   const styles = useStyles();
   const { pane } = words;
   const review = state.result?.review;
-  const asOf = session.asOf;
+  const isChecking = state.work === "checking";
   return (
     <header className={styles.header}>
-      <Subtitle2 as="h1" className={styles.title}>
-        {pane.title}
-      </Subtitle2>
-      {review && (
-        <Caption1 as="p" className={styles.summary}>
-          {pane.summary(review.sheet, review.year, review.items.length, review.units.length)}
-        </Caption1>
-      )}
+      <div className={styles.top}>
+        <div className={styles.titles}>
+          <Subtitle2 as="h1" block className={styles.title}>
+            {pane.title}
+          </Subtitle2>
+          {review && (
+            <Caption1 as="p" block className={styles.note}>
+              {pane.summary(review.sheet, review.year, review.items.length, review.units.length)}
+            </Caption1>
+          )}
+        </div>
+        <Button
+          appearance="subtle"
+          icon={<Settings20Regular />}
+          aria-label={pane.settings}
+          title={pane.settings}
+          onClick={() => {
+            open({ kind: "settings" });
+          }}
+        />
+        <Button
+          appearance="subtle"
+          icon={<QuestionCircle20Regular />}
+          aria-label={pane.help}
+          title={pane.help}
+          onClick={() => {
+            open({ kind: "help" });
+          }}
+        />
+      </div>
       <div className={styles.row}>
-        <Field label={pane.asOf} size="small" className={styles.date}>
-          <Input
-            type="date"
-            value={asOf}
-            onChange={(_, { value }) => {
-              const day = parseDay(value);
-              if (day !== undefined) session.setAsOf(day === today() ? undefined : day);
-            }}
-          />
-        </Field>
+        <AsOfField />
         <Button
           appearance="primary"
-          disabled={state.work !== undefined}
-          icon={state.work === "checking" ? <Spinner size="tiny" /> : null}
+          className={styles.check}
+          disabledFocusable={state.work !== undefined}
+          icon={isChecking ? <Spinner size="extra-tiny" /> : null}
           onClick={() => void session.checkProgress()}
         >
-          {state.work === "checking" ? pane.checking : pane.check}
+          {pane.check}
         </Button>
       </div>
-      {asOf !== today() && (
-        <Caption1 as="p" className={styles.summary}>
-          {pane.notToday(words.day(asOf))}{" "}
-          <Link
-            inline
-            onClick={() => {
-              session.setAsOf(undefined);
-            }}
-          >
-            {pane.backToToday}
-          </Link>
-        </Caption1>
-      )}
+      <OtherDay />
       <SheetChoice />
     </header>
+  );
+}
+
+/** Said clearly when it is not today that is judged. */
+function OtherDay() {
+  const { session, words } = usePane();
+  const styles = useStyles();
+  const { pane } = words;
+  const { asOf } = session;
+  if (asOf === today()) return null;
+  const day = words.day(asOf);
+  return (
+    <Caption1 as="p" block className={styles.other}>
+      {asOf > today() ? pane.future(day) : pane.notToday(day)}{" "}
+      <Link
+        inline
+        as="button"
+        onClick={() => {
+          session.setAsOf(undefined);
+        }}
+      >
+        {pane.backToToday}
+      </Link>
+    </Caption1>
   );
 }
 
@@ -76,40 +100,40 @@ function SheetChoice() {
   const styles = useStyles();
   const { result } = state;
   if (!result || result.candidates.length < 2) return null;
-  const { sheet } = result.review;
   return (
-    <Field label={words.pane.sheet} size="small" orientation="horizontal" className={styles.sheet}>
-      <Dropdown
-        value={sheet}
-        selectedOptions={[sheet]}
-        onOptionSelect={(_, { optionValue }) => {
-          if (optionValue !== undefined) void session.setSheet(optionValue);
-        }}
-      >
-        {result.candidates.map((name) => (
-          <Option key={name} value={name}>
-            {name}
-          </Option>
-        ))}
-      </Dropdown>
-    </Field>
+    <Select
+      size="small"
+      className={styles.sheet}
+      aria-label={words.pane.sheet}
+      value={result.review.sheet}
+      disabled={state.work !== undefined}
+      onChange={(_, { value }) => void session.setSheet(value)}
+    >
+      {result.candidates.map((name) => (
+        <option key={name} value={name}>
+          {name}
+        </option>
+      ))}
+    </Select>
   );
 }
 
 const useStyles = makeStyles({
   header: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  top: { display: "flex", alignItems: "flex-start" },
+  titles: { flex: 1, minWidth: 0, paddingTop: "5px" },
   title: { margin: 0 },
-  summary: { margin: 0, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  note: { margin: 0, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  other: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
   row: {
     display: "flex",
-    alignItems: "flex-end",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalS,
   },
-  date: { flex: "1 1 140px" },
+  check: { flexShrink: 0, minWidth: "96px" },
   sheet: { marginTop: tokens.spacingVerticalS },
 });

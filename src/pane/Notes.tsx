@@ -1,26 +1,64 @@
-import { MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Info16Regular } from "@fluentui/react-icons";
 import type { Review } from "../core/review/review";
 import { usePane } from "./paneContext";
 
-/** What a reader must know before trusting the figures. */
+interface Note {
+  text: string;
+  /** What mends it, where something does. */
+  action?: { label: string; run: () => Promise<void> };
+}
+
+/** What a reader must know before trusting the figures, each with what mends it. */
 export function Notes({ review }: { review: Review }) {
-  const { words } = usePane();
+  const { state } = usePane();
   const styles = useStyles();
-  const notes: string[] = [];
-  if (!review.records.status && !review.records.ledger) notes.push(words.pane.noRecords);
-  if (review.openGroups.length > 0) {
-    notes.push(words.pane.openGroups(review.openGroups.join(words.listSeparator)));
-  }
+  const notes = useNotes(review);
   if (notes.length === 0) return null;
   return (
     <div className={styles.notes}>
-      {notes.map((note) => (
-        <MessageBar key={note} intent="info" layout="multiline">
-          <MessageBarBody>{note}</MessageBarBody>
-        </MessageBar>
+      {notes.map(({ text, action }) => (
+        <div key={text} className={styles.note}>
+          <Info16Regular className={styles.icon} />
+          <Caption1 className={styles.text}>{text}</Caption1>
+          {action && (
+            <Button
+              size="small"
+              className={styles.action}
+              disabled={state.work !== undefined}
+              onClick={() => void action.run()}
+            >
+              {action.label}
+            </Button>
+          )}
+        </div>
       ))}
     </div>
   );
+}
+
+function useNotes(review: Review): Note[] {
+  const { session, state, words } = usePane();
+  const { pane, listSeparator } = words;
+  const notes: Note[] = [];
+  const { status, ledger } = review.records;
+  const makeLedger = { label: pane.makeLedger, run: () => session.makeLedger(words) };
+  if (review.asOf !== session.asOf) notes.push({ text: pane.otherDay(words.day(review.asOf)) });
+  if (!status && !ledger) {
+    notes.push({ text: pane.noRecords, action: makeLedger });
+  } else if (!ledger && review.items.some((item) => item.requirements.length > 0)) {
+    notes.push({ text: pane.noLedger, action: makeLedger });
+  }
+  if (review.openGroups.length > 0) {
+    const hasDirectory = state.result?.plan.directory !== undefined;
+    notes.push({
+      text: pane.openGroups(review.openGroups.join(listSeparator)),
+      ...(hasDirectory
+        ? {}
+        : { action: { label: pane.makeDirectory, run: () => session.makeDirectory(words) } }),
+    });
+  }
+  return notes;
 }
 
 const useStyles = makeStyles({
@@ -28,6 +66,19 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
   },
+  note: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "flex-start",
+    columnGap: tokens.spacingHorizontalXS,
+    padding: "5px 8px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+  },
+  icon: { flexShrink: 0 },
+  text: { flex: "1 1 160px", minWidth: 0, overflowWrap: "anywhere" },
+  action: { marginLeft: "auto" },
 });

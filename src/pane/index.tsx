@@ -16,6 +16,7 @@ const session = new Session(today, dayInAddress());
 serveRibbon(session);
 
 void startOffice().then((office) => {
+  if (office.supported) void session.lookForMarks();
   const place = document.getElementById("pane");
   if (place) createRoot(place).render(<App session={session} office={office} />);
 });

@@ -1,16 +1,29 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { Session, SessionState } from "../actions/session";
+import type { Session } from "../actions/session";
+import type { SessionState } from "../actions/sessionState";
 import type { Words } from "../words/words";
+
+/** A page that lies over the lists until the user goes back. */
+export type Screen =
+  | { kind: "unit"; name: string }
+  | { kind: "reminder"; units: string[] }
+  | { kind: "bulletin" }
+  | { kind: "help" }
+  | { kind: "settings" };
 
 /** What every part of the pane works with. */
 export interface Pane {
   session: Session;
   words: Words;
+  /** Lays a page over what is shown. */
+  open: (screen: Screen) => void;
+  /** Takes the topmost page away; the keyboard goes back to where it was opened. */
+  back: () => void;
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);
 
-/** The session, its state as it changes, and the words. */
+/** The session, its state as it changes, the words, and the way from page to page. */
 export function usePane(): Pane & { state: SessionState } {
   const pane = useContext(PaneContext);
   if (!pane) throw new Error("usePane stands outside of the pane");

@@ -1,4 +1,10 @@
-import { createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
+import {
+  createDarkTheme,
+  createLightTheme,
+  type BrandVariants,
+  type Theme,
+} from "@fluentui/react-components";
+import { TONES, type Tone, type ToneColors } from "./tones";
 
 /** Shades of Excel's green, from dark to light. */
 const excelGreen: BrandVariants = {
@@ -23,4 +29,33 @@ const excelGreen: BrandVariants = {
 const FONTS = '"Segoe UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
 
 /** Fluent's light theme in Excel's green. */
-export const lightTheme: Theme = { ...createLightTheme(excelGreen), fontFamilyBase: FONTS };
+export const lightTheme: Theme = {
+  ...createLightTheme(excelGreen),
+  fontFamilyBase: FONTS,
+  ...toneTokens("light"),
+};
+
+const dark = createDarkTheme(excelGreen);
+
+/** Fluent's dark theme in Excel's green, with brand texts light enough to be read on it. */
+export const darkTheme: Theme = {
+  ...dark,
+  fontFamilyBase: FONTS,
+  colorBrandForeground1: excelGreen[120],
+  colorBrandForeground2: excelGreen[130],
+  colorBrandForegroundLink: excelGreen[120],
+  colorBrandForegroundLinkHover: excelGreen[130],
+  colorCompoundBrandForeground1: excelGreen[120],
+  colorCompoundBrandStroke: excelGreen[110],
+  ...toneTokens("dark"),
+};
+
+/** The tones of states as tokens of a theme, so that Fluent's provider hands them out like its own. */
+function toneTokens(look: "light" | "dark"): Record<string, string> {
+  const tones = Object.entries(TONES) as [Tone, Record<"light" | "dark", ToneColors>][];
+  return Object.fromEntries(
+    tones.flatMap(([tone, colors]) =>
+      Object.entries(colors[look]).map(([part, color]) => [`tone-${tone}-${part}`, color]),
+    ),
+  );
+}

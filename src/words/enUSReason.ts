@@ -56,7 +56,7 @@ export function enUSReason(reason: Reason): string {
 
 function countWords(count: CountFacts): string {
   const { thing, atLeast, owed, owedNow, came, missing } = count;
-  const parts = [`${thing === "" ? "" : `${thing}, `}${periodWords(count)}: ${atLeast} owed`];
+  const parts = [`${thing === "" ? "" : `${thing}, `}${enUSPeriod(count)}: ${atLeast} owed`];
   if (owed > atLeast) parts.push(`${owed} in all so far`);
   if (owedNow < owed) parts.push(`${owedNow} owed by now`);
   parts.push(`${came} came`);
@@ -64,7 +64,8 @@ function countWords(count: CountFacts): string {
   return parts.join(", ");
 }
 
-function periodWords(count: CountFacts): string {
+/** A period's name, in English. */
+export function enUSPeriod(count: CountFacts): string {
   const period = periodName(count);
   switch (period.kind) {
     case "year":

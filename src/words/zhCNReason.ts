@@ -60,10 +60,11 @@ function countWords(count: CountFacts): string {
   const earlier = owed > atLeast ? `（累计${number(owed)}）` : "";
   const now = owedNow < owed ? `，截至目前应报${number(owedNow)}` : "";
   const short = missing > 0 ? `，还差${number(missing)}` : "";
-  return `${thing}${periodWords(count)}应报${number(atLeast)}${earlier}${now}，已报${number(came)}${short}`;
+  return `${thing}${zhCNPeriod(count)}应报${number(atLeast)}${earlier}${now}，已报${number(came)}${short}`;
 }
 
-function periodWords(count: CountFacts): string {
+/** A period's name, in Chinese. */
+export function zhCNPeriod(count: CountFacts): string {
   const period = periodName(count);
   switch (period.kind) {
     case "year":

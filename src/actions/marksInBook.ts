@@ -1,0 +1,16 @@
+import { findMarks, type FoundMarks } from "../excel/findMarks";
+import { removeMarks } from "../excel/removeOwn";
+import { runExcel } from "../excel/runExcel";
+import { orAgain } from "./orAgain";
+
+export type { FoundMarks };
+
+/** Which marks the workbook holds, of which day. */
+export function marksInBook(): Promise<FoundMarks | undefined> {
+  return runExcel(findMarks);
+}
+
+/** Takes the marks off, and only them: the way back of the first marking. */
+export function takeMarksOff(): Promise<void> {
+  return orAgain(() => runExcel(removeMarks));
+}

@@ -1,0 +1,8 @@
+import { removeColumnOf } from "../excel/resultColumn";
+import { runExcel } from "../excel/runExcel";
+import { orAgain } from "./orAgain";
+
+/** Takes the result column of one sheet away, cells as they were before it. */
+export function takeColumnOff(sheet: string): Promise<void> {
+  return orAgain(() => runExcel((context) => removeColumnOf(context, sheet)));
+}
