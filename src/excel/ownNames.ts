@@ -1,6 +1,9 @@
 /** The worksheet custom property that a sheet of the add-in's own bears; its value says what the sheet is for. */
 export const OWN_SHEET_PROPERTY = "tuijin";
 
+/** The custom property of a sheet of the user's in which is kept how it was printed before 打印推进表. */
+export const PRINT_PROPERTY = "tuijin.print";
+
 /** The workbook setting under which the add-in keeps its settings. */
 export const SETTINGS_KEY = "tuijin";
 

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { check, type CheckRequest, type CheckResult } from "../actions/check";
 import { mark } from "../actions/mark";
+import { makeSummaries } from "../actions/makeSummaries";
 import { addResultColumn } from "../actions/resultColumn";
 import { Failure } from "../core/failure";
 import { reviewJson, type ActionCost } from "../words/reviewJson";
@@ -55,6 +56,10 @@ async function carryOut(
   if (options.resultColumn) {
     await addResultColumn(request, words);
     account("resultColumn");
+  }
+  if (options.summaries) {
+    await makeSummaries({ ...request, removeGone: true }, words);
+    account("summaries");
   }
   return { result, cost };
 }

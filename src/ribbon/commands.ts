@@ -1,5 +1,6 @@
 import { showPane } from "../actions/office";
 import type { Session } from "../actions/session";
+import { summariesOf } from "../actions/summarySession";
 
 /** The session that the ribbon's commands work in; the page makes it, and gives it before Office is ready. */
 let session: Session | undefined;
@@ -20,6 +21,15 @@ Office.actions.associate("clearMarks", (event: Office.AddinCommands.Event) =>
   run(event, async (joined) => {
     await joined.clearMarks();
     if (joined.state().failure) await showPane();
+  }),
+);
+Office.actions.associate("makeSummaries", (event: Office.AddinCommands.Event) =>
+  run(event, async (joined) => {
+    const summaries = summariesOf(joined, Office.context.displayLanguage);
+    await summaries.make();
+    const { done, failure } = summaries.state();
+    // The pane says what went wrong, and which sheets have lost their unit.
+    if (failure || (done?.kind === "made" && done.result.gone.length > 0)) await showPane();
   }),
 );
 

@@ -110,7 +110,6 @@ export const enUS: Words = {
     unknownOption: (text) => `Unknown option: ${text}`,
     noBook: "Name the workbook to check, for example: npm run --silent check -- plan.xlsx",
     oneBook: "One workbook at a time.",
-    notYet: (option) => `The option ${option} is not there yet.`,
     cannotWrite: (file) => `Cannot write: ${file}`,
     sameFile: "The output must not be the workbook itself.",
   },

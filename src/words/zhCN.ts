@@ -116,7 +116,6 @@ export const zhCN = {
     unknownOption: (text: string): string => `不认识的选项：${text}`,
     noBook: "请写明要检查的工作簿，例如：npm run --silent check -- 推进表.xlsx",
     oneBook: "一次只能检查一个工作簿。",
-    notYet: (option: string): string => `选项${option}还没有做好。`,
     cannotWrite: (file: string): string => `写不了文件：${file}`,
     sameFile: "输出文件不能是原工作簿。",
   },

@@ -10,6 +10,7 @@ export interface Options {
   dueSoonDays?: number;
   highlight: boolean;
   resultColumn: boolean;
+  summaries: boolean;
   out?: string;
   json?: string;
 }
@@ -17,13 +18,9 @@ export interface Options {
 /** What cannot be used, in one plain sentence; nothing has been written when it is thrown. */
 export class Unusable extends Error {}
 
-const NOT_YET = ["summaries"];
-
 /** Reads the command's arguments; throws `Unusable` for an unknown option, a date that does not exist, or no workbook. */
 export function readOptions(args: string[], today: Day, words: Words): Options {
   const { values, positionals } = parse(args, words);
-  const later = NOT_YET.find((name) => name in values);
-  if (later) throw new Unusable(words.command.notYet(`--${later}`));
   const [book, ...others] = positionals;
   if (book === undefined) throw new Unusable(words.command.noBook);
   if (others.length > 0) throw new Unusable(words.command.oneBook);
@@ -33,6 +30,7 @@ export function readOptions(args: string[], today: Day, words: Words): Options {
     asOf: readAsOf(values["as-of"], today, words),
     highlight: values.highlight === true,
     resultColumn: values["result-column"] === true,
+    summaries: values.summaries === true,
     ...readDueSoon(values["due-soon"], words),
     ...(sheet === undefined ? {} : { sheet }),
     ...(out === undefined ? {} : { out }),

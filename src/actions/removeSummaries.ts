@@ -1,0 +1,17 @@
+import { runExcel } from "../excel/runExcel";
+import { removeSheets } from "../excel/summary/removeSheets";
+import { unitKind } from "../excel/summary/summaryKinds";
+import { orAgain } from "./orAgain";
+
+/**
+ * 删除汇总表: takes the add-in's summary sheets away, or those of the units named alone; copies of them and the user's own
+ * sheets stay. Gives the names of the sheets that went. Fails with `protectedWorkbook`.
+ */
+export async function removeSummaries(units?: string[]): Promise<string[]> {
+  const kinds = units?.map(unitKind);
+  const removed = new Set<string>();
+  await orAgain(async () => {
+    for (const name of await runExcel((context) => removeSheets(context, kinds))) removed.add(name);
+  });
+  return [...removed];
+}

@@ -1,0 +1,129 @@
+import { Failure, type FailureFacts } from "../core/failure";
+import type { UnitChoice } from "../core/summary/chosenUnits";
+import { wordsFor } from "../words/words";
+import type { CheckRequest } from "./check";
+import { makeSummaries, type SummaryResult } from "./makeSummaries";
+import { printTable, undoPrintTable, type TablePrinted } from "./printTable";
+import { removeSummaries } from "./removeSummaries";
+import type { Session } from "./session";
+
+/** What was done with sheets for printing. */
+export type SummaryDone =
+  | { kind: "made"; result: SummaryResult }
+  | { kind: "cancelled" }
+  | { kind: "removed"; sheets: string[] }
+  | { kind: "printSet"; printed: TablePrinted }
+  | { kind: "printRestored"; changed: boolean };
+
+/** What pane and ribbon show of summary sheets being made. Replaced as a whole at every change. */
+export interface SummaryState {
+  working: boolean;
+  /** How many sheets are there, of how many. */
+  progress?: { done: number; of: number } | undefined;
+  done?: SummaryDone | undefined;
+  failure?: FailureFacts | undefined;
+}
+
+/** The part of a sitting that is about summary sheets and printing. */
+export class SummarySession {
+  private current: SummaryState = { working: false };
+  private cancelled = false;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly session: Session,
+    /** The language of Office's menus. */
+    private readonly locale: string,
+  ) {}
+
+  readonly state = (): SummaryState => this.current;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** 生成汇总表: for the units chosen, or those chosen the last time. */
+  make(units?: UnitChoice, removeGone = false): Promise<void> {
+    return this.during(async () => {
+      const result = await makeSummaries(
+        {
+          ...this.request(),
+          ...(units === undefined ? {} : { units }),
+          removeGone,
+          onProgress: (done, of) => {
+            this.update({ progress: { done, of } });
+          },
+          isCancelled: () => this.cancelled,
+        },
+        wordsFor(this.locale),
+      );
+      return result ? { kind: "made", result } : { kind: "cancelled" };
+    });
+  }
+
+  /** Stops making sheets after the message that is under way; nothing has changed then. */
+  cancel(): void {
+    this.cancelled = true;
+  }
+
+  /** 删除汇总表: all, or those of some units. */
+  remove(units?: string[]): Promise<void> {
+    return this.during(async () => ({ kind: "removed", sheets: await removeSummaries(units) }));
+  }
+
+  /** 打印推进表. */
+  printTable(): Promise<void> {
+    return this.during(async () => ({
+      kind: "printSet",
+      printed: await printTable(this.request(), wordsFor(this.locale)),
+    }));
+  }
+
+  /** Takes 打印推进表 back. */
+  undoPrintTable(): Promise<void> {
+    return this.during(async () => ({
+      kind: "printRestored",
+      changed: await undoPrintTable(this.request()),
+    }));
+  }
+
+  /** Takes a message away. */
+  dismiss(): void {
+    this.update({ done: undefined, failure: undefined });
+  }
+
+  private request(): CheckRequest {
+    const { sheet } = this.session.state();
+    return { asOf: this.session.asOf, ...(sheet === undefined ? {} : { sheet }) };
+  }
+
+  /** Does one thing at a time and shows how it went; only bugs are thrown on. */
+  private async during(job: () => Promise<SummaryDone>): Promise<void> {
+    if (this.current.working || this.session.state().work) return;
+    this.cancelled = false;
+    this.update({ working: true, done: undefined, failure: undefined, progress: undefined });
+    try {
+      this.update({ done: await job() });
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      this.update({ failure: error.facts });
+    } finally {
+      this.update({ working: false, progress: undefined });
+    }
+  }
+
+  private update(change: Partial<SummaryState>): void {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+const joined = new WeakMap<Session, SummarySession>();
+
+/** The one that belongs to a session, so that ribbon and pane share it. */
+export function summariesOf(session: Session, locale: string): SummarySession {
+  const known = joined.get(session) ?? new SummarySession(session, locale);
+  joined.set(session, known);
+  return known;
+}
