@@ -21,14 +21,15 @@ describe("ribbon functions", () => {
   it("reports one that the code does not associate", () => {
     const source = 'Office.actions.associate("checkProgress", run);';
     expect(findViolations(manifest, { ...surroundings, commandsSource: source })).toEqual([
+      "The ribbon calls makeSummaries, which the code does not associate.",
       "The ribbon calls clearMarks, which the code does not associate.",
     ]);
   });
 
   it("reports one that no button calls", () => {
-    const source = `${surroundings.commandsSource} Office.actions.associate(\n  "makeSummaries", run);`;
+    const source = `${surroundings.commandsSource} Office.actions.associate(\n  "makeSoup", run);`;
     expect(findViolations(manifest, { ...surroundings, commandsSource: source })).toEqual([
-      "The code associates makeSummaries, which no button calls.",
+      "The code associates makeSoup, which no button calls.",
     ]);
   });
 });
