@@ -1,4 +1,5 @@
 import type { Area, CellValue, Grid } from "../core/table/grid";
+import { areaOf, isSame } from "./areaOf";
 import { areasIn } from "./areasIn";
 import { MESSAGE_BYTES } from "./messageSize";
 import { isTooLarge } from "./runExcel";
@@ -43,6 +44,8 @@ interface Block {
   area: Area;
   range: Excel.Range;
   merged: Excel.RangeAreas[];
+  /** Where the sheet holds values by now. */
+  used: Excel.Range;
 }
 
 /** As many rows of the sheets, in their order, as one answer holds; at least one. */
@@ -71,25 +74,26 @@ async function send(context: Excel.RequestContext, blocks: Block[]): Promise<boo
   }
 }
 
-/** One sheet being read from the top down. */
+/** One sheet being read from the top down; from anew where a coauthor put rows in or took some out meanwhile. */
 class GridReading {
-  readonly grid: Grid;
+  grid: Grid;
   readonly bytesPerRow: number;
-  private readonly rows: number;
-  private readonly columns: number;
+  private used: Area;
   private readonly sheet: Excel.Worksheet;
 
   constructor(context: Excel.RequestContext, { id, name, used, head }: SheetOverview) {
     this.sheet = context.workbook.worksheets.getItem(id);
-    this.rows = used?.rows ?? 0;
-    this.columns = Math.min(used?.columns ?? 0, WIDEST);
-    const place = { sheet: name, row: used?.row ?? 0, column: used?.column ?? 0 };
-    this.grid = { ...place, values: [], texts: [], formats: [], merged: [] };
-    this.bytesPerRow = bytesPerRow(head.slice(place.row), this.columns);
+    this.used = used ?? NO_CELLS;
+    this.grid = emptyGrid(name, this.used);
+    this.bytesPerRow = bytesPerRow(head.slice(this.used.row), this.columns);
+  }
+
+  private get columns(): number {
+    return Math.min(this.used.columns, WIDEST);
   }
 
   get rowsLeft(): number {
-    return this.rows - this.grid.values.length;
+    return this.used.rows - this.grid.values.length;
   }
 
   ask(rows: number): Block {
@@ -98,10 +102,19 @@ class GridReading {
     const range = this.sheet
       .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
       .load("values,text,numberFormat");
-    return { reading: this, area, range, merged: this.askMerged(area) };
+    const used = this.sheet
+      .getUsedRangeOrNullObject(true)
+      .load("rowIndex,columnIndex,rowCount,columnCount");
+    return { reading: this, area, range, merged: this.askMerged(area), used };
   }
 
-  keep({ range, merged }: Block): void {
+  keep({ range, merged, used }: Block): void {
+    const now = used.isNullObject ? NO_CELLS : areaOf(used);
+    if (!isSame(now, this.used)) {
+      this.used = now;
+      this.grid = emptyGrid(this.grid.sheet, now);
+      return;
+    }
     this.grid.values.push(...(range.values as CellValue[][]));
     this.grid.texts.push(...range.text);
     this.grid.formats.push(...(range.numberFormat as string[][]));
@@ -121,6 +134,12 @@ class GridReading {
     }
     return bands;
   }
+}
+
+const NO_CELLS: Area = { row: 0, column: 0, rows: 0, columns: 0 };
+
+function emptyGrid(sheet: string, { row, column }: Area): Grid {
+  return { sheet, row, column, values: [], texts: [], formats: [], merged: [] };
 }
 
 /** How much of an answer a row takes, judged by the sheet's first rows. */

@@ -1,4 +1,5 @@
 import type { Area, CellValue, Grid } from "../core/table/grid";
+import { areaOf } from "./areaOf";
 import { RESULT_NAME } from "./ownNames";
 import { rereadCells, type Judged } from "./rereadCells";
 import { giveLook, lookText, readLook, takeLook, type Look } from "./resultLook";
@@ -50,15 +51,6 @@ export class ResultColumnReader {
   }
 }
 
-function areaOf(range: Excel.Range): Area {
-  return {
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rows: range.rowCount,
-    columns: range.columnCount,
-  };
-}
-
 /** Takes a column's cells out of a grid as read, so that what the add-in wrote there is never read as the user's. */
 export function forgetColumn(grid: Grid, column: number): void {
   const index = column - grid.column;
@@ -84,7 +76,9 @@ export async function writeResultColumn(
   { area, texts }: ResultTexts,
 ): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
-  const { look, width } = await probePlace(context, place, area);
+  const probed = await probePlace(context, place, area);
+  if (!probed) return false;
+  const { look, width } = probed;
   if (place.before) removeResultColumn(place.before);
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, 1);
   // The name comes before the texts, so that what a failure leaves behind is known as the add-in's own.

@@ -1,6 +1,7 @@
 import { Failure } from "../core/failure";
 import { columnLetters } from "../core/table/address";
 import type { Area } from "../core/table/grid";
+import { areaOf, isSame } from "./areaOf";
 import type { ResultPlace } from "./resultColumn";
 import { loadLook, type FoundLook, type Look } from "./resultLook";
 
@@ -8,16 +9,19 @@ import { loadLook, type FoundLook, type Look } from "./resultLook";
 export interface ProbedPlace {
   /** How its cells look without the column; none where they have a look of the user's, which is kept. */
   look?: Look;
-  /** The width a column before this one has by now. */
+  /** The width that a column before this one has by now. */
   width?: number;
 }
 
-/** Looks at the cells still to be taken. Cells with contents are refused, merged ones, and a place beside an Excel table. */
+/**
+ * Looks at the cells still to be taken. Cells with contents are refused, merged ones, and a place beside an Excel table.
+ * Undefined where the column before is no longer where it was read.
+ */
 export async function probePlace(
   context: Excel.RequestContext,
   { sheetId, before, grid }: ResultPlace,
   area: Area,
-): Promise<ProbedPlace> {
+): Promise<ProbedPlace | undefined> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const pieces = (before?.area ? outside(area, before.area) : [area]).map((piece) => {
     const range = rangeOf(sheet, piece);
@@ -29,9 +33,12 @@ export async function probePlace(
   const tables = rangeOf(sheet, { ...area, column: area.column - 1, columns: 2 })
     .getTables(false)
     .load("items/id");
-  const old = before?.area && rangeOf(sheet, before.area).format.load("columnWidth");
+  const old = before?.area && loadOld(before.name);
   await context.sync();
 
+  if (before?.area && old && (old.isNullObject || !isSame(areaOf(old), before.area))) {
+    return undefined;
+  }
   if (tables.items.length > 0) throw new Failure({ code: "besideExcelTable" });
   const isMerged = grid.merged.some((merged) => meets(merged, area));
   if (isMerged || pieces.some(({ contents }) => !contents.isNullObject)) {
@@ -39,7 +46,16 @@ export async function probePlace(
   }
   const found = pieces.map(({ look }) => look());
   const look = before?.area ? keptLook(before.look, found) : found[0]?.look;
-  return { ...(look ? { look } : {}), ...(old ? { width: old.columnWidth } : {}) };
+  // A column whose making was cut off has no width of its own yet.
+  const width = old && !old.format.useStandardWidth ? old.format.columnWidth : undefined;
+  return { ...(look ? { look } : {}), ...(width === undefined ? {} : { width }) };
+}
+
+/** Asks for the cells of the column before, as they are by now. */
+function loadOld(name: Excel.NamedItem): Excel.Range {
+  return name
+    .getRangeOrNullObject()
+    .load("rowIndex,columnIndex,rowCount,columnCount,format/columnWidth,format/useStandardWidth");
 }
 
 /** The look of a column that grows: new rows look as the others did, or took the add-in's look over from the row above. */

@@ -1,0 +1,149 @@
+import { check } from "../../src/actions/check";
+import { clear } from "../../src/actions/clear";
+import { mark } from "../../src/actions/mark";
+import { addResultColumn } from "../../src/actions/resultColumn";
+import { Failure } from "../../src/core/failure";
+import { saveBook } from "../../src/preview/book/saveBook";
+import { insertRows } from "../../src/preview/book/shiftCells";
+import type { Host } from "../../src/preview/host/createHost";
+import { wordsFor } from "../../src/words/words";
+import { bookState } from "../excel/bookState";
+import { ReopenedExcel } from "../support/reopenExcel";
+import { makeSmallPlan } from "./smallPlan";
+
+const excel = new ReopenedExcel();
+const NAME = "plan-2023.xlsx";
+const request = { asOf: "2023-11-15" };
+const words = wordsFor("zh-CN");
+
+/** What a user does, in a workbook in which some things were done before. */
+export interface Scene {
+  name: string;
+  prepare: (host: Host) => Promise<unknown>;
+  act: () => Promise<unknown>;
+  /** What a coauthor does just before the n-th request of it. */
+  meanwhile?: { before: number; run: (host: Host) => void };
+}
+
+const write = () => addResultColumn(request, words);
+
+/** 1, 2, … up to a number. */
+export const count = (to: number): number[] => Array.from({ length: to }, (_, index) => index + 1);
+
+const nothing = () => Promise.resolve();
+
+/** Leaves the marks and the column of another day, when the table was longer. */
+async function dayBefore(host: Host): Promise<void> {
+  const [sheet] = host.book.sheets;
+  const texts = count(6).map((column) => sheet?.content(6, column - 1).value);
+  await type("A8:F8", texts);
+  await mark({ asOf: "2023-07-05" });
+  await addResultColumn({ asOf: "2023-07-05" }, words);
+  await type(
+    "A10:F10",
+    texts.map(() => ""),
+  );
+}
+
+const type = (address: string, values: unknown[]) =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange(address).values = [values];
+    await context.sync();
+  });
+
+/** A row put in by a coauthor between reading and writing. */
+const insertion = (host: Host) => {
+  const [sheet] = host.book.sheets;
+  if (sheet) insertRows(sheet, 3, 1, { extendRules: true });
+};
+
+export const SCENES: Scene[] = [
+  { name: "check", prepare: dayBefore, act: () => check(request) },
+  { name: "mark", prepare: nothing, act: () => mark(request) },
+  { name: "mark again", prepare: dayBefore, act: () => mark(request) },
+  { name: "clear", prepare: dayBefore, act: clear },
+  { name: "result column", prepare: nothing, act: write },
+  { name: "result column again", prepare: dayBefore, act: write },
+  {
+    name: "mark while a coauthor puts a row in",
+    prepare: dayBefore,
+    act: () => mark(request),
+    meanwhile: { before: 4, run: insertion },
+  },
+  {
+    name: "result column while a coauthor puts a row in",
+    prepare: dayBefore,
+    act: write,
+    meanwhile: { before: 5, run: insertion },
+  },
+];
+
+export interface DryRun {
+  bytes: Uint8Array;
+  /** The states that are whole: as before (with the coauthor's work, where there is some) and as intended. */
+  whole: Set<string>;
+  after: string;
+  requests: number;
+  syncs: number;
+  /** The actions before the first request that changes the workbook. */
+  reading: number;
+}
+
+/** Plays a scene without a fault, and says what it took. */
+export async function rehearse(scene: Scene): Promise<DryRun> {
+  const first = await excel.open(await makeSmallPlan(), NAME);
+  await scene.prepare(first);
+  const bytes = await saveBook(first.book);
+  const untouched = await excel.open(bytes, NAME);
+  const before = [bookState(untouched.book)];
+  scene.meanwhile?.run(untouched);
+  before.push(bookState(untouched.book));
+
+  const host = await excel.open(bytes, NAME);
+  setScene(scene, host);
+  host.resetCosts();
+  const reading = watchReading(host);
+  await scene.act();
+  const after = bookState(host.book);
+  const { requests, syncs } = host.costs;
+  return { bytes, whole: new Set([...before, after]), after, requests, syncs, reading: reading() };
+}
+
+/** Counts the actions up to the first request that changes the workbook. */
+function watchReading(host: Host): () => number {
+  const { answer } = host;
+  const before = bookState(host.book);
+  let actions = 0;
+  let isChanged = false;
+  host.answer = async (body, flags) => {
+    const text = await answer(body, flags);
+    isChanged ||= bookState(host.book) !== before;
+    if (!isChanged) actions = host.costs.requests;
+    return text;
+  };
+  return () => actions;
+}
+
+function setScene({ meanwhile }: Scene, host: Host): void {
+  if (!meanwhile) return;
+  host.faults.beforeSync(meanwhile.before, () => {
+    meanwhile.run(host);
+  });
+}
+
+/** Plays it with a fault. Whatever comes out must be a failure with a code. */
+export async function play(
+  scene: Scene,
+  { bytes }: DryRun,
+  fault: (host: Host) => void,
+): Promise<Host> {
+  const host = await excel.open(bytes, NAME);
+  setScene(scene, host);
+  fault(host);
+  try {
+    await scene.act();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+  }
+  return host;
+}
