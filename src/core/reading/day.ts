@@ -26,9 +26,14 @@ export function dayWithinMonth(year: number, month: number, day: number): Day | 
   return dayOf(year, month, day) ?? (day <= 31 ? lastOfMonth(year, month) : undefined);
 }
 
-/** Whole days from one day to another, negative where the second comes first. */
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/**
+ * Whole days from one day to another, negative where the second comes first. It is asked once for every obligation, so the
+ * engine's own reading of ISO days does it, which is in UTC whatever the time zone.
+ */
 export function daysFrom(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: "days" }).days;
+  return (Date.parse(to) - Date.parse(from)) / MILLISECONDS_A_DAY;
 }
 
 /** The day so many days later (or earlier, where negative). */

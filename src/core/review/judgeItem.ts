@@ -43,6 +43,9 @@ export function judgeItem(
   };
 }
 
+/** What is the same for all units that have reported nothing and owe the same: most of a large plan. */
+type Judgement = Omit<UnitPart, "unit" | "role" | "latest">;
+
 function judgePart(
   unit: NamedUnit,
   reading: ItemReading,
@@ -57,15 +60,17 @@ function judgePart(
     records: records.get(name) ?? [],
     isOpenGroup: unit.isOpenGroup === true,
   };
+  const latest = facts.records.filter((record) => record.counts).at(-1);
+  const judgement = duties.judgedAlike(facts, () => judgeUnit(facts, duties));
+  return { unit: name, role, ...judgement, ...(latest ? { latest } : {}) };
+}
+
+function judgeUnit(facts: UnitFacts, duties: UnitDuties): Judgement {
   const obligations = duties.obligationsOf(facts);
   const counts = countsOf(obligations);
-  const latest = facts.records.filter((record) => record.counts).at(-1);
   return {
-    unit: name,
-    role,
     ...combine(obligations, (state) => duties.remarksOn(facts, state)),
     ...(counts.length > 0 ? { counts } : {}),
-    ...(latest ? { latest } : {}),
   };
 }
 
@@ -105,8 +110,10 @@ function combine(
 
 function reasonsOf(parts: UnitPart[], state: State): Reason[] {
   const reasons = new Map<string, Reason>();
+  const seen = new Set<Reason[]>();
   for (const part of parts) {
-    if (part.state !== state) continue;
+    if (part.state !== state || seen.has(part.reasons)) continue;
+    seen.add(part.reasons);
     for (const reason of part.reasons) reasons.set(JSON.stringify(reason), reason);
   }
   return [...reasons.values()];

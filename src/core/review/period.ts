@@ -15,11 +15,23 @@ const MONTHS: Record<Exclude<RequirementPer, "due">, RhythmMonths | 12> = {
   month: 1,
 };
 
+/** An item's periods are the same for all of its units: kept as long as its deadline is. */
+const kept = new WeakMap<Deadline, Map<string, Period[]>>();
+
 /**
  * The periods of a requirement: from the item's start (or the plan year's) to its last due day, the one that holds that
  * day ending there. Where the item recurs in the same rhythm, its due days end them.
  */
 export function periodsOf(per: RequirementPer, deadline: Deadline, year: number): Period[] {
+  const periods = kept.get(deadline) ?? new Map<string, Period[]>();
+  kept.set(deadline, periods);
+  const key = `${per} ${year}`;
+  const found = periods.get(key) ?? findPeriods(per, deadline, year);
+  periods.set(key, found);
+  return found;
+}
+
+function findPeriods(per: RequirementPer, deadline: Deadline, year: number): Period[] {
   const last = deadline.due.at(-1);
   if (per === "due") return between(deadline.start ?? `${year}-01-01`, deadline.due);
   const end = last ?? `${year}-12-31`;

@@ -32,6 +32,7 @@ const ONE_EACH: Requirement = {
 export class UnitDuties {
   private readonly byUnit = new Map<string, Requirement[]>();
   private readonly things: string[];
+  private readonly alike = new Map<StatusReading, Map<string, unknown>>();
 
   constructor(
     private readonly reading: ItemReading,
@@ -55,10 +56,21 @@ export class UnitDuties {
     return { ...requirement, notJudged: "noPeriod" };
   }
 
+  /** Judges a unit, once for all that have reported nothing, have the same status and owe the same. */
+  judgedAlike<T>(facts: UnitFacts, judge: () => T): T {
+    if (facts.records.length > 0 || facts.isOpenGroup) return judge();
+    const owed = (this.byUnit.get(facts.name) ?? []).map((each) => each.text + each.atLeast);
+    const alike = this.alike.get(facts.status) ?? new Map<string, unknown>();
+    this.alike.set(facts.status, alike);
+    const key = owed.join("|");
+    if (!alike.has(key)) alike.set(key, judge());
+    return alike.get(key) as T;
+  }
+
   obligationsOf(facts: UnitFacts): Obligation[] {
     const { reading, judging, things } = this;
     const openGroup = facts.isOpenGroup && judging.ledger ? { openGroup: facts.name } : {};
-    const counted = this.countedDuties(facts.name);
+    const counted = this.countedDuties(facts);
     if (counted.length > 0) {
       const shared = {
         deadline: reading.deadline,
@@ -101,25 +113,32 @@ export class UnitDuties {
     if (state === "done" || state === "doneLate") return remarks;
     const returned = facts.records.filter((record) => !record.counts).length;
     if (returned > 0) remarks.push({ code: "notCounting", records: returned });
-    if (facts.status.reading === "done" && this.countedDuties(facts.name).length > 0) {
+    if (facts.status.reading === "done" && asked.length > 0) {
       remarks.push({ code: "statusAgainstCount", status: facts.status.text });
     }
     return remarks;
   }
 
-  private countedDuties(unit: string): Requirement[] {
+  private countedDuties({ name, status }: UnitFacts): Requirement[] {
     if (!this.judging.ledger) return [];
-    const asked = this.byUnit.get(unit) ?? [];
+    const asked = this.byUnit.get(name) ?? [];
     if (asked.length > 0) return asked;
-    return this.isReported && this.reading.deadline.kind === "recurring" ? [ONE_EACH] : [];
+    // No number is asked for here: a unit whose status says done is not undone by what others report.
+    const isOwed = this.isReported && this.reading.deadline.kind === "recurring";
+    return isOwed && !this.isSaidDone(status) ? [ONE_EACH] : [];
   }
 
-  /** The day of the first record that counts, or of the status cell if earlier; a day that has not come yet is none. */
+  /** A day that has not come yet is none. */
+  private isSaidDone({ reading, doneDay }: StatusReading): boolean {
+    return reading === "done" && !(doneDay !== undefined && doneDay > this.judging.asOf);
+  }
+
+  /** The day of the first record that counts, or of the status cell if earlier. A cell that names no day leaves it to the record. */
   private completionOf({ status, records }: UnitFacts): Day | true | undefined {
     const reported = records.find((record) => record.counts)?.day;
-    if (status.reading !== "done") return reported;
-    if (status.doneDay === undefined) return reported ?? true;
-    if (status.doneDay > this.judging.asOf) return reported;
-    return reported === undefined || status.doneDay < reported ? status.doneDay : reported;
+    if (!this.isSaidDone(status)) return reported;
+    const { doneDay } = status;
+    if (doneDay === undefined) return reported ?? true;
+    return reported === undefined || doneDay < reported ? doneDay : reported;
   }
 }

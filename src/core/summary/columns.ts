@@ -1,7 +1,7 @@
 import type { TableColumn } from "./tableSheet";
 
 /** Widths in points of a unit sheet's columns, in order; together as wide as a page's tables are. */
-const UNIT_WIDTHS = [32, 88, 190, 64, 36, 90, 50, 138, 48];
+const UNIT_WIDTHS = [30, 86, 186, 64, 48, 88, 50, 136, 48];
 const UNIT_TEXTS = [2, 5, 7, 8];
 const PROJECT = 1;
 const CONTENT = 2;

@@ -23,7 +23,7 @@ export interface OverviewTexts {
 }
 
 const NUMBER = 34;
-const NAME = 150;
+const NAME = 128;
 /** How the width is shared by the columns of the lower table: ref, content, deadline, result, units. */
 const ALARM_SHARES = [0, 0.07, 0.42, 0.55, 0.68];
 

@@ -16,10 +16,20 @@ const LONGEST_NAME = 20;
 
 /** Finds the groups or units at the head of a clause: `"各街道、、公检法司每半年…"`, `"街道普法办报送…"` → 街道. */
 export class SubjectFinder {
+  private readonly named: Map<string, string[]>;
+  /** A group without members stands for itself: 街道 at the head of a clause is the row's 各街道. */
+  private readonly openGroups: Map<string, string[]>;
+
   constructor(
     private readonly row: NamedUnit[],
     private readonly known: KnownUnits,
-  ) {}
+  ) {
+    this.named = listBy(row, foldText);
+    this.openGroups = listBy(
+      row.filter((unit) => unit.isOpenGroup === true),
+      withoutEach,
+    );
+  }
 
   /** The subject of a clause, folded and without separators at its ends. */
   subjectOf(clause: string): ClauseSubject {
@@ -60,18 +70,27 @@ export class SubjectFinder {
   }
 
   private rowUnitsNamed(name: string): string[] | undefined {
-    const own = this.row.filter((unit) => foldText(unit.name) === name || isSameGroup(unit, name));
+    const own = [
+      ...(this.named.get(name) ?? []),
+      ...(this.openGroups.get(withoutEach(name)) ?? []),
+    ];
     const meaning = meaningOf(name, this.known);
-    if (!meaning) return own.length > 0 ? own.map((unit) => unit.name) : undefined;
+    if (!meaning) return own.length > 0 ? [...new Set(own)] : undefined;
     const members = new Set(meaning.kind === "unit" ? [meaning.unit] : meaning.members);
     const named = this.row.filter((unit) => members.has(unit.name)).map((unit) => unit.name);
-    return [...new Set([...named, ...own.map((unit) => unit.name)])];
+    return [...new Set([...named, ...own])];
   }
 }
 
-/** A group without members stands for itself: 街道 at the head of a clause is the row's 各街道. */
-function isSameGroup(unit: NamedUnit, name: string): boolean {
-  return unit.isOpenGroup === true && withoutEach(unit.name) === withoutEach(name);
+function listBy(units: NamedUnit[], keyOf: (name: string) => string): Map<string, string[]> {
+  const lists = new Map<string, string[]>();
+  for (const { name } of units) {
+    const key = keyOf(name);
+    const list = lists.get(key);
+    if (list) list.push(name);
+    else lists.set(key, [name]);
+  }
+  return lists;
 }
 
 function withoutEach(name: string): string {
