@@ -276,6 +276,12 @@ describe("recurring items", () => {
     expect(stateOf({ plan: all, ledger: [] }, "2023-12-26")).toBe("overdue");
   });
 
+  test("without a number in their text are done where the status cell says so", () => {
+    const plan: Rows = [["普法宣传", "6月、12月", "南站街道、桃源街道", "已完成"]];
+    const of = { plan, ledger: [["1月9日", "南站街道", "1"]] };
+    expect(firstItem(of)).toMatchObject({ state: "done", byState: { done: 2 } });
+  });
+
   test("a record that does not count leaves it at that", () => {
     const of = { plan: all, ledger: [["1月9日", "南站街道", "1", "", "", "", "退回"]] };
     expect(firstItem(of)).toMatchObject({ state: "notDue", byState: { notDue: 2 } });
@@ -348,6 +354,13 @@ describe("tasks with a ledger", () => {
       stateOf(book("集中宣传", "6月", on(record), "南站街道", status));
     expect(done("7月9日", "6月20日完成")).toBe("done");
     expect(done("6月9日", "7月20日完成")).toBe("done");
+  });
+
+  test("said to be done on no known day are not late by a record that came later", () => {
+    const record = (day: string) =>
+      partOf(book("集中宣传", "6月", on(day), "南站街道", "已完成"), "南站街道");
+    expect(record("7月9日")).toMatchObject({ state: "done", reasons: [{ code: "done" }] });
+    expect(record("6月9日")).toMatchObject({ reasons: [{ code: "done", day: "2023-06-09" }] });
   });
 
   test("of listed days each is done by the one record", () => {

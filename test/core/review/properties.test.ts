@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import type { ItemFinding } from "../../../src/core/review/review";
+import { STATES, type State } from "../../../src/core/review/state";
+import { ALIASES, anyBook, anyDay, anyRecord, DIRECTORY, statesOf } from "./anyBook";
+import { reviewOfBook } from "./reviewOfBook";
+
+const RUNS = { numRuns: 100 };
+const isDone = (state: State | undefined) => state === "done" || state === "doneLate";
+
+describe("for any plan and ledger", () => {
+  test("sums over units equal sums over items, state by state", () => {
+    fc.assert(
+      fc.property(anyBook, anyDay, (book, asOf) => {
+        const { items, units, totals } = reviewOfBook({ ...book, directory: DIRECTORY }, asOf);
+        const named = items.filter((item) => item.parts.some(({ state }) => state !== undefined));
+        for (const state of STATES) {
+          const ofUnits = sum(units.map(({ byState }) => byState[state] ?? 0));
+          expect(ofUnits).toBe(sum(named.map(({ byState }) => byState[state] ?? 0)));
+        }
+        for (const { total, byState } of units) expect(total).toBe(sum(Object.values(byState)));
+        expect(sum(Object.values(totals))).toBe(items.length);
+        for (const item of named) expect(sum(Object.values(item.byState))).toBe(owing(item));
+      }),
+      RUNS,
+    );
+  });
+
+  test("one more record that counts worsens no state, once any unit has reported on an item that comes back", () => {
+    fc.assert(
+      fc.property(anyBook, anyRecord, anyDay, fc.nat(), (book, added, asOf, at) => {
+        added[6] = "已报送";
+        const ledger = [...book.ledger, ["2023-01-01", "南站街道", "1"]];
+        const place = at % ledger.length;
+        const more = [...ledger.slice(0, place), added, ...ledger.slice(place)];
+        const [before, after] = [ledger, more].map((rows) =>
+          statesOf({ ...book, ledger: rows }, asOf),
+        );
+        before?.forEach(({ state, parts }, item) => {
+          expect(rank(after?.[item]?.state)).toBeGreaterThanOrEqual(rank(state));
+          parts.forEach(({ unit, state }, part) => {
+            expect(after?.[item]?.parts[part]?.unit).toBe(unit);
+            expect(rank(after?.[item]?.parts[part]?.state)).toBeGreaterThanOrEqual(rank(state));
+          });
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  test("a record that does not count changes no state", () => {
+    fc.assert(
+      fc.property(anyBook, anyRecord, anyDay, (book, added, asOf) => {
+        added[6] = "退回";
+        const more = { ...book, ledger: [...book.ledger, added] };
+        expect(statesOf(more, asOf)).toEqual(statesOf(book, asOf));
+      }),
+      RUNS,
+    );
+  });
+
+  test("a later as-of date never un-does what is done", () => {
+    fc.assert(
+      fc.property(anyBook, anyDay, anyDay, (book, one, other) => {
+        const [earlier = "", later = ""] = [one, other].sort();
+        const after = statesOf(book, later);
+        statesOf(book, earlier).forEach(({ parts }, item) => {
+          parts.forEach(({ state }, part) => {
+            if (isDone(state)) expect(isDone(after[item]?.parts[part]?.state)).toBe(true);
+          });
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  test("the order of the ledger's rows does not matter", () => {
+    const shuffled = anyBook.chain((book) =>
+      fc.tuple(
+        fc.constant(book),
+        fc.shuffledSubarray(book.ledger, { minLength: book.ledger.length }),
+      ),
+    );
+    fc.assert(
+      fc.property(shuffled, anyDay, ([book, ledger], asOf) => {
+        expect(statesOf({ ...book, ledger }, asOf)).toEqual(statesOf(book, asOf));
+      }),
+      RUNS,
+    );
+  });
+
+  test("units may be written by their aliases, in the ledger and in the plan", () => {
+    fc.assert(
+      fc.property(anyBook, anyDay, ({ plan, ledger }, asOf) => {
+        const aliased = {
+          plan: plan.map((row) => row.map((cell, column) => (column === 2 ? alias(cell) : cell))),
+          ledger: ledger.map((row) =>
+            row.map((cell, column) => (column === 1 ? alias(cell) : cell)),
+          ),
+        };
+        expect(statesOf(aliased, asOf)).toEqual(statesOf({ plan, ledger }, asOf));
+      }),
+      RUNS,
+    );
+  });
+});
+
+test("whatever the registers hold, every item gets a state, and every problem its place", () => {
+  const anyText = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 40 }),
+    fc.constantFrom("", "1", "2月30日", "各街道(除", "2篇", "退回", "#N/A", "1 全年", "无", "〃"),
+  );
+  const anyCell = fc.oneof(anyText, fc.double(), fc.boolean());
+  const anyRows = fc.array(fc.array(anyCell, { minLength: 1, maxLength: 8 }), { maxLength: 15 });
+  fc.assert(
+    fc.property(anyBook, anyRows, anyRows, anyDay, ({ plan }, ledger, directory, asOf) => {
+      const review = reviewOfBook({ plan, ledger, directory }, asOf);
+      expect(review.items).toHaveLength(plan.length);
+      for (const { state } of review.items) expect(STATES).toContain(state);
+      for (const { sheet, row } of review.problems) {
+        expect(["推进表", "报送台账"]).toContain(sheet);
+        expect(row).toBeGreaterThanOrEqual(1);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** Places in the order of severity: the higher the better. */
+function rank(state: State | undefined): number {
+  return state === undefined ? -1 : STATES.indexOf(state);
+}
+
+function owing(item: ItemFinding): number {
+  return item.parts.filter(({ state }) => state !== undefined).length;
+}
+
+function alias(names: string): string {
+  return Object.entries(ALIASES).reduce((text, [name, other]) => text.replace(name, other), names);
+}
