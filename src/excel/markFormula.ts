@@ -1,4 +1,5 @@
-import { GUARD_LENGTH, type Guard, type RowMark } from "../core/marks/rowMarks";
+import { GUARD_LENGTH, type Guard } from "../core/marks/guards";
+import type { RowMark } from "../core/marks/rowMarks";
 import type { Day } from "../core/reading/day";
 import type { State } from "../core/review/state";
 import { columnLetters } from "../core/table/address";
