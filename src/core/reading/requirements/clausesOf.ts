@@ -26,11 +26,15 @@ const DATES = new RegExp(
   "g",
 );
 
+/** What a bracket says of a subject stands near its beginning. */
+const LONGEST_PART = 80;
+
 /** 各单位(街道除外) stays whole: only a bracket that sets a number of its own says it for others. */
 function splitBeforeSubjects(clause: string, headsClause: (text: string) => boolean): string[] {
   for (const { index } of clause.matchAll(/[(:]/g)) {
     const rest = clause.slice(index + 1);
-    const inside = clause[index] === "(" ? (rest.split(")")[0] ?? "") : rest;
+    const near = rest.slice(0, LONGEST_PART);
+    const inside = clause[index] === "(" ? (near.split(")")[0] ?? "") : near;
     if (headsClause(rest) && numbersIn(inside).length > 0) {
       return [clause.slice(0, index), ...splitBeforeSubjects(rest, headsClause)];
     }
