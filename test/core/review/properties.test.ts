@@ -130,8 +130,9 @@ function sum(numbers: number[]): number {
 }
 
 /** Places in the order of severity: the higher the better. */
+/** Done is done: a record may say on which day, where the status cell did not, and so that it was late. */
 function rank(state: State | undefined): number {
-  return state === undefined ? -1 : STATES.indexOf(state);
+  return state === undefined ? -1 : STATES.indexOf(state === "done" ? "doneLate" : state);
 }
 
 function owing(item: ItemFinding): number {
