@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { check, type CheckRequest, type CheckResult } from "../actions/check";
 import { mark } from "../actions/mark";
@@ -12,6 +11,7 @@ import { saveBook } from "./book/saveBook";
 import { openWorkbook } from "./command/openWorkbook";
 import { readOptions, Unusable, type Options } from "./command/options";
 import { printReview } from "./command/printReview";
+import { writeFiles, type OutputFile } from "./command/writeFiles";
 
 const UNUSABLE = 2;
 const words = wordsFor("zh-CN");
@@ -22,12 +22,16 @@ async function main(): Promise<void> {
   refuseSameFile(options);
   const host = await openWorkbook(options.book, words);
   const { result, cost } = await carryOut(options, host);
-  const written: string[] = [];
-  if (options.out !== undefined) written.push(await write(options.out, await saveBook(host.book)));
+  const files: OutputFile[] = [];
+  if (options.out !== undefined) {
+    files.push({ name: options.out, content: await saveBook(host.book) });
+  }
   if (options.json !== undefined) {
     const json = JSON.stringify(reviewJson(result.review, words, cost), null, 2);
-    written.push(await write(options.json, `${json}\n`));
+    files.push({ name: options.json, content: `${json}\n` });
   }
+  await writeFiles(files, words);
+  const written = files.map(({ name }) => name);
   print([printReview(result.review, words), ...written.map(words.command.saved)].join("\n"));
 }
 
@@ -67,15 +71,6 @@ async function carryOut(
 function refuseSameFile({ book, out, json }: Options): void {
   const same = [out, json].some((file) => file !== undefined && resolve(file) === resolve(book));
   if (same) throw new Unusable(words.command.sameFile);
-}
-
-async function write(file: string, content: string | Uint8Array): Promise<string> {
-  try {
-    await writeFile(file, content);
-  } catch {
-    throw new Unusable(words.command.cannotWrite(file));
-  }
-  return file;
 }
 
 function today(): string {
