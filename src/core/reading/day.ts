@@ -6,6 +6,19 @@ export type Day = string;
 /** The day of these numbers, or undefined where the calendar has none: `dayOf(2023, 2, 30) → undefined`. */
 export function dayOf(year: number, month: number, day: number): Day | undefined {
   if (!(year >= 1900 && year <= 9999)) return undefined;
+  const key = `${year}-${month}-${day}`;
+  if (!kept.has(key)) {
+    if (kept.size >= KEPT_DAYS) kept.clear();
+    kept.set(key, findDay(year, month, day));
+  }
+  return kept.get(key);
+}
+
+/** A plan and its ledger name the same few days again and again, and asking Temporal for one takes long. */
+const kept = new Map<string, Day | undefined>();
+const KEPT_DAYS = 10_000;
+
+function findDay(year: number, month: number, day: number): Day | undefined {
   try {
     return Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" }).toString();
   } catch {
@@ -15,10 +28,8 @@ export function dayOf(year: number, month: number, day: number): Day | undefined
 
 /** The last day of a month, months counted 1 to 12: `lastOfMonth(2024, 2) → "2024-02-29"`. */
 export function lastOfMonth(year: number, month: number): Day | undefined {
-  const first = dayOf(year, month, 1);
-  if (first === undefined) return undefined;
-  const date = Temporal.PlainDate.from(first);
-  return date.with({ day: date.daysInMonth }).toString();
+  if (dayOf(year, month, 1) === undefined) return undefined;
+  return dayOf(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
 }
 
 /** The same day of the month, or its last one where the month is shorter. */
@@ -38,7 +49,8 @@ export function daysFrom(from: Day, to: Day): number {
 
 /** The day so many days later (or earlier, where negative). */
 export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  const date = new Date(Date.parse(day) + days * MILLISECONDS_A_DAY);
+  return date.toISOString().replace(/T.*/, "");
 }
 
 /** Monday 1 … Sunday 7. */

@@ -16,6 +16,9 @@ interface Entry {
 export class ItemMatcher {
   private readonly entries: Entry[];
   private readonly refs: { ref: string; index: number }[];
+  private readonly byFirstRef = new Map<string, { ref: string; index: number }>();
+  private readonly longestRef: number;
+  private readonly byContent = new Map<string, number[]>();
   private readonly matched = new Map<string, ItemMatch>();
 
   constructor(
@@ -27,9 +30,16 @@ export class ItemMatcher {
       identity,
       content: identityOf(content),
     }));
-    this.refs = items
-      .map(({ ref }, index) => ({ ref, index }))
-      .sort((a, b) => b.ref.length - a.ref.length);
+    this.refs = items.map(({ ref }, index) => ({ ref, index }));
+    for (const each of this.refs) {
+      if (!this.byFirstRef.has(each.ref)) this.byFirstRef.set(each.ref, each);
+    }
+    this.longestRef = this.refs.reduce((most, { ref }) => Math.max(most, ref.length), 0);
+    for (const [index, { content }] of this.entries.entries()) {
+      const same = this.byContent.get(content);
+      if (same) same.push(index);
+      else this.byContent.set(content, [index]);
+    }
   }
 
   /** The item of a label such as `9.1 每半年报送典型案例`; a number cell has lost the end of a ref such as 3.10. */
@@ -41,7 +51,7 @@ export class ItemMatcher {
   }
 
   private find(label: string, isNumber: boolean): ItemMatch {
-    const ref = this.refs.find((each) => beginsWithRef(label, each.ref));
+    const ref = this.refAtHead(label);
     const text = identityOf(
       ref ? label.slice(ref.ref.length) : label.replace(/^[\d.-]+(?!\d|[.·]\d|[年月日号])/, ""),
     );
@@ -56,6 +66,15 @@ export class ItemMatcher {
     return this.byRef(ref);
   }
 
+  /** The longest ref that the label begins with. */
+  private refAtHead(label: string): { ref: string; index: number } | undefined {
+    for (let length = Math.min(this.longestRef, label.length); length > 0; length--) {
+      const found = this.byFirstRef.get(label.slice(0, length));
+      if (found && beginsWithRef(label, found.ref)) return found;
+    }
+    return undefined;
+  }
+
   private byRef(ref: { ref: string; index: number }): ItemMatch {
     if (hasMoved(this.knownRefs, ref.ref, this.entries[ref.index]?.identity ?? "")) {
       return { problem: "refMoved" };
@@ -66,14 +85,20 @@ export class ItemMatcher {
   /** The one item whose content is the text, or begins with it, holds it, or has its characters in that order; several where it is no one's alone. */
   private byText(text: string, preferred: number | undefined): number | "several" | undefined {
     for (const fits of TESTS) {
-      const found = this.entries.flatMap(({ content }, index) =>
-        fits(content, text) ? [index] : [],
-      );
+      const found = fits === isWhole ? (this.byContent.get(text) ?? []) : this.fitting(fits, text);
       if (preferred !== undefined && found.includes(preferred)) return preferred;
       if (found.length === 1) return found[0];
       if (found.length > 1) return fits === isSubsequenceOf ? undefined : "several";
     }
     return undefined;
+  }
+
+  private fitting(fits: Fitting, text: string): number[] {
+    const found: number[] = [];
+    for (const [index, { content }] of this.entries.entries()) {
+      if (fits(content, text)) found.push(index);
+    }
+    return found;
   }
 
   /** 3.1 in a number cell may have been typed as 3.10. */
@@ -84,9 +109,13 @@ export class ItemMatcher {
 
 const SHORTEST = 4;
 
+type Fitting = (content: string, text: string) => boolean;
+
+const isWhole: Fitting = (content, text) => content === text;
+
 /** From the strongest on; what fits the last one by accident is not taken for a name. */
-const TESTS: ((content: string, text: string) => boolean)[] = [
-  (content, text) => content === text,
+const TESTS: Fitting[] = [
+  isWhole,
   (content, text) => text.length >= SHORTEST && content.startsWith(text),
   (content, text) => text.length >= SHORTEST && content.includes(text),
   (content, text) => content.length >= SHORTEST && text.startsWith(content),

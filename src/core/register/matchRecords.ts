@@ -36,7 +36,8 @@ class Matching {
   private readonly problems: Problem[] = [];
   private readonly records = new Map<number, Map<string, LedgerRecord[]>>();
   private readonly matcher: ItemMatcher;
-  private readonly partsOf: ReadonlyMap<string, string>[];
+  /** Folded names of the units of an item; items of the same units share them. */
+  private readonly parts = new Map<UnitsReading, ReadonlyMap<string, string>>();
   private readonly units = new Map<string, UnitsReading>();
   private readonly counting = new Map<string, boolean>();
   private readonly titled = new Map<string, LedgerRecord>();
@@ -49,9 +50,6 @@ class Matching {
     this.matcher = new ItemMatcher(
       readings.map(({ item }) => item),
       knownRefs,
-    );
-    this.partsOf = readings.map(
-      ({ units }) => new Map(units.units.map(({ name }) => [foldText(name), name])),
     );
   }
 
@@ -80,7 +78,7 @@ class Matching {
     };
     const { names, unknown } = this.unitsIn(row);
     for (const name of names) {
-      const unit = this.partsOf[item.index]?.get(foldText(name));
+      const unit = this.partsOf(item.index)?.get(foldText(name));
       if (unit !== undefined) this.add(item.index, unit, record, row);
       else this.problem(unknown.includes(name) ? "unknownUnit" : "notItsItem", row, name);
     }
@@ -92,6 +90,16 @@ class Matching {
         records.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
     }
     return { records: this.records, problems: this.problems };
+  }
+
+  private partsOf(index: number): ReadonlyMap<string, string> | undefined {
+    const units = this.context.readings[index]?.units;
+    if (!units) return undefined;
+    const known = this.parts.get(units);
+    if (known) return known;
+    const parts = new Map(units.units.map(({ name }) => [foldText(name), name]));
+    this.parts.set(units, parts);
+    return parts;
   }
 
   /** After the year (and the item's last due day) a record still completes a task, but counts for no number. */

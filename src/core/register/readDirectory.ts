@@ -57,7 +57,10 @@ function directoryOf(entries: Entry[]): Directory {
     hasDirectory: true,
     units: entries.map(({ name }) => name),
     groups: [...groups.keys()],
-    find: (name) => meanings.get(foldText(name)) ?? familyOf(foldText(name), entries),
+    find: (name) => {
+      const folded = foldText(name);
+      return meanings.get(folded) ?? familyOf(folded, entries);
+    },
   };
 }
 
@@ -77,12 +80,15 @@ const OFFICES = /^(?:单位|部门|机关|单位部门)$/;
 
 /** The two families that every district has, under whatever word: 镇街 is whoever has a group that names 街道. */
 function familyOf(name: string, entries: Entry[]): NameMeaning | undefined {
-  const isStreet = ({ groups }: Entry) => groups.some((group) => group.includes("街道"));
   if (STREETS.test(name)) return groupWith(entries.filter(isStreet));
   if (!OFFICES.test(name)) return undefined;
   const offices = entries.filter(({ groups }) => groups.some((group) => OFFICES.test(group)));
   if (offices.length > 0) return groupWith(offices);
   return { ...groupWith(entries.filter((entry) => !isStreet(entry))), note: "allButStreets" };
+}
+
+function isStreet({ groups }: Entry): boolean {
+  return groups.some((group) => group.includes("街道"));
 }
 
 function groupWith(entries: Entry[]): { kind: "group"; members: string[] } {

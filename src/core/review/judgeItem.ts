@@ -21,7 +21,7 @@ export function judgeItem(
   const parts = reading.units.units.map((unit) => judgePart(unit, reading, duties, records));
   const named = parts.filter((part) => part.state !== undefined);
   const judged = named.length > 0 ? named : [namelessPart(reading, judging)];
-  const byState = countStates(judged.flatMap((part) => part.state ?? []));
+  const byState = countStates(judged.map((part) => part.state));
   const state = worstOf(byState) ?? "toConfirm";
   const daysOverdue = judged.reduce((most, part) => Math.max(most, part.daysOverdue ?? 0), 0);
   const { ref, identity, row, project, content } = reading.item;
@@ -46,6 +46,8 @@ export function judgeItem(
 /** What is the same for all units that have reported nothing and owe the same: most of a large plan. */
 type Judgement = Omit<UnitPart, "unit" | "role" | "latest">;
 
+const NONE: LedgerRecord[] = [];
+
 function judgePart(
   unit: NamedUnit,
   reading: ItemReading,
@@ -57,12 +59,15 @@ function judgePart(
   const facts: UnitFacts = {
     name,
     status: reading.statusByUnit?.get(name) ?? reading.status,
-    records: records.get(name) ?? [],
+    records: records.get(name) ?? NONE,
     isOpenGroup: unit.isOpenGroup === true,
   };
-  const latest = facts.records.filter((record) => record.counts).at(-1);
+  const latest =
+    facts.records === NONE ? undefined : facts.records.filter((record) => record.counts).at(-1);
   const judgement = duties.judgedAlike(facts, () => judgeUnit(facts, duties));
-  return { unit: name, role, ...judgement, ...(latest ? { latest } : {}) };
+  const part: UnitPart = { ...judgement, unit: name, role };
+  if (latest) part.latest = latest;
+  return part;
 }
 
 function judgeUnit(facts: UnitFacts, duties: UnitDuties): Judgement {

@@ -3,9 +3,11 @@ import type { Deadline } from "../reading/deadline/deadline";
 import { readDeadline } from "../reading/deadline/readDeadline";
 import { lastDayOfDateCell } from "../reading/dateSerial";
 import { foldText } from "../reading/foldText";
+import { Kept } from "../reading/kept";
 import { readStatusCell, type StatusReading } from "../reading/status/readStatus";
 import { readStatusByUnit } from "../reading/status/statusByUnit";
-import { readRequirements } from "../reading/requirements/readRequirements";
+import { SubjectFinder } from "../reading/requirements/clauseSubject";
+import { requirementsIn } from "../reading/requirements/readRequirements";
 import type { Requirement } from "../reading/requirements/requirement";
 import { isGroupWord, type KnownUnits } from "../reading/units/knownUnits";
 import { mergeUnits, namesListed, readUnits, type UnitsReading } from "../reading/units/readUnits";
@@ -46,32 +48,59 @@ export function readPlan(
 ): { readings: ItemReading[]; problems: Problem[] } {
   const known = reading.known.hasDirectory ? reading.known : namesOfTable(items, reading.known);
   const problems: Problem[] = [];
-  const readings = items.map((item) => readItem(item, { ...reading, known }, problems));
+  const alike: ReadAlike = { units: new Kept(), finders: new Kept(), deadlines: new Kept() };
+  const readings = items.map((item) => readItem(item, { ...reading, known }, alike, problems));
   return { readings, problems };
 }
 
-function readItem(item: Item, reading: PlanReading, problems: Problem[]): ItemReading {
+/** Units and deadlines by what their cells say: most rows of a large plan say the same. */
+interface ReadAlike {
+  units: Kept<string, UnitsReading>;
+  finders: Kept<UnitsReading, SubjectFinder>;
+  deadlines: Kept<string, Deadline>;
+}
+
+function readItem(
+  item: Item,
+  reading: PlanReading,
+  alike: ReadAlike,
+  problems: Problem[],
+): ItemReading {
   const { known, year, date1904, corrections } = reading;
-  const read = mergeUnits(item.units.map(({ text, role }) => readUnits(text, known, role)));
+  const read = alike.units.of(JSON.stringify(item.units), () =>
+    mergeUnits(item.units.map(({ text, role }) => readUnits(text, known, role))),
+  );
   const corrected =
     corrections && correctUnits({ item, units: read }, reading, corrections, problems);
   const units = corrected ?? read;
   if (reading.firstUnitLeads) letFirstLead(units);
   const status = statusOf(item, year, date1904);
-  const names = units.units.map((unit) => unit.name);
   const statusByUnit =
-    status.text === "" ? undefined : readStatusByUnit(status.text, names, known, year);
+    status.text === ""
+      ? undefined
+      : readStatusByUnit(
+          status.text,
+          units.units.map((unit) => unit.name),
+          known,
+          year,
+        );
+  const finder = alike.finders.of(
+    units,
+    () =>
+      new SubjectFinder(
+        units.units.filter((unit) => unit.role !== "assist"),
+        known,
+      ),
+  );
   const plain: ItemReading = {
     item,
-    deadline: readDeadline(item.deadline, year, date1904),
+    deadline: alike.deadlines.of(JSON.stringify({ ...item.deadline, merged: undefined }), () =>
+      readDeadline(item.deadline, year, date1904),
+    ),
     units,
     status,
     ...(statusByUnit ? { statusByUnit } : {}),
-    requirements: readRequirements(
-      item.content,
-      units.units.filter((unit) => unit.role !== "assist"),
-      known,
-    ),
+    requirements: requirementsIn(item.content, finder),
     ...(corrected ? { corrected: ["units"] } : {}),
   };
   return corrections ? correctReading(plain, reading, corrections, problems) : plain;

@@ -139,7 +139,6 @@ function assemble(
   judging: Judging,
   records: Review["records"],
 ): Review {
-  const units = plan.readings.flatMap((reading) => reading.units.units);
   return {
     asOf: judging.asOf,
     year: plan.year,
@@ -155,8 +154,16 @@ function assemble(
       ...plan.problems,
       ...(plan.ledger?.problems ?? []),
     ],
-    openGroups: [...new Set(units.filter((unit) => unit.isOpenGroup).map((unit) => unit.name))],
+    openGroups: openGroupsIn(plan.readings),
   };
+}
+
+function openGroupsIn(readings: ItemReading[]): string[] {
+  const groups = new Set<string>();
+  for (const { units } of new Set(readings.map((reading) => reading.units))) {
+    for (const unit of units) if (unit.isOpenGroup) groups.add(unit.name);
+  }
+  return [...groups];
 }
 
 /** The table's own area, header and rows. */

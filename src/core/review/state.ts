@@ -27,10 +27,12 @@ export function worse(a: State, b: State): State {
 /** How many there are of each state; a state that does not occur is left out. */
 export type StateCounts = Partial<Record<State, number>>;
 
-/** Counts states, in order of severity. */
-export function countStates(states: Iterable<State>): StateCounts {
+/** Counts states, in order of severity; what has none is not counted. */
+export function countStates(states: readonly (State | undefined)[]): StateCounts {
   const counts = new Map<State, number>();
-  for (const state of states) counts.set(state, (counts.get(state) ?? 0) + 1);
+  for (const state of states) {
+    if (state !== undefined) counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
   return Object.fromEntries(
     STATES.filter((state) => counts.has(state)).map((state) => [state, counts.get(state)]),
   );

@@ -43,7 +43,9 @@ export class UnitDuties {
     this.things = [...new Set(judged.map(({ thing }) => thing).filter((thing) => thing !== ""))];
     for (const requirement of judged) {
       for (const unit of requirement.units) {
-        this.byUnit.set(unit, [...(this.byUnit.get(unit) ?? []), requirement]);
+        const asked = this.byUnit.get(unit);
+        if (asked) asked.push(requirement);
+        else this.byUnit.set(unit, [requirement]);
       }
     }
   }
@@ -59,12 +61,17 @@ export class UnitDuties {
   /** Judges a unit, once for all that have reported nothing, have the same status and owe the same. */
   judgedAlike<T>(facts: UnitFacts, judge: () => T): T {
     if (facts.records.length > 0 || facts.isOpenGroup) return judge();
-    const owed = (this.byUnit.get(facts.name) ?? []).map((each) => each.text + each.atLeast);
-    const alike = this.alike.get(facts.status) ?? new Map<string, unknown>();
-    this.alike.set(facts.status, alike);
-    const key = owed.join("|");
+    const key = this.owedBy(facts.name);
+    let alike = this.alike.get(facts.status);
+    if (!alike) this.alike.set(facts.status, (alike = new Map<string, unknown>()));
     if (!alike.has(key)) alike.set(key, judge());
     return alike.get(key) as T;
+  }
+
+  /** What a unit owes, as a key. */
+  private owedBy(unit: string): string {
+    const asked = this.byUnit.get(unit);
+    return asked ? asked.map((each) => each.text + each.atLeast).join("|") : "";
   }
 
   obligationsOf(facts: UnitFacts): Obligation[] {

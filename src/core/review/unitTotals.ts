@@ -1,6 +1,6 @@
 import type { Day } from "../reading/day";
-import type { ItemFinding, UnitPart, UnitTotals } from "./review";
-import { countStates, type State } from "./state";
+import type { ItemFinding, UnitTotals } from "./review";
+import { STATES, type State, type StateCounts } from "./state";
 
 /** Every unit's figures, in the order given (units it leaves out follow in order of appearance). */
 export function unitTotals(
@@ -9,49 +9,74 @@ export function unitTotals(
   records: boolean,
   order: string[] = [],
 ): UnitTotals[] {
-  const shares = new Map<string, Share[]>(order.map((name) => [name, []]));
+  const tallies = new Map(order.map((name) => [name, new Tally()]));
   for (const item of items) {
-    for (const part of item.parts) {
-      const own = shares.get(part.unit) ?? [];
-      own.push({ item, part });
-      shares.set(part.unit, own);
+    const isDue = isDueBy(item, asOf);
+    for (const { unit, state } of item.parts) {
+      let tally = tallies.get(unit);
+      if (!tally) tallies.set(unit, (tally = new Tally()));
+      tally.add(state, isDue);
     }
   }
-  return [...shares].map(([name, own]) => totalsOf(name, own, asOf, records));
+  return [...tallies].map(([name, tally]) => tally.totals(name, records));
 }
 
 /** The figures of all units' parts together, by the same count; the name is blank. */
 export function allTotals(items: ItemFinding[], asOf: Day, records: boolean): UnitTotals {
-  const shares = items.flatMap((item) => item.parts.map((part) => ({ item, part })));
-  return totalsOf("", shares, asOf, records);
+  const tally = new Tally();
+  for (const item of items) {
+    const isDue = isDueBy(item, asOf);
+    for (const { state } of item.parts) tally.add(state, isDue);
+  }
+  return tally.totals("", records);
 }
 
-interface Share {
-  item: ItemFinding;
-  part: UnitPart;
+function isDueBy({ deadline }: ItemFinding, asOf: Day): boolean {
+  const last = deadline.due.at(-1);
+  return last !== undefined && last <= asOf;
 }
 
-function totalsOf(name: string, shares: Share[], asOf: Day, records: boolean): UnitTotals {
-  const own = shares.flatMap(({ item, part }) => (part.state ? [{ item, state: part.state }] : []));
-  const isDue = ({ item }: { item: ItemFinding }) => {
-    const last = item.deadline.due.at(-1);
-    return last !== undefined && last <= asOf;
-  };
-  return {
-    name,
-    total: own.length,
-    byState: countStates(own.map(({ state }) => state)),
-    assists: shares.length - own.length,
-    dueRate: records ? rateOf(own.filter(isDue).map(({ state }) => state)) : null,
-    yearRate: records
-      ? rateOf(own.map(({ state }) => state).filter((state) => state !== "standing"))
-      : null,
-  };
+/** Counts parts one by one: a city has hundreds of thousands of them. */
+class Tally {
+  private assists = 0;
+  private total = 0;
+  private readonly all: StateCounts = {};
+  /** Of items whose last due day has come. */
+  private readonly due: StateCounts = {};
+
+  add(state: State | undefined, isDue: boolean): void {
+    if (state === undefined) {
+      this.assists++;
+      return;
+    }
+    this.total++;
+    this.all[state] = (this.all[state] ?? 0) + 1;
+    if (isDue) this.due[state] = (this.due[state] ?? 0) + 1;
+  }
+
+  totals(name: string, records: boolean): UnitTotals {
+    const { all, due, total, assists } = this;
+    return {
+      name,
+      total,
+      byState: inOrder(all),
+      assists,
+      dueRate: records ? rateOf(due) : null,
+      yearRate: records ? rateOf({ ...all, standing: 0 }) : null,
+    };
+  }
+}
+
+function inOrder(counts: StateCounts): StateCounts {
+  return Object.fromEntries(
+    STATES.flatMap((state) => (counts[state] === undefined ? [] : [[state, counts[state]]])),
+  );
 }
 
 /** The share done, on time or late, of those that apply; null where none does. */
-function rateOf(states: State[]): number | null {
-  const rated = states.filter((state) => state !== "notApplicable");
-  const done = rated.filter((state) => state === "done" || state === "doneLate");
-  return rated.length === 0 ? null : done.length / rated.length;
+function rateOf(counts: StateCounts): number | null {
+  const sum = STATES.reduce((total, state) => total + (counts[state] ?? 0), 0);
+  const rated = sum - (counts.notApplicable ?? 0);
+  const done = (counts.done ?? 0) + (counts.doneLate ?? 0);
+  return rated === 0 ? null : done / rated;
 }

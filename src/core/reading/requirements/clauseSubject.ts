@@ -16,6 +16,8 @@ const LONGEST_NAME = 20;
 
 /** Finds the groups or units at the head of a clause: `"各街道、、公检法司每半年…"`, `"街道普法办报送…"` → 街道. */
 export class SubjectFinder {
+  /** The names of the row's units. */
+  readonly everybody: string[];
   private readonly named: Map<string, string[]>;
   /** A group without members stands for itself: 街道 at the head of a clause is the row's 各街道. */
   private readonly openGroups: Map<string, string[]>;
@@ -24,6 +26,7 @@ export class SubjectFinder {
     private readonly row: NamedUnit[],
     private readonly known: KnownUnits,
   ) {
+    this.everybody = row.map((unit) => unit.name);
     this.named = listBy(row, foldText);
     this.openGroups = listBy(
       row.filter((unit) => unit.isOpenGroup === true),

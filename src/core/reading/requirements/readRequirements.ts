@@ -16,8 +16,12 @@ export function readRequirements(
   units: NamedUnit[],
   known: KnownUnits,
 ): Requirement[] {
-  const finder = new SubjectFinder(units, known);
-  const everybody = units.map((unit) => unit.name);
+  return requirementsIn(content, new SubjectFinder(units, known));
+}
+
+/** The same for rows of the same units, which one finder serves. */
+export function requirementsIn(content: string, finder: SubjectFinder): Requirement[] {
+  const { everybody } = finder;
   const requirements: Requirement[] = [];
   const headOf = (clause: string) => finder.subjectOf(withoutLead(clause));
   let subject: ClauseSubject;
