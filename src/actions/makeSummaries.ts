@@ -8,7 +8,7 @@ import { runExcel } from "../excel/runExcel";
 import { runUntracked } from "../excel/runUntracked";
 import { saveSettings } from "../excel/settings";
 import { buildSheets, type BuiltSheet } from "../excel/summary/buildSheets";
-import { removeUnfinished, temporaryNameFor } from "../excel/summary/leftovers";
+import { blankLeftovers, removeUnfinished, temporaryNameFor } from "../excel/summary/leftovers";
 import { readRemarks } from "../excel/summary/readRemarks";
 import { checkStructure, readStanding } from "../excel/summary/standing";
 import { OVERVIEW, REPORT_TABLE, unitKind } from "../excel/summary/summaryKinds";
@@ -94,11 +94,13 @@ async function prepare(request: SummaryRequest, words: Words): Promise<Prepared>
   });
 }
 
+/** The languages in which sheets may have been made. */
+const LANGUAGES = [wordsFor("zh-CN"), wordsFor("en-US")];
+
 /** How unit sheets head their columns, in whatever language they were made. */
 function remarkHeadings(): RemarkHeadings {
-  const languages = [wordsFor("zh-CN"), wordsFor("en-US")];
   const of = (column: number) =>
-    languages.flatMap(({ summary }) => summary.unitHeadings[column] ?? []);
+    LANGUAGES.flatMap(({ summary }) => summary.unitHeadings[column] ?? []);
   return { project: of(1), content: of(2), remark: of(8) };
 }
 
@@ -152,6 +154,11 @@ async function putInPlace(
       ...(removeGone ? plan.gone.map(({ unit }) => unitKind(unit)) : []),
     ],
     links: { kind: OVERVIEW, links: plan.links },
+    blank: blankLeftovers(
+      read.overview.sheets,
+      LANGUAGES.map(({ summary }) => summary.buildingName),
+    ),
+    stood: new Set(read.overview.sheets.flatMap(({ madeAs }) => madeAs ?? [])),
     activeId: read.overview.sheets.find(({ active }) => active)?.id ?? "",
   };
   await orAgain(() =>

@@ -1,3 +1,4 @@
+import type { SheetOverview } from "../workbookOverview";
 import type { StandingSheet } from "./standing";
 import { cutOffKind } from "./summaryKinds";
 
@@ -22,4 +23,16 @@ export function temporaryNameFor(wanted: string, names: string[]): string {
     const begin = `${wanted}${number === 1 ? "" : number}-`;
     if (!names.some((name) => name.toLowerCase().startsWith(begin.toLowerCase()))) return begin;
   }
+}
+
+/** Ids of blank sheets without a property that bear a temporary name: what was cut off between making and marking them. */
+export function blankLeftovers(sheets: SheetOverview[], temporaryNames: string[]): string[] {
+  return sheets
+    .filter(
+      ({ name, madeAs, used }) =>
+        madeAs === undefined &&
+        used === undefined &&
+        temporaryNames.some((begin) => name.startsWith(begin)),
+    )
+    .map(({ id }) => id);
 }

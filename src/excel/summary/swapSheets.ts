@@ -21,6 +21,10 @@ export interface Swap {
   links: { kind: string; links: SheetLink[] };
   /** The active sheet before the run. */
   activeId: string;
+  /** Ids of blank sheets that a run left without a property. */
+  blank: string[];
+  /** Kinds of which a sheet stood when the swap began: where none stands any more, the new one is in its place already. */
+  stood: ReadonlySet<string>;
 }
 
 /**
@@ -34,18 +38,24 @@ export async function swapSheets(
 ): Promise<void> {
   context.application.suspendScreenUpdatingUntilNextSync();
   const tabs = new Tabs(context, standing);
-  const made = new Set(swap.built.map(({ id }) => id));
+  const leftOver = leftOverIn(standing, swap.built);
   for (const sheet of standing) {
-    const isLeftOver = cutOffKind(sheet.kind) !== undefined && !made.has(sheet.id);
     const goes = sheet.kind !== undefined && swap.remove.includes(sheet.kind);
-    if (isLeftOver || goes) tabs.remove(sheet);
+    const isReplaced = swap.built.some(({ kind }) => kind === leftOver.get(sheet.id));
+    const isLeft = leftOver.has(sheet.id) && !isReplaced;
+    if (goes || isLeft || swap.blank.includes(sheet.id)) tabs.remove(sheet);
   }
   let before: string | undefined;
   for (const sheet of swap.built) {
     const isInPlace = standing.some(({ id, kind }) => id === sheet.id && kind === sheet.kind);
     if (!isInPlace) {
-      const old = standing.filter(({ id, kind }) => kind === sheet.kind && id !== sheet.id);
-      replace(context, tabs, { sheet, old, before }, swap.activeId);
+      // What a run left half-way stands for the sheet that it had already taken away.
+      const old = [
+        ...standing.filter(({ id, kind }) => kind === sheet.kind && id !== sheet.id),
+        ...standing.filter(({ id }) => leftOver.get(id) === sheet.kind),
+      ];
+      if (old.length > 0 || !swap.stood.has(sheet.kind)) tabs.place(sheet, old[0], before);
+      replace(context, tabs, { sheet, old }, swap.activeId);
     }
     before = sheet.id;
   }
@@ -53,23 +63,31 @@ export async function swapSheets(
   await context.sync();
 }
 
+/** What sheets that a run left unfinished were to become, by id; those of this run are none. */
+function leftOverIn(standing: StandingSheet[], built: BuiltSheet[]): Map<string, string> {
+  const made = new Set(built.map(({ id }) => id));
+  return new Map(
+    standing.flatMap(({ id, kind }) => {
+      const wanted = made.has(id) ? undefined : cutOffKind(kind);
+      return wanted === undefined ? [] : [[id, wanted]];
+    }),
+  );
+}
+
 interface Replacement {
   sheet: BuiltSheet;
-  /** The sheets of its kind that stand there: one, if any. */
+  /** The sheets that stand there: one, if any. */
   old: StandingSheet[];
-  /** The new sheet before it. */
-  before: string | undefined;
 }
 
 function replace(
   context: Excel.RequestContext,
   tabs: Tabs,
-  { sheet, old, before }: Replacement,
+  { sheet, old }: Replacement,
   activeId: string,
 ): void {
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const [first] = old;
-  tabs.place(sheet, first, before);
   if (old.some(({ id }) => id === activeId)) worksheet.activate();
   for (const each of old) tabs.remove(each);
   worksheet.name = sheet.name;

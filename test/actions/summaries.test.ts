@@ -1,0 +1,253 @@
+import { check } from "../../src/actions/check";
+import { makeSummaries, type SummaryRequest } from "../../src/actions/makeSummaries";
+import { removeSummaries } from "../../src/actions/removeSummaries";
+import type { Sheet } from "../../src/preview/book/sheet";
+import { copySheet, moveSheet, renameSheet, showSheet } from "../../src/preview/book/sheets";
+import type { Host } from "../../src/preview/host/createHost";
+import { openBook } from "../../src/preview/book/openBook";
+import { saveBook } from "../../src/preview/book/saveBook";
+import { bookState } from "../excel/bookState";
+import { readFileState } from "../excel/fileState";
+import { ReopenedExcel } from "../support/reopenExcel";
+import { wordsFor } from "../../src/words/words";
+import { failureOf } from "./failureOf";
+import { makeSmallPlan } from "./smallPlan";
+import { summaryState } from "./summaryState";
+
+const excel = new ReopenedExcel();
+const words = wordsFor("zh-CN");
+const USERS = ["推进表", "说明"];
+const MADE = ["总览", "汇总-区普法办", "汇总-区司法局", "汇总-各街道", "汇总-区民政局"];
+
+const open = async () => excel.open(await makeSmallPlan(), "plan-2023.xlsx");
+const make = (request: Partial<SummaryRequest> = {}) =>
+  makeSummaries({ asOf: "2023-11-15", sheet: "推进表", ...request }, words);
+const names = ({ book }: Host) => book.sheets.map(({ name }) => name);
+const sheetOf = ({ book }: Host, name: string): Sheet => {
+  const sheet = book.findSheet(name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+};
+const textsOf = (sheet: Sheet): string[][] =>
+  Array.from({ length: (sheet.usedArea(true)?.bottom ?? -1) + 1 }, (_, row) =>
+    Array.from({ length: 9 }, (_, column) => sheet.text(row, column)),
+  );
+
+async function type(name: string, address: string, value: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(name).getRange(address).values = [[value]];
+    await context.sync();
+  });
+}
+
+describe("making summary sheets", () => {
+  it("puts an overview and a sheet for each unit behind the user's, which stay as they were", async () => {
+    const before = await readFileState(await makeSmallPlan());
+    const host = await open();
+    const result = await make();
+    expect(names(host)).toEqual([...USERS, ...MADE]);
+    expect(result?.made).toEqual(MADE);
+    const after = await readFileState(await saveBook(host.book));
+    for (const name of USERS) expect(after.sheets[name]).toEqual(before.sheets[name]);
+  });
+
+  it("makes the same again, in the same place", async () => {
+    const host = await open();
+    await make();
+    const first = summaryState(host.book);
+    await make();
+    expect(summaryState(host.book)).toBe(first);
+  });
+
+  it("finds its sheets renamed, moved and hidden, and leaves them so", async () => {
+    const host = await open();
+    await make();
+    renameSheet(sheetOf(host, "汇总-区司法局"), "司法局");
+    moveSheet(sheetOf(host, "司法局"), 0);
+    showSheet(sheetOf(host, "汇总-区民政局"), "VeryHidden");
+    const order = names(host);
+    await make();
+    expect(names(host)).toEqual(order);
+    expect(sheetOf(host, "汇总-区民政局").visibility).toBe("VeryHidden");
+    expect(sheetOf(host, "司法局").customProperties.get("tuijin")).toBe("summary:区司法局");
+  });
+
+  it("leaves copies and look-alikes to the user and takes another name", async () => {
+    const host = await open();
+    copySheet(sheetOf(host, "说明"), "汇总-区司法局", 1);
+    copySheet(sheetOf(host, "说明"), "总览", 2);
+    await make();
+    copySheet(sheetOf(host, "汇总-各街道"), "汇总-各街道 (2)", 0);
+    const users = ["汇总-各街道 (2)", "推进表", "汇总-区司法局", "总览", "说明"];
+    const state = () =>
+      (JSON.parse(bookState(host.book)) as { sheets: { name: string }[] }).sheets.filter(
+        ({ name }) => users.includes(name),
+      );
+    const before = state();
+    await make();
+    expect(names(host)).toEqual([
+      ...users,
+      "总览(2)",
+      "汇总-区普法办",
+      "汇总-区司法局(2)",
+      "汇总-各街道",
+      "汇总-区民政局",
+    ]);
+    expect(state()).toEqual(before);
+    await removeSummaries();
+    expect(names(host)).toEqual(users);
+    expect(state()).toEqual(before);
+  });
+
+  it("makes sheets of units in alarm, or of those named, and remembers whose", async () => {
+    const host = await open();
+    await make({ units: "alarm" });
+    expect(names(host)).toEqual([
+      ...USERS,
+      "总览",
+      "汇总-区普法办",
+      "汇总-区司法局",
+      "汇总-区民政局",
+    ]);
+    await removeSummaries();
+    await make({ units: ["各街道"] });
+    expect(names(host)).toEqual([...USERS, "总览", "汇总-各街道"]);
+    await removeSummaries();
+    await make();
+    expect(names(host)).toEqual([...USERS, "总览", "汇总-各街道"]);
+  });
+
+  it("keeps sheets that others were made of up to date, and puts new ones in their order", async () => {
+    const host = await open();
+    await make({ units: ["区民政局"] });
+    const result = await make({ units: ["区司法局"] });
+    expect(result?.made).toEqual(["总览", "汇总-区司法局", "汇总-区民政局"]);
+    expect(names(host)).toEqual([...USERS, "总览", "汇总-区司法局", "汇总-区民政局"]);
+  });
+
+  it("never lets a text become a formula, a number or a date", async () => {
+    const host = await open();
+    await type("推进表", "C7", '\'=HYPERLINK("http://x")');
+    await type("推进表", "F7", "'@SUM(1)");
+    await make();
+    const texts = textsOf(sheetOf(host, "汇总-区普法办")).flat();
+    expect(texts).toContain('=HYPERLINK("http://x")');
+    expect(texts).toContain("@SUM(1)");
+    expect(texts).toContain("2023年6月");
+    const formulas = host.book.sheets.flatMap((sheet) =>
+      textsOf(sheet).flatMap((row, at) =>
+        row.map((_, column) => sheet.content(at, column).formula),
+      ),
+    );
+    expect(formulas.filter((formula) => formula !== null)).toEqual([]);
+  });
+
+  it("changes nothing in a workbook whose structure is protected", async () => {
+    const host = await open();
+    await Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    const before = summaryState(host.book);
+    expect(await failureOf(make())).toEqual({ code: "protectedWorkbook" });
+    expect(await failureOf(removeSummaries())).toEqual({ code: "protectedWorkbook" });
+    expect(summaryState(host.book)).toBe(before);
+  });
+
+  it("changes nothing where it is cancelled", async () => {
+    const host = await open();
+    const before = summaryState(host.book);
+    const seen: [number, number][] = [];
+    const result = await make({
+      onProgress: (done, of) => seen.push([done, of]),
+      isCancelled: () => seen.length > 0,
+    });
+    expect({ result, seen }).toEqual({ result: undefined, seen: [[5, 5]] });
+    expect(summaryState(host.book)).toBe(before);
+  });
+
+  it("is never read as a plan, a directory or a ledger", async () => {
+    const host = await open();
+    const before = await check({ asOf: "2023-11-15" });
+    await make();
+    host.book.activeSheet = sheetOf(host, "汇总-区普法办");
+    const { review, candidates } = await check({ asOf: "2023-11-15" });
+    expect(candidates).toEqual(["推进表"]);
+    expect(review).toEqual(before.review);
+  });
+});
+
+describe("what a user wrote on a summary sheet", () => {
+  const remark = (host: Host, name: string, content: string) =>
+    textsOf(sheetOf(host, name)).find((row) => row[2] === content)?.[8];
+
+  it("goes with its item, though rows are moved and commas retyped", async () => {
+    const host = await open();
+    await make();
+    await type("汇总-区普法办", "I5", "'=已与街道联系");
+    await type("推进表", "C3", "编印、普法 读本");
+    await type("推进表", "A1", "2023年推进表");
+    await make();
+    await make();
+    expect(remark(host, "汇总-区普法办", "编印、普法 读本")).toBe("=已与街道联系");
+  });
+
+  it("is told where its item is gone", async () => {
+    const host = await open();
+    await make();
+    await type("汇总-区普法办", "I5", "要催办");
+    await type("推进表", "C3", "完全另一件事");
+    const result = await make();
+    expect(result?.lostRemarks).toEqual([{ unit: "区普法办", remark: "要催办" }]);
+    expect(textsOf(sheetOf(host, "汇总-区普法办")).flat()).not.toContain("要催办");
+  });
+});
+
+describe("a unit that has no part in the plan any more", () => {
+  it("keeps its sheet until its removal is asked for", async () => {
+    const host = await open();
+    await make();
+    await type("推进表", "E6", "区司法局");
+    const result = await make();
+    expect(result?.gone).toEqual([{ unit: "区民政局", sheet: "汇总-区民政局" }]);
+    expect(names(host)).toEqual([...USERS, ...MADE]);
+    const again = await make({ removeGone: true });
+    expect(again?.removed).toEqual(["汇总-区民政局"]);
+    expect(names(host)).toEqual([...USERS, ...MADE.slice(0, -1)]);
+  });
+
+  it("loses its sheet alone where that is asked for", async () => {
+    const host = await open();
+    await make();
+    expect(await removeSummaries(["区民政局"])).toEqual(["汇总-区民政局"]);
+    expect(names(host)).toEqual([...USERS, ...MADE.slice(0, -1)]);
+  });
+});
+
+test("one unit's sheet costs at most 60 requests, 4 for each project and 3 for each height", async () => {
+  const cost = async (units: string[]) => {
+    const host = await open();
+    host.resetCosts();
+    await make({ units });
+    return host.costs;
+  };
+  const one = await cost(["区普法办"]);
+  const two = await cost(["区普法办", "区司法局"]);
+  expect(two.requests - one.requests).toBeLessThanOrEqual(60 + 2 * 4 + 3 * 5);
+  expect(two.syncs).toBe(one.syncs);
+});
+
+test("what a saved book keeps is what was made", async () => {
+  const host = await open();
+  await make();
+  const saved = await openBook(await saveBook(host.book), "saved.xlsx");
+  expect(saved.sheets.map((sheet) => sheet.customProperties.get("tuijin"))).toEqual([
+    undefined,
+    undefined,
+    "overview",
+    "summary:区普法办",
+    "summary:区司法局",
+    "summary:各街道",
+    "summary:区民政局",
+  ]);
+});

@@ -1,0 +1,27 @@
+import type { Book } from "../../src/preview/book/book";
+import { breaksOf } from "../../src/preview/book/breaks";
+import { headerFooterOf, pageSetupOf } from "../../src/preview/book/pageSetup";
+import type { Sheet } from "../../src/preview/book/sheet";
+import { bookState } from "../excel/bookState";
+
+/** An open workbook as plain text, with how its sheets are printed and where their links lead. */
+export function summaryState(book: Book): string {
+  const pages = book.sheets.map((sheet) => ({
+    name: sheet.name,
+    visibility: sheet.visibility,
+    ...pagesOf(sheet),
+    links: sheet.links,
+  }));
+  return `${bookState(book)}\n${JSON.stringify(pages, null, 1)}`;
+}
+
+/** How one sheet is printed. */
+export function pagesOf(sheet: Sheet): object {
+  return {
+    setup: { ...pageSetupOf(sheet) },
+    footer: { ...headerFooterOf(sheet) },
+    breaks: breaksOf(sheet, "rows"),
+    area: sheet.printArea,
+    titles: sheet.printTitleRows,
+  };
+}
