@@ -3,21 +3,26 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { buildPreview } from "../test/browser/build";
 import { findChromium, quietArguments } from "../test/browser/chromium";
-import { openNovember, paneViews } from "../test/browser/paneViews";
+import { openNovember, paneViews, type PaneView } from "../test/browser/paneViews";
 import { PreviewPage } from "../test/browser/previewPage";
 import { serveFolder } from "../test/browser/staticServer";
 
-/** Pictures of every view of the pane, light and dark, in out/screenshots: `npm run screenshots [-- WIDTH …]`. */
-async function main(widths: number[]): Promise<void> {
+/** Pictures of every view of the pane, light and dark, in out/screenshots: `npm run screenshots [-- WIDTH … VIEW …]`. */
+async function main(widths: number[], views: PaneView[]): Promise<void> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error("No Chromium was found; name one by CHROME_PATH.");
   const folder = join(__dirname, "../out/screenshots");
   mkdirSync(folder, { recursive: true });
   const server = await serveFolder(await buildPreview());
-  const browser = await chromium.launch({ executablePath, args: quietArguments });
+  // The date field is drawn by the browser, in its own language.
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...quietArguments, "--lang=zh-CN"],
+    env: { ...process.env, LANGUAGE: "zh_CN" },
+  });
   try {
     for (const look of ["浅色", "深色"]) {
-      for (const { name, reach } of paneViews) {
+      for (const { name, reach } of views) {
         const preview = await PreviewPage.open(browser, server.origin);
         await chooseLook(preview, look);
         const pane = await openNovember(preview);
@@ -53,5 +58,10 @@ async function setWidth(preview: PreviewPage, width: number): Promise<void> {
   await preview.page.waitForTimeout(300);
 }
 
-const widths = process.argv.slice(2).map(Number);
-void main(widths.length > 0 ? widths : [320, 350, 450]);
+const asked = process.argv.slice(2);
+const widths = asked.map(Number).filter((width) => width > 0);
+const names = asked.filter((name) => !(Number(name) > 0));
+void main(
+  widths.length > 0 ? widths : [320, 350, 450],
+  paneViews.filter(({ name }) => names.length === 0 || names.includes(name)),
+);

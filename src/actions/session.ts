@@ -6,10 +6,9 @@ import { BookWatch } from "./bookWatch";
 import type { CheckRequest } from "./check";
 import { clear } from "./clear";
 import { watchEditing } from "./editingWatch";
-import { makeDirectory, makeLedger, type RegisterMade } from "./makeRegisters";
+import type { RegisterMade } from "./makeRegisters";
 import { mark, MarkFailure } from "./mark";
 import { marksInBook, takeMarksOff } from "./marksInBook";
-import { addResultColumn } from "./resultColumn";
 import { readSettings, saveSettings, type StoredSettings } from "./saveSettings";
 import type { Done, SessionState, Work } from "./sessionState";
 import { takeColumnOff } from "./takeColumnOff";
@@ -119,6 +118,7 @@ export class Session {
   /** 检查结果列. */
   addResultColumn(words: Words): Promise<void> {
     return this.during("writingColumn", async () => {
+      const { addResultColumn } = await import("./resultColumn");
       const result = await addResultColumn(this.request(), words);
       const had = result.hasResultColumn;
       this.update({ result, changed: undefined });
@@ -146,12 +146,34 @@ export class Session {
 
   /** 建立名录; the table is checked anew with it. */
   makeDirectory(words: Words): Promise<void> {
-    return this.making("makingDirectory", () => makeDirectory(this.request(), words));
+    return this.making("makingDirectory", async () => {
+      const { makeDirectory } = await import("./makeRegisters");
+      return makeDirectory(this.request(), words);
+    });
   }
 
   /** 建立台账. */
   makeLedger(words: Words): Promise<void> {
-    return this.making("makingLedger", () => makeLedger(this.request(), words));
+    return this.making("makingLedger", async () => {
+      const { makeLedger } = await import("./makeRegisters");
+      return makeLedger(this.request(), words);
+    });
+  }
+
+  /** 识别核对表. */
+  makeReadings(words: Words): Promise<void> {
+    return this.during("makingReadings", async () => {
+      const { makeReadings } = await import("./makeReadings");
+      return { kind: "readingsMade", sheet: await makeReadings(this.request(), words) };
+    });
+  }
+
+  /** 添加完成情况列. */
+  addStatusColumn(words: Words): Promise<void> {
+    return this.during("addingStatusColumn", async () => {
+      const { addStatusColumn } = await import("./addStatusColumn");
+      return { kind: "statusColumnAdded", column: await addStatusColumn(this.request(), words) };
+    });
   }
 
   /** The workbook's settings; undefined, and a failure shown, where Excel does not give them. */

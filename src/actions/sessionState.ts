@@ -12,6 +12,8 @@ export type Work =
   | "savingSettings"
   | "makingDirectory"
   | "makingLedger"
+  | "makingReadings"
+  | "addingStatusColumn"
   | "insertingSample";
 
 /** What was just done, for the message that says so. `undo` names what takes it back exactly; none where nothing does. */
@@ -23,6 +25,8 @@ export type Done = { undo?: Undo } & (
   | { kind: "settingsSaved" }
   | { kind: "registerMade"; sheet: string }
   | { kind: "registerThere" }
+  | { kind: "readingsMade"; sheet: string }
+  | { kind: "statusColumnAdded"; column: string }
   | { kind: "sampleInserted"; sheet: string }
 );
 

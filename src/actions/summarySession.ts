@@ -2,9 +2,8 @@ import { Failure, type FailureFacts } from "../core/failure";
 import type { UnitChoice } from "../core/summary/chosenUnits";
 import { wordsFor } from "../words/words";
 import type { CheckRequest } from "./check";
-import { makeSummaries, type SummaryResult } from "./makeSummaries";
-import { printTable, undoPrintTable, type TablePrinted } from "./printTable";
-import { removeSummaries } from "./removeSummaries";
+import type { SummaryResult } from "./makeSummaries";
+import type { TablePrinted } from "./printTable";
 import type { Session } from "./session";
 
 /** What was done with sheets for printing. */
@@ -46,6 +45,8 @@ export class SummarySession {
   /** 生成汇总表: for the units chosen, or those chosen the last time. */
   make(units?: UnitChoice, removeGone = false): Promise<void> {
     return this.during(async () => {
+      // What sheets are made with is loaded when they are: the pane opens the sooner.
+      const { makeSummaries } = await import("./makeSummaries");
       const result = await makeSummaries(
         {
           ...this.request(),
@@ -69,23 +70,29 @@ export class SummarySession {
 
   /** 删除汇总表: all, or those of some units. */
   remove(units?: string[]): Promise<void> {
-    return this.during(async () => ({ kind: "removed", sheets: await removeSummaries(units) }));
+    return this.during(async () => {
+      const { removeSummaries } = await import("./removeSummaries");
+      return { kind: "removed", sheets: await removeSummaries(units) };
+    });
   }
 
   /** 打印推进表. */
   printTable(): Promise<void> {
-    return this.during(async () => ({
-      kind: "printSet",
-      printed: await printTable(this.request(), wordsFor(this.locale)),
-    }));
+    return this.during(async () => {
+      const { printTable } = await import("./printTable");
+      return {
+        kind: "printSet",
+        printed: await printTable(this.request(), wordsFor(this.locale)),
+      };
+    });
   }
 
   /** Takes 打印推进表 back. */
   undoPrintTable(): Promise<void> {
-    return this.during(async () => ({
-      kind: "printRestored",
-      changed: await undoPrintTable(this.request()),
-    }));
+    return this.during(async () => {
+      const { undoPrintTable } = await import("./printTable");
+      return { kind: "printRestored", changed: await undoPrintTable(this.request()) };
+    });
   }
 
   /** Takes a message away. */

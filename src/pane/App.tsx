@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { OfficeStart } from "../actions/office";
 import type { Session } from "../actions/session";
@@ -19,7 +19,10 @@ export function App({ session, office }: { session: Session; office: OfficeStart
   const styles = useStyles();
   const isDark = useDark();
   return (
-    <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.provider}>
+    <FluentProvider
+      theme={isDark ? darkTheme : lightTheme}
+      className={mergeClasses(styles.provider, isDark && styles.dark)}
+    >
       <PaneContext.Provider value={pane}>
         {office.supported ? (
           <>
@@ -47,6 +50,8 @@ const useStyles = makeStyles({
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // The date field's own parts are drawn by the browser.
+  dark: { colorScheme: "dark" },
   layer: { height: "100%" },
   over: {
     position: "absolute",

@@ -39,6 +39,7 @@ function CountBar({ count }: { count: Counted }) {
   const { words } = usePane();
   const styles = useStyles();
   const { came, owed, owedNow, measure } = count;
+  const { read } = words.pane;
   const share = (value: number) => `${Math.min(100, owed === 0 ? 0 : (value / owed) * 100)}%`;
   return (
     <div
@@ -47,6 +48,9 @@ function CountBar({ count }: { count: Counted }) {
       aria-label={words.reason(count)}
       title={words.reason(count)}
     >
+      <span className={styles.duty}>
+        {read.requirement(read.per[count.per], count.atLeast, measure, count.thing)}
+      </span>
       <div className={styles.bar}>
         <div
           className={styles.came}
@@ -92,6 +96,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
     forcedColorAdjust: "none",
   },
+  duty: { flex: "1 1 50%", minWidth: 0, overflowWrap: "anywhere" },
   came: { height: "100%", borderRadius: tokens.borderRadiusCircular },
   now: {
     position: "absolute",

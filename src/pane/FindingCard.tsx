@@ -35,7 +35,9 @@ export function FindingCard(card: {
       style={{
         borderLeftColor: ALARMS.includes(state) ? STATE_LOOK[state].bar : "transparent",
       }}
+      onClick={card.onGo}
     >
+      {/* The whole card answers the mouse; the button in it is the keyboard's way. */}
       <button
         type="button"
         data-stop
@@ -44,46 +46,64 @@ export function FindingCard(card: {
         title={`${goTo}\n${card.content}`}
         aria-describedby={facts}
         aria-current={isCurrent}
-        onClick={card.onGo}
       >
         <span className={styles.ref}>{card.itemRef}</span>
         <span className={isOpen ? styles.whole : styles.content}>{card.content}</span>
-        <span id={facts} className={styles.facts}>
+      </button>
+      <div className={styles.facts}>
+        <span id={facts} className={styles.told}>
           <StateBadge state={state} text={card.badge} />
           <span>{card.deadline}</span>
         </span>
-        {card.reason !== undefined && card.reason !== "" && (
-          <span className={styles.reason}>{card.reason}</span>
+        {card.onToggle && (
+          <Button
+            appearance="transparent"
+            size="small"
+            className={styles.toggle}
+            tabIndex={card.tabIndex}
+            icon={isOpen ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+            iconPosition="after"
+            aria-expanded={isOpen}
+            aria-label={`${words.pane.details(card.itemRef)} ${card.share ?? ""}`}
+            onClick={(event) => {
+              event.stopPropagation();
+              card.onToggle?.();
+            }}
+          >
+            {card.share}
+          </Button>
         )}
-      </button>
-      {card.onToggle && (
-        <Button
-          appearance="transparent"
-          size="small"
-          className={styles.toggle}
-          tabIndex={card.tabIndex}
-          icon={isOpen ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
-          iconPosition="after"
-          aria-expanded={isOpen}
-          aria-label={`${words.pane.details(card.itemRef)} ${card.share ?? ""}`}
-          onClick={card.onToggle}
-        >
-          {card.share}
-        </Button>
+      </div>
+      {card.reason !== undefined && card.reason !== "" && (
+        <p className={styles.reason}>{card.reason}</p>
       )}
-      {isOpen && card.children}
+      {isOpen && card.children && (
+        <div
+          className={styles.details}
+          onClick={(event) => {
+            event.stopPropagation();
+          }}
+        >
+          {card.children}
+        </div>
+      )}
     </article>
   );
 }
 
+/** Room for a number such as 10.12. */
+const REF_WIDTH = "36px";
+/** What stands below the content begins where it begins. */
+const besideRef = { paddingLeft: `calc(13px + ${REF_WIDTH} + ${tokens.spacingHorizontalS})` };
+
 const useStyles = makeStyles({
   card: {
-    display: "flex",
-    flexWrap: "wrap",
     position: "relative",
+    paddingBottom: "6px",
     borderLeft: "3px solid transparent",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   current: {
@@ -93,17 +113,16 @@ const useStyles = makeStyles({
   },
   main: {
     display: "grid",
-    gridTemplateColumns: "minmax(32px, auto) minmax(0, 1fr)",
+    gridTemplateColumns: `${REF_WIDTH} minmax(0, 1fr)`,
     columnGap: tokens.spacingHorizontalS,
-    rowGap: "3px",
-    flex: "1 1 100%",
-    minWidth: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 6px 13px`,
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 3px 13px`,
     border: "none",
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground1,
     font: "inherit",
     fontSize: tokens.fontSizeBase300,
+    lineHeight: 1.45,
     textAlign: "left",
     cursor: "pointer",
     ":focus-visible": {
@@ -112,38 +131,48 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusSmall,
     },
   },
-  ref: { fontWeight: tokens.fontWeightSemibold, lineHeight: 1.45 },
+  ref: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   content: {
     display: "-webkit-box",
     WebkitBoxOrient: "vertical",
     WebkitLineClamp: "2",
     overflow: "hidden",
     overflowWrap: "anywhere",
-    lineHeight: 1.45,
   },
-  whole: { overflowWrap: "anywhere", lineHeight: 1.45 },
+  whole: { overflowWrap: "anywhere" },
   facts: {
-    gridColumn: 2,
+    ...besideRef,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    rowGap: "2px",
+    paddingRight: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+  },
+  told: {
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     rowGap: "2px",
-    fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
   reason: {
-    gridColumn: 2,
+    ...besideRef,
+    margin: 0,
+    paddingRight: tokens.spacingHorizontalL,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
   toggle: {
     marginLeft: "auto",
-    marginRight: tokens.spacingHorizontalS,
-    marginTop: "-6px",
     minWidth: 0,
+    paddingLeft: 0,
+    paddingRight: "4px",
+    whiteSpace: "nowrap",
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
+  details: { cursor: "auto", padding: `4px ${tokens.spacingHorizontalL} 2px 13px` },
 });

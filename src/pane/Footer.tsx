@@ -8,12 +8,12 @@ export function Footer({ view, ticked }: { view: View; ticked: string[] }) {
   return (
     <footer className={styles.footer}>
       {view === "units" && <UnitButtons ticked={ticked} />}
-      {view === "items" && <ItemButtons />}
+      {view === "items" && <ItemButtons ticked={ticked} />}
     </footer>
   );
 }
 
-function ItemButtons() {
+function ItemButtons({ ticked }: { ticked: string[] }) {
   const { session, state, words, open } = usePane();
   const { pane } = words;
   const isBusy = state.work !== undefined;
@@ -21,19 +21,28 @@ function ItemButtons() {
   return (
     <>
       <Button
-        disabledFocusable={isBusy}
+        appearance="primary"
+        onClick={() => {
+          open({ kind: "sheets", ticked });
+        }}
+      >
+        {pane.sheets.button}
+      </Button>
+      <Button
+        title={pane.draftBulletin}
         onClick={() => {
           open({ kind: "bulletin" });
         }}
       >
-        {pane.draftBulletin}
+        {pane.bulletin}
       </Button>
       <Button
         disabledFocusable={isBusy}
         title={pane.columnHint}
+        aria-label={hasColumn ? pane.updateColumn : pane.addColumn}
         onClick={() => void session.addResultColumn(words)}
       >
-        {hasColumn ? pane.updateColumn : pane.addColumn}
+        {pane.column}
       </Button>
       <Button disabledFocusable={isBusy} onClick={() => void session.clearMarks()}>
         {pane.clear}
@@ -48,6 +57,14 @@ function UnitButtons({ ticked }: { ticked: string[] }) {
   return (
     <>
       <Button
+        appearance="primary"
+        onClick={() => {
+          open({ kind: "sheets", ticked });
+        }}
+      >
+        {ticked.length === 0 ? pane.sheets.button : pane.sheets.buttonFor(ticked.length)}
+      </Button>
+      <Button
         disabledFocusable={ticked.length === 0}
         onClick={() => {
           open({ kind: "reminder", units: ticked });
@@ -56,11 +73,12 @@ function UnitButtons({ ticked }: { ticked: string[] }) {
         {ticked.length < 2 ? pane.copyReminder : pane.copyReminders(ticked.length)}
       </Button>
       <Button
+        title={pane.draftBulletin}
         onClick={() => {
           open({ kind: "bulletin" });
         }}
       >
-        {pane.draftBulletin}
+        {pane.bulletin}
       </Button>
     </>
   );
@@ -70,11 +88,11 @@ const useStyles = makeStyles({
   footer: {
     display: "flex",
     flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     ":empty": { display: "none" },
-    "& button": { minWidth: 0, paddingLeft: "10px", paddingRight: "10px" },
+    "& button": { minWidth: 0, paddingLeft: "8px", paddingRight: "8px" },
   },
 });

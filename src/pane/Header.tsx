@@ -27,11 +27,6 @@ export function Header() {
           <Subtitle2 as="h1" block className={styles.title}>
             {pane.title}
           </Subtitle2>
-          {review && (
-            <Caption1 as="p" block className={styles.note}>
-              {pane.summary(review.sheet, review.year, review.items.length, review.units.length)}
-            </Caption1>
-          )}
         </div>
         <Button
           appearance="subtle"
@@ -52,6 +47,11 @@ export function Header() {
           }}
         />
       </div>
+      {review && (
+        <Caption1 as="p" block className={styles.note}>
+          {pane.summary(review.sheet, review.year, review.items.length, review.units.length)}
+        </Caption1>
+      )}
       <div className={styles.row}>
         <AsOfField />
         <Button

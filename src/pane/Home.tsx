@@ -12,6 +12,7 @@ import { later } from "./later";
 import { Scroller } from "./scroller";
 import { StateBar } from "./StateBar";
 import { Start } from "./Start";
+import { SummaryMessages } from "./SummaryMessages";
 import { UnitsView } from "./UnitsView";
 import { useItemFilter } from "./useItemFilter";
 import { useTicked } from "./useTicked";
@@ -34,6 +35,7 @@ export function Home() {
         <Header />
         <Scroller>
           <Progress />
+          <SummaryMessages />
           <Messages />
           <Start />
         </Scroller>
@@ -45,6 +47,7 @@ export function Home() {
       <Header />
       <Scroller>
         <Progress />
+        <SummaryMessages />
         <Messages />
         {view === "items" && <StateBar review={review} filter={filter} />}
         <ViewTabs view={view} review={review} onChange={setView} />

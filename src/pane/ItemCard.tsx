@@ -1,8 +1,8 @@
 import { memo } from "react";
+import type { Reason } from "../core/review/reason";
 import type { ItemFinding } from "../core/review/review";
 import { ALARMS } from "../core/review/state";
-import { badgeWords, furtherReasons } from "../words/badgeWords";
-import { deadlineWords } from "../words/deadlineWords";
+import { badgeWords, furtherReasons, shortDeadline } from "../words/badgeWords";
 import type { Words } from "../words/words";
 import { FindingCard } from "./FindingCard";
 import { PartList } from "./PartList";
@@ -22,7 +22,7 @@ export const ItemCard = memo(function ItemCard({
   isOpen: boolean;
   onToggle: (identity: string, isOpen?: boolean) => void;
 }) {
-  const { session, words } = usePane();
+  const { session, state, words } = usePane();
   const of = item.parts.filter((part) => part.state !== undefined).length;
   return (
     <FindingCard
@@ -32,7 +32,9 @@ export const ItemCard = memo(function ItemCard({
       badge={badgeWords(item, words)}
       // A deadline that names no day is told by the reason, with its text.
       deadline={
-        item.reasons.some(({ code }) => code === "noDay") ? "" : deadlineWords(item.deadline, words)
+        item.reasons.some(({ code }) => code === "noDay")
+          ? ""
+          : shortDeadline(item.deadline, state.result?.review.year ?? 0, words)
       }
       reason={reasonOf(item, words)}
       share={of === 0 ? "" : words.pane.shareOf(item.state, item.byState[item.state] ?? 0, of)}
@@ -55,6 +57,11 @@ export const ItemCard = memo(function ItemCard({
 /** The reason where it says more than the badge and is the same for all units that have the state. */
 function reasonOf(item: ItemFinding, words: Words): string {
   if (!ALARMS.includes(item.state)) return "";
-  const [reason, ...others] = furtherReasons(item.reasons);
+  const [reason, ...others] = furtherReasons(item.reasons).filter(
+    ({ code }) => item.parts.length === 1 || !OF_ONE_UNIT.has(code),
+  );
   return reason && others.length === 0 ? words.reason(reason) : "";
 }
+
+/** Remarks on a unit's records or status, which say nothing of the item. */
+const OF_ONE_UNIT = new Set<Reason["code"]>(["notCounting", "statusAgainstCount"]);

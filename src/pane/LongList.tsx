@@ -57,7 +57,7 @@ export function LongList<T>({
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => rowHeight,
     getItemKey: (index) => keyAt(rows, index, keyOf),
     overscan: rows.length <= DRAWN_WHOLE ? DRAWN_WHOLE : OVERSCAN,
@@ -155,13 +155,12 @@ function useOffset(list: React.RefObject<HTMLDivElement | null>) {
   const scroller = useScroller();
   const [offset, setOffset] = useState(0);
   useLayoutEffect(() => {
-    const frame = scroller.current;
-    const content = frame?.firstElementChild;
-    if (!frame || !content) return undefined;
+    const content = scroller?.firstElementChild;
+    if (!scroller || !content) return undefined;
     const measure = () => {
       if (!list.current) return;
-      const top = list.current.getBoundingClientRect().top - frame.getBoundingClientRect().top;
-      setOffset(Math.round(top + frame.scrollTop));
+      const top = list.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+      setOffset(Math.round(top + scroller.scrollTop));
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -1,15 +1,7 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons";
-import type { ReactElement, ReactNode } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Done } from "../actions/sessionState";
 import type { Words } from "../words/words";
+import { MessageLine } from "./MessageLine";
 import { usePane } from "./paneContext";
 
 /** What went wrong, what was done, that Excel waits for the user, and that the table has changed. */
@@ -17,65 +9,33 @@ export function Messages() {
   const { session, state, words } = usePane();
   const styles = useStyles();
   const { failure, done, changed, editing } = state;
-  const close = (
-    <Button
-      appearance="transparent"
-      size="small"
-      aria-label={words.pane.dismiss}
-      title={words.pane.dismiss}
-      icon={<Dismiss16Regular />}
-      onClick={() => {
-        session.dismiss();
-      }}
-    />
-  );
+  const dismiss = () => {
+    session.dismiss();
+  };
   // Always there, so that what comes to stand in it is read out.
   return (
     <div className={styles.messages} role="status">
-      {editing && <Line intent="warning" text={words.pane.editing} />}
+      {editing && <MessageLine intent="warning" text={words.pane.editing} />}
       {failure && failure.code !== "noTable" && (
-        <Line intent="error" text={words.failure(failure)} close={close} />
+        <MessageLine intent="error" text={words.failure(failure)} onClose={dismiss} />
       )}
       {changed !== undefined && (
-        <Line intent="warning" text={words.pane.changed(changed)}>
+        <MessageLine intent="warning" text={words.pane.changed(changed)}>
           <Button size="small" onClick={() => void session.checkProgress()}>
             {words.pane.checkAgain}
           </Button>
-        </Line>
+        </MessageLine>
       )}
       {done && (
-        <Line intent="success" text={doneWords(done, words)} close={close}>
+        <MessageLine intent="success" text={doneWords(done, words)} onClose={dismiss}>
           {done.undo && (
             <Button size="small" onClick={() => void session.undo()}>
               {words.pane.undo}
             </Button>
           )}
-        </Line>
+        </MessageLine>
       )}
     </div>
-  );
-}
-
-/** One message in one line, as long as it fits one. */
-function Line({
-  intent,
-  text,
-  close,
-  children,
-}: {
-  intent: "success" | "warning" | "error";
-  text: string;
-  close?: ReactElement;
-  children?: ReactNode;
-}) {
-  const styles = useStyles();
-  return (
-    <MessageBar intent={intent} layout="singleline" politeness="polite" className={styles.line}>
-      <MessageBarBody className={styles.body}>{text}</MessageBarBody>
-      <MessageBarActions {...(close ? { containerAction: close } : {})}>
-        {children}
-      </MessageBarActions>
-    </MessageBar>
   );
 }
 
@@ -88,9 +48,11 @@ function doneWords(done: Done, { pane, listSeparator }: Words): string {
     case "cleared":
       return pane.cleared(done.marks, done.columns);
     case "registerMade":
-      return pane.registerMade(done.sheet);
+    case "readingsMade":
     case "sampleInserted":
-      return pane.sampleInserted(done.sheet);
+      return pane[done.kind](done.sheet);
+    case "statusColumnAdded":
+      return pane.statusColumnAdded(done.column);
     case "columnWritten":
     case "undone":
     case "settingsSaved":
@@ -107,6 +69,4 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalL}`,
     ":not(:empty)": { paddingTop: tokens.spacingVerticalS },
   },
-  line: { minHeight: "32px", paddingTop: "2px", paddingBottom: "2px" },
-  body: { whiteSpace: "normal", overflowWrap: "anywhere", paddingTop: "3px", paddingBottom: "3px" },
 });

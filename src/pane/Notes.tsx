@@ -6,7 +6,7 @@ import { usePane } from "./paneContext";
 interface Note {
   text: string;
   /** What mends it, where something does. */
-  action?: { label: string; run: () => Promise<void> };
+  actions?: { label: string; run: () => Promise<void> }[];
 }
 
 /** What a reader must know before trusting the figures, each with what mends it. */
@@ -17,12 +17,13 @@ export function Notes({ review }: { review: Review }) {
   if (notes.length === 0) return null;
   return (
     <div className={styles.notes}>
-      {notes.map(({ text, action }) => (
+      {notes.map(({ text, actions = [] }) => (
         <div key={text} className={styles.note}>
           <Info16Regular className={styles.icon} />
           <Caption1 className={styles.text}>{text}</Caption1>
-          {action && (
+          {actions.map((action) => (
             <Button
+              key={action.label}
               size="small"
               className={styles.action}
               disabled={state.work !== undefined}
@@ -30,7 +31,7 @@ export function Notes({ review }: { review: Review }) {
             >
               {action.label}
             </Button>
-          )}
+          ))}
         </div>
       ))}
     </div>
@@ -45,9 +46,13 @@ function useNotes(review: Review): Note[] {
   const makeLedger = { label: pane.makeLedger, run: () => session.makeLedger(words) };
   if (review.asOf !== session.asOf) notes.push({ text: pane.otherDay(words.day(review.asOf)) });
   if (!status && !ledger) {
-    notes.push({ text: pane.noRecords, action: makeLedger });
+    const addColumn = {
+      label: pane.addStatusColumn,
+      run: () => session.addStatusColumn(words),
+    };
+    notes.push({ text: pane.noRecords, actions: [addColumn, makeLedger] });
   } else if (!ledger && review.items.some((item) => item.requirements.length > 0)) {
-    notes.push({ text: pane.noLedger, action: makeLedger });
+    notes.push({ text: pane.noLedger, actions: [makeLedger] });
   }
   if (review.openGroups.length > 0) {
     const hasDirectory = state.result?.plan.directory !== undefined;
@@ -55,7 +60,7 @@ function useNotes(review: Review): Note[] {
       text: pane.openGroups(review.openGroups.join(listSeparator)),
       ...(hasDirectory
         ? {}
-        : { action: { label: pane.makeDirectory, run: () => session.makeDirectory(words) } }),
+        : { actions: [{ label: pane.makeDirectory, run: () => session.makeDirectory(words) }] }),
     });
   }
   return notes;

@@ -118,9 +118,6 @@ function PartReasons({ part }: { part: Judged }) {
 
 const useStyles = makeStyles({
   box: {
-    flex: "1 1 100%",
-    minWidth: 0,
-    margin: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS} 13px`,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,

@@ -1,4 +1,4 @@
-import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { CheckResult } from "../actions/check";
 import type { ItemReading } from "../core/review/plan";
@@ -10,7 +10,7 @@ import { ReadingCard } from "./ReadingCard";
 
 /** 识别结果: what stands in each row and what was understood of it; what needs a human comes first. */
 export default function ReadingsView({ result }: { result: CheckResult }) {
-  const { words } = usePane();
+  const { session, state, words } = usePane();
   const styles = useStyles();
   const { review, plan } = result;
   const rows = useMemo(() => {
@@ -28,6 +28,14 @@ export default function ReadingsView({ result }: { result: CheckResult }) {
       <Caption1 as="p" block className={styles.intro}>
         {read.intro}
       </Caption1>
+      <Button
+        size="small"
+        className={styles.button}
+        disabledFocusable={state.work !== undefined}
+        onClick={() => void session.makeReadings(words)}
+      >
+        {words.pane.makeReadings}
+      </Button>
       <LongList
         rows={rows}
         keyOf={(row) => row.reading.item.row}
@@ -69,6 +77,10 @@ const useStyles = makeStyles({
     margin: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
     color: tokens.colorNeutralForeground2,
+  },
+  button: {
+    alignSelf: "flex-start",
+    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
   },
   heading: {
     margin: 0,

@@ -75,12 +75,11 @@ const useStyles = makeStyles({
   body: {
     display: "flex",
     flexDirection: "column",
-    boxSizing: "border-box",
-    height: "100%",
+    flex: 1,
     minHeight: "240px",
     padding: tokens.spacingHorizontalL,
   },
   text: { flex: 1, width: "100%" },
-  area: { height: "100%", maxHeight: "none", lineHeight: 1.6 },
+  area: { height: "auto", maxHeight: "none", alignSelf: "stretch", lineHeight: 1.6 },
   outcome: { minHeight: "20px", margin: `${tokens.spacingVerticalXS} 0 0` },
 });

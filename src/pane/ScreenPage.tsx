@@ -4,6 +4,7 @@ import { UnitPage } from "./UnitPage";
 
 const Reminder = later(() => import("./Reminder"), true);
 const Help = later(() => import("./Help"), true);
+const Sheets = later(() => import("./Sheets"), true);
 const Settings = later(() => import("./Settings"), true);
 
 /** The page that a screen asks for; what is rarer is loaded when it is first opened. */
@@ -15,6 +16,8 @@ export function ScreenPage({ screen }: { screen: Screen }) {
       return <Reminder units={screen.units} />;
     case "bulletin":
       return <Reminder />;
+    case "sheets":
+      return <Sheets ticked={screen.ticked} />;
     case "help":
       return <Help />;
     case "settings":

@@ -1,4 +1,5 @@
-import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Search16Regular } from "@fluentui/react-icons";
 
 /** A search that answers as one types. */
 export function SearchLine({
@@ -13,8 +14,10 @@ export function SearchLine({
   const styles = useStyles();
   return (
     <div className={styles.line}>
-      <SearchBox
+      <Input
+        type="search"
         size="small"
+        contentBefore={<Search16Regular />}
         className={styles.box}
         value={text}
         placeholder={label}
@@ -29,5 +32,5 @@ export function SearchLine({
 
 const useStyles = makeStyles({
   line: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
-  box: { width: "100%", maxWidth: "none" },
+  box: { width: "100%" },
 });

@@ -2,8 +2,7 @@ import { Button, Caption1Strong, makeStyles, tokens } from "@fluentui/react-comp
 import { useMemo } from "react";
 import type { ItemFinding, Review, UnitPart } from "../core/review/review";
 import { STATES } from "../core/review/state";
-import { badgeWords, furtherReasons } from "../words/badgeWords";
-import { deadlineWords } from "../words/deadlineWords";
+import { badgeWords, furtherReasons, shortDeadline } from "../words/badgeWords";
 import { hasAlarm } from "./byAlarm";
 import { CountBars } from "./CountBar";
 import { FindingCard } from "./FindingCard";
@@ -73,8 +72,8 @@ function sharesOf(review: Review, unit: string): Share[] {
 /** One item as it stands for this unit. */
 function ShareCard({ item, part, tabIndex }: Share & { tabIndex: 0 | -1 }) {
   const { session, state: sitting, words } = usePane();
-  const styles = useStyles();
   const { state, counts, role } = part;
+  const year = sitting.result?.review.year ?? 0;
   const reason = furtherReasons(part.reasons)
     .filter(({ code }) => code !== "done")
     .map((each) => words.reason(each))
@@ -85,18 +84,14 @@ function ShareCard({ item, part, tabIndex }: Share & { tabIndex: 0 | -1 }) {
       content={item.content}
       state={state ?? "standing"}
       badge={state === undefined ? words.role.assist : badgeWords({ ...part, state }, words)}
-      deadline={deadlineWords(item.deadline, words)}
+      deadline={shortDeadline(item.deadline, year, words)}
       reason={reason}
       isCurrent={sitting.selected?.row === item.row}
       isOpen={counts !== undefined}
       tabIndex={tabIndex}
       onGo={() => void session.goToRow(item.row)}
     >
-      {counts && role !== "assist" && (
-        <div className={styles.counts}>
-          <CountBars counts={counts} />
-        </div>
-      )}
+      {counts && role !== "assist" && <CountBars counts={counts} />}
     </FindingCard>
   );
 }
@@ -121,9 +116,5 @@ const useStyles = makeStyles({
     margin: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
     color: tokens.colorNeutralForeground2,
-  },
-  counts: {
-    flex: "1 1 100%",
-    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS} 13px`,
   },
 });

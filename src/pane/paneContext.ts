@@ -8,6 +8,7 @@ export type Screen =
   | { kind: "unit"; name: string }
   | { kind: "reminder"; units: string[] }
   | { kind: "bulletin" }
+  | { kind: "sheets"; ticked: string[] }
   | { kind: "help" }
   | { kind: "settings" };
 

@@ -1,22 +1,20 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { createContext, type ReactNode, type RefObject, useContext, useRef } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { createContext, type ReactNode, useContext, useState } from "react";
 
-const ScrollerContext = createContext<RefObject<HTMLElement | null> | undefined>(undefined);
+const ScrollerContext = createContext<HTMLElement | null>(null);
 
-/** What scrolls around a long list. */
-export function useScroller(): RefObject<HTMLElement | null> {
-  const scroller = useContext(ScrollerContext);
-  if (!scroller) throw new Error("useScroller stands outside of a Scroller");
-  return scroller;
+/** What scrolls around a long list; null until it is drawn. */
+export function useScroller(): HTMLElement | null {
+  return useContext(ScrollerContext);
 }
 
 /** The part of a page that scrolls, between its header and its footer. */
-export function Scroller({ className, children }: { className?: string; children: ReactNode }) {
-  const element = useRef<HTMLDivElement>(null);
+export function Scroller({ children }: { children: ReactNode }) {
+  const [element, setElement] = useState<HTMLElement | null>(null);
   const styles = useStyles();
   return (
     <ScrollerContext.Provider value={element}>
-      <div ref={element} className={mergeClasses(styles.scroller, className)}>
+      <div ref={setElement} className={styles.scroller}>
         <div className={styles.content}>{children}</div>
       </div>
     </ScrollerContext.Provider>
@@ -31,5 +29,10 @@ const useStyles = makeStyles({
     overflowX: "hidden",
     position: "relative",
   },
-  content: { minHeight: "100%", boxSizing: "border-box" },
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100%",
+    boxSizing: "border-box",
+  },
 });

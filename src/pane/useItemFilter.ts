@@ -11,7 +11,7 @@ export interface ItemFilter {
   search: (text: string) => void;
   /** Items due in the as-of date's month and not done. */
   dueThisMonth: ItemFinding[];
-  /** The items that pass, the most severe first; those of one state stay in the table's order. */
+  /** The items that pass, the most severe first, of those the longest overdue; else in the table's order. */
   items: ItemFinding[];
 }
 
@@ -45,7 +45,11 @@ function countOf(review: Review | undefined, state: State | "dueThisMonth" | und
 }
 
 function bySeverity(items: ItemFinding[]): ItemFinding[] {
-  return STATES.flatMap((state) => items.filter((item) => item.state === state));
+  return STATES.flatMap((state) =>
+    items
+      .filter((item) => item.state === state)
+      .sort((a, b) => (b.daysOverdue ?? 0) - (a.daysOverdue ?? 0)),
+  );
 }
 
 function holds({ ref, project, content, parts }: ItemFinding, text: string): boolean {

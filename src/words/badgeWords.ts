@@ -1,5 +1,7 @@
+import type { Deadline } from "../core/reading/deadline/deadline";
 import type { CountReason, Reason } from "../core/review/reason";
 import type { State } from "../core/review/state";
+import { deadlineWords } from "./deadlineWords";
 import type { Words } from "./words";
 
 /** A finding, of an item or of one unit's part in it, as far as its badge tells. */
@@ -29,6 +31,15 @@ export function badgeWords({ state, daysOverdue, reasons }: Badged, words: Words
     default:
       return words.state[state];
   }
+}
+
+/** A deadline in few words, without the year where it is the plan's: `至6月30日`. */
+export function shortDeadline(deadline: Deadline, year: number, words: Words): string {
+  const [only, ...others] = deadline.due;
+  const isPlain = deadline.kind === "once" && others.length === 0;
+  return isPlain && only?.startsWith(`${year}-`)
+    ? words.deadline.until(words.shortDay(only))
+    : deadlineWords(deadline, words);
 }
 
 /** The reasons that say more than the badge does: a badge already tells days and plain states. */

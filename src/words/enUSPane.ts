@@ -1,11 +1,13 @@
 import type { State } from "../core/review/state";
 import { enUSBadge } from "./enUSBadge";
+import { enUSSheets } from "./enUSSheets";
 import { enUSPeriod } from "./enUSReason";
 import type { zhCNPane } from "./zhCNPane";
 
 /** The pane's own texts, in English. */
 export const enUSPane: typeof zhCNPane = {
   badge: enUSBadge,
+  sheets: enUSSheets,
   period: enUSPeriod,
   title: "Work Plan Check",
   comma: ", ",
@@ -37,6 +39,8 @@ export const enUSPane: typeof zhCNPane = {
     savingSettings: "Saving settings…",
     makingDirectory: "Making the directory…",
     makingLedger: "Making the ledger…",
+    addingStatusColumn: "Adding a status column…",
+    makingReadings: "Making the sheet for corrections…",
     insertingSample: "Inserting the sample…",
   },
 
@@ -107,6 +111,11 @@ export const enUSPane: typeof zhCNPane = {
   undone: "Undone.",
   settingsSaved: "The settings are saved in this workbook.",
   registerMade: (sheet) => `The sheet “${sheet}” was made. Fill it in and check again.`,
+  readingsMade: (sheet) =>
+    `The sheet “${sheet}” was made. Type corrections into it and check again.`,
+  statusColumnAdded: (column) =>
+    `A status column was added in column ${column}. Fill it in and check again.`,
+  makeReadings: "Make a sheet for corrections",
   registerThere: "The workbook has one already; none was made.",
   sampleInserted: (sheet) => `The sample “${sheet}” was made. Press Check progress.`,
   dismiss: "Close",
@@ -128,6 +137,8 @@ export const enUSPane: typeof zhCNPane = {
   copyReminder: "Copy reminder",
   copyReminders: (count) => `Copy ${count} reminders`,
   draftBulletin: "Draft bulletin",
+  bulletin: "Bulletin",
+  column: "Column",
 
   read: {
     deadline: "Deadline",

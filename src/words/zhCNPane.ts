@@ -1,11 +1,13 @@
 import type { NotJudged } from "../core/reading/requirements/requirement";
 import type { State } from "../core/review/state";
 import { zhCNBadge } from "./zhCNBadge";
+import { zhCNSheets } from "./zhCNSheets";
 import { zhCNPeriod } from "./zhCNReason";
 
 /** The pane's own texts, in Chinese. */
 export const zhCNPane = {
   badge: zhCNBadge,
+  sheets: zhCNSheets,
   period: zhCNPeriod,
   title: "推进表检查",
   comma: "，",
@@ -36,6 +38,8 @@ export const zhCNPane = {
     savingSettings: "正在保存设置……",
     makingDirectory: "正在建立单位名录……",
     makingLedger: "正在建立报送台账……",
+    addingStatusColumn: "正在添加完成情况列……",
+    makingReadings: "正在生成识别核对表……",
     insertingSample: "正在插入示例表……",
   },
 
@@ -102,6 +106,9 @@ export const zhCNPane = {
   undone: "已撤销。",
   settingsSaved: "设置已保存在这个工作簿中。",
   registerMade: (sheet: string): string => `已新建工作表“${sheet}”。填写后重新检查。`,
+  readingsMade: (sheet: string): string => `已新建“${sheet}”。在右侧的更正列填写后重新检查。`,
+  statusColumnAdded: (column: string): string => `已在${column}列添加“完成情况”。填写后重新检查。`,
+  makeReadings: "生成识别核对表",
   registerThere: "工作簿里已经有了，没有再建。",
   sampleInserted: (sheet: string): string => `已新建示例“${sheet}”。点“检查进度”试试。`,
   dismiss: "关闭",
@@ -123,6 +130,8 @@ export const zhCNPane = {
   copyReminder: "复制催办",
   copyReminders: (count: number): string => `复制 ${count} 家催办`,
   draftBulletin: "起草通报",
+  bulletin: "通报",
+  column: "结果列",
 
   read: {
     deadline: "时限",

@@ -91,8 +91,16 @@ export const paneViews: PaneView[] = [
     name: "bulletin",
     reach: async (_, pane) => {
       await check(pane);
-      await pane.getByRole("button", { name: "起草通报" }).click();
+      await pane.getByRole("button", { name: "通报" }).click();
       await pane.getByRole("textbox", { name: "要复制的文字" }).waitFor();
+    },
+  },
+  {
+    name: "sheets",
+    reach: async (_, pane) => {
+      await check(pane);
+      await pane.getByRole("button", { name: "生成汇总表" }).click();
+      await pane.getByRole("radiogroup").waitFor();
     },
   },
   {

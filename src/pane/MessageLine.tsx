@@ -1,0 +1,54 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { usePane } from "./paneContext";
+
+/** One message, in one line as long as it fits one, with what can be done about it. */
+export function MessageLine({
+  intent,
+  text,
+  onClose,
+  children,
+}: {
+  intent: "success" | "warning" | "error" | "info";
+  text: string;
+  onClose?: () => void;
+  children?: ReactNode;
+}) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const close = onClose && (
+    <Button
+      appearance="transparent"
+      size="small"
+      aria-label={words.pane.dismiss}
+      title={words.pane.dismiss}
+      icon={<Dismiss16Regular />}
+      onClick={onClose}
+    />
+  );
+  return (
+    <MessageBar intent={intent} layout="singleline" politeness="polite" className={styles.line}>
+      <MessageBarBody className={styles.body}>{text}</MessageBarBody>
+      <MessageBarActions {...(close ? { containerAction: close } : {})}>
+        {children}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+const useStyles = makeStyles({
+  line: { minHeight: "32px", paddingTop: "2px", paddingBottom: "2px" },
+  body: {
+    whiteSpace: "normal",
+    overflowWrap: "anywhere",
+    paddingTop: "3px",
+    paddingBottom: "3px",
+  },
+});

@@ -1,0 +1,30 @@
+/** Summary sheets and printing in the pane, in Chinese. */
+export const zhCNSheets = {
+  title: "生成汇总表",
+  button: "生成汇总表",
+  buttonFor: (count: number): string => `生成所选 ${count} 家汇总表`,
+  hint: "每家单位一张，另有总览和报送情况统计表，按A4横向排好。再次生成会替换旧表，备注里填的文字会带过去。",
+  which: "给哪些单位生成",
+  choices: { all: "全部单位", alarm: "有问题的单位", ticked: "在“单位”中勾选的" },
+  choice: (name: string, count: number): string => `${name}（${count} 家）`,
+  make: "生成",
+  working: "正在处理……",
+  progress: (done: number, of: number): string => `正在生成汇总表：${done}/${of}`,
+  cancel: "取消",
+  remove: "删除汇总表",
+  removeHint: "只删本加载项生成的表，您自己复制或新建的表都保留。",
+  print: "打印推进表",
+  printHint: "把推进表设成A4横向、每页重复表头；设好后用 Excel 的“文件→打印”。",
+  made: (count: number): string => `已生成 ${count} 张工作表。`,
+  cancelled: "已取消，没有改动。",
+  removed: (count: number): string =>
+    count === 0 ? "没有可删除的汇总表。" : `已删除 ${count} 张汇总表。`,
+  printSet: (sheet: string): string => `“${sheet}”的打印版式已设好。`,
+  printWide: (sheet: string): string =>
+    `“${sheet}”的打印版式已设好，但列仍超出一页宽，请在页面布局中调整。`,
+  printRestored: "打印版式已恢复。",
+  printSame: "打印版式没有改动过。",
+  gone: (units: string): string => `这些单位已不在推进表中，它们的旧汇总表还在：${units}。`,
+  removeGone: "删除这些表",
+  lost: (count: number): string => `有 ${count} 条备注所在的事项已不在表中，没有带过去。`,
+};

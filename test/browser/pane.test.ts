@@ -1,0 +1,207 @@
+import type { Frame } from "playwright-core";
+import { check, goToTab, openNovember, openPane } from "./paneViews";
+import type { PreviewPage } from "./previewPage";
+import { withPreview } from "./withPreview";
+
+withPreview("the pane", (open) => {
+  test("shows states, groups, and one item unit by unit", async () => {
+    const { pane } = await opened(open);
+    await check(pane);
+    await expectCount(pane, "逾期 8");
+    const card = cardOf(pane, "3.3");
+    expect(await card.innerText()).toContain("逾期199天");
+    expect(await card.innerText()).toContain("至4月30日");
+    expect(await card.innerText()).toContain("2/2 家未完成");
+    await card.getByRole("button", { name: /3\.3 各单位情况/ }).click();
+    expect(await card.getByRole("listitem").count()).toBe(2);
+    expect(await card.getByRole("button", { name: /^复制给.*的催办$/ }).count()).toBe(2);
+  });
+
+  test("filters by chips, and shows all again", async () => {
+    const { pane } = await opened(open);
+    await check(pane);
+    await pane.getByRole("button", { name: "数量不足 1" }).click();
+    expect(await refs(pane)).toEqual(["9.1"]);
+    await pane.getByRole("button", { name: "显示全部" }).click();
+    expect((await refs(pane)).length).toBe(30);
+    await pane.getByRole("button", { name: "本月到期 1" }).click();
+    expect(await refs(pane)).toEqual(["9.1"]);
+  });
+
+  test("finds items as one types", async () => {
+    const { pane } = await opened(open);
+    await check(pane);
+    await pane.getByRole("searchbox").fill("国家安全");
+    await until(async () => (await refs(pane)).join() === "3.3");
+  });
+
+  test("goes from an item to its row, and from a row to its item, without loops", async () => {
+    const { preview, pane } = await opened(open);
+    await check(pane);
+    await cardOf(pane, "6.1").locator("[data-stop]").click();
+    await preview.settle();
+    const selected = await preview.selection();
+    expect(selected).toMatch(/^A\d+:/);
+    await preview.select("C4");
+    await until(async () => (await current(pane)) === "1.1");
+    expect(await preview.selection()).toMatch(/^C4/);
+    expect(await pane.locator('[aria-current="true"]').isVisible()).toBe(true);
+  });
+
+  test("offers to check again after the user's change, and not after its own", async () => {
+    const { preview, pane } = await opened(open);
+    await check(pane);
+    expect(await pane.getByText("在检查后有改动").count()).toBe(0);
+    await preview.type("F10", "已完成");
+    await pane.getByText("“推进表”在检查后有改动。").waitFor();
+    await pane.getByRole("button", { name: "重新检查" }).click();
+    await pane.getByText("在检查后有改动").waitFor({ state: "detached" });
+  });
+
+  test("asks for Enter while a cell is edited", async () => {
+    const { preview, pane } = await opened(open);
+    await preview.startTyping("F10", "完");
+    await pane.evaluate(() => {
+      const button = [...document.querySelectorAll("button")].find(
+        (each) => each.textContent === "检查进度",
+      );
+      button?.click();
+    });
+    await pane.getByText("请先按回车结束单元格编辑。").waitFor();
+    await preview.page.keyboard.press("Enter");
+    await pane.getByRole("tab", { name: "事项" }).waitFor();
+    await pane.getByText("请先按回车结束单元格编辑。").waitFor({ state: "detached" });
+  });
+
+  test("undoes the first marking, and offers no undo for a repeated one", async () => {
+    const { preview, pane } = await opened(open);
+    const before = await preview.cellColors("C10");
+    await check(pane);
+    await pane.getByRole("button", { name: "撤销" }).click();
+    await pane.getByText("已撤销。").waitFor();
+    await preview.settle();
+    expect(await preview.cellColors("C10")).toEqual(before);
+    await check(pane);
+    await pane.getByRole("button", { name: "检查进度" }).click();
+    await pane.getByRole("button", { name: "撤销" }).waitFor({ state: "detached" });
+    await pane.getByText(/已标记 \d+ 行/).waitFor();
+    expect(await pane.getByRole("button", { name: "撤销" }).count()).toBe(0);
+  });
+
+  test("lists units by alarm, opens one, and comes back to it by keyboard", async () => {
+    const { preview, pane } = await opened(open);
+    await check(pane);
+    await goToTab(pane, "单位");
+    const first = pane.getByTitle(/的全部事项$/).first();
+    await first.focus();
+    const name = (await first.getAttribute("title"))?.replace("的全部事项", "") ?? "";
+    await preview.page.keyboard.press("Enter");
+    await pane.getByRole("heading", { name, level: 1 }).waitFor();
+    expect(await focusText(pane)).toBe(name);
+    expect(await pane.getByRole("list", { name: "承担的事项" }).getByRole("listitem").count()).toBe(
+      Number(/承担 (\d+) 项/.exec(await pane.getByRole("region", { name }).innerText())?.[1]),
+    );
+    await preview.page.keyboard.press("Escape");
+    await until(async () => (await focusText(pane)).includes(name));
+  });
+
+  test("walks a list by arrow keys", async () => {
+    const { preview, pane } = await opened(open);
+    await check(pane);
+    await pane.locator("[data-stop]").first().focus();
+    await preview.page.keyboard.press("ArrowDown");
+    await preview.page.keyboard.press("ArrowDown");
+    const third = (await refs(pane))[2] ?? "";
+    await until(async () => (await focusText(pane)).startsWith(third));
+    await preview.page.keyboard.press("End");
+    const last = (await refs(pane)).at(-1) ?? "";
+    await until(async () => (await focusText(pane)).startsWith(last));
+  });
+
+  test("writes a reminder that can be changed, and copies it", async () => {
+    const { preview, pane } = await opened(open);
+    await preview.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await check(pane);
+    await goToTab(pane, "单位");
+    await pane.getByRole("checkbox", { name: "选择南站街道" }).check();
+    await pane.getByRole("button", { name: "复制催办" }).click();
+    const field = pane.getByRole("textbox", { name: "要复制的文字" });
+    const text = await field.inputValue();
+    expect(text).toMatch(/^南站街道：\n截至2023年11月15日，/);
+    expect(text).toContain("一、逾期5项");
+    await field.fill(`${text}\n附件：推进表`);
+    await pane.getByRole("button", { name: "复制", exact: true }).click();
+    await pane.getByText("已复制，可以粘贴了。").waitFor();
+    expect(await pane.evaluate(() => navigator.clipboard.readText())).toContain("附件：推进表");
+  });
+
+  test("drafts a bulletin that names who reported nothing", async () => {
+    const { pane } = await opened(open);
+    await check(pane);
+    await pane.getByRole("button", { name: "通报" }).click();
+    const text = await pane.getByRole("textbox", { name: "要复制的文字" }).inputValue();
+    expect(text).toContain("推进表共30项、涉及39家单位，其中逾期8项、数量不足1项、待确认0项");
+    expect(text).toMatch(/零报送（0篇?）：/);
+  });
+
+  test("shows readings, what needs an eye first, and goes to the cell", async () => {
+    const { preview, pane } = await opened(open);
+    await check(pane);
+    await goToTab(pane, "识别结果");
+    await pane.getByText(/需要人工核对 2 项/).waitFor();
+    await pane.getByRole("button", { name: /^时限/ }).first().click();
+    await preview.settle();
+    expect(await preview.selection()).toMatch(/^D\d+/);
+  });
+
+  test("keeps settings in the workbook", async () => {
+    const { pane } = await opened(open);
+    await pane.getByRole("button", { name: "设置" }).click();
+    await pane.getByRole("textbox").fill("400");
+    await pane.getByText("请填0到366之间的整数。").waitFor();
+    await pane.getByRole("textbox").fill("30");
+    await pane.getByRole("button", { name: "保存" }).click();
+    await pane.getByText("设置已保存在这个工作簿中。").waitFor();
+    await check(pane);
+    await pane.getByRole("button", { name: /即将到期/ }).waitFor();
+  });
+
+  test("says of which day the marks are that a file was opened with", async () => {
+    const { preview, pane } = await opened(open);
+    await check(pane);
+    await preview.chooseExcel("Excel 2024");
+    const again = await openPane(preview);
+    await again.getByText(/表中已有 11 行标记，是截至2023年11月15日的结果/).waitFor();
+  });
+});
+
+async function opened(
+  open: () => Promise<PreviewPage>,
+): Promise<{ preview: PreviewPage; pane: Frame }> {
+  const preview = await open();
+  return { preview, pane: await openNovember(preview) };
+}
+
+const cardOf = (pane: Frame, ref: string) =>
+  pane.locator("article", { has: pane.getByText(ref, { exact: true }) }).first();
+
+const expectCount = async (pane: Frame, chip: string) => {
+  expect(await pane.getByRole("button", { name: chip, exact: true }).count()).toBe(1);
+};
+
+const refs = (pane: Frame) =>
+  pane.locator("article [data-stop] > span:first-child").allInnerTexts();
+
+const current = (pane: Frame) =>
+  pane.locator('[aria-current="true"] > span:first-child').first().innerText();
+
+const focusText = (pane: Frame) =>
+  pane.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? "");
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 50; tries++) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error("It did not come to hold within five seconds");
+}

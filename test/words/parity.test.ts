@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { enUS } from "../../src/words/enUS";
+import { enUSHelp } from "../../src/words/enUSHelp";
+import { enUSReminder } from "../../src/words/enUSReminder";
+import { enUSSettings } from "../../src/words/enUSSettings";
+import { zhCN } from "../../src/words/zhCN";
+import { zhCNHelp } from "../../src/words/zhCNHelp";
+import { zhCNReminder } from "../../src/words/zhCNReminder";
+import { zhCNSettings } from "../../src/words/zhCNSettings";
+
+/** Every key with the kind of what stands there, functions with how many facts they take: `pane.marked: function/1`. */
+function shapeOf(words: unknown, path = ""): string[] {
+  if (typeof words === "function") return [`${path}: function/${words.length}`];
+  if (Array.isArray(words)) return words.flatMap((each, at) => shapeOf(each, `${path}[${at}]`));
+  if (typeof words === "object" && words !== null) {
+    return Object.entries(words).flatMap(([key, value]) => shapeOf(value, `${path}.${key}`));
+  }
+  return [`${path}: ${typeof words}`];
+}
+
+/** Functions may leave out facts that a language does not need. */
+const keysOf = (words: unknown) =>
+  shapeOf(words)
+    .map((line) => line.replace(/\/\d+$/, ""))
+    .sort();
+
+test.each([
+  ["all", zhCN, enUS],
+  ["help", zhCNHelp, enUSHelp],
+  ["reminder", zhCNReminder, enUSReminder],
+  ["settings", zhCNSettings, enUSSettings],
+])("both languages have the same texts: %s", (_, chinese, english) => {
+  expect(keysOf(english)).toEqual(keysOf(chinese));
+});
+
+test("no text is blank in either language", () => {
+  const blank = (words: unknown, path = ""): string[] => {
+    if (words === "") return [path];
+    if (typeof words !== "object" || words === null) return [];
+    return Object.entries(words).flatMap(([key, value]) => blank(value, `${path}.${key}`));
+  };
+  expect([...blank(zhCN), ...blank(enUS), ...blank(zhCNHelp), ...blank(enUSHelp)]).toEqual([]);
+});
+
+test("no text stands in the pane itself", () => {
+  const folder = join(__dirname, "../../src/pane");
+  const found = readdirSync(folder)
+    .filter((name) => /\.tsx?$/.test(name))
+    .flatMap((name) =>
+      literalsOf(readFileSync(join(folder, name), "utf8"))
+        .filter((text) => /[\u3400-\u9fff\uff00-\uffef]/.test(text))
+        .map((text) => `${name}: ${text}`),
+    );
+  expect(found).toEqual([]);
+});
+
+function literalsOf(source: string): string[] {
+  const texts: string[] = [];
+  const visit = (node: ts.Node) => {
+    if (ts.isStringLiteralLike(node) || ts.isJsxText(node)) texts.push(node.text);
+    if (ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) texts.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile("x.tsx", source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX));
+  return texts;
+}
