@@ -18,7 +18,7 @@ const companions = [
 export async function packRelease(site: string, version: string, day: string): Promise<Buffer> {
   const files = new Map<string, Buffer>();
   for (const name of filesIn(site)) files.set(`site/${name}`, readFileSync(join(site, name)));
-  for (const [from, to] of companions) files.set(to, readFileSync(join(root, from)));
+  for (const [from, to] of companions) files.set(to, readCompanion(from));
   const zip = new JSZip();
   for (const name of [...files.keys()].sort())
     zip.file(`tuijin-${version}/${name}`, files.get(name) ?? "", {
@@ -32,6 +32,12 @@ export async function packRelease(site: string, version: string, day: string): P
     compression: "DEFLATE",
     compressionOptions: { level: 9 },
   });
+}
+
+/** A file as it is in the repository, its links as they lead from the top of the archive. */
+function readCompanion(path: string): Buffer {
+  const content = readFileSync(join(root, path));
+  return path.endsWith(".md") ? Buffer.from(content.toString().replaceAll("](../", "](")) : content;
 }
 
 const filesIn = (folder: string): string[] =>

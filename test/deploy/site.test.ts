@@ -91,7 +91,8 @@ describe("a build for an address", () => {
       await packRelease(site, "1.2.3", "2026-01-31"),
     ];
     expect(first.equals(second)).toBe(true);
-    const names = Object.keys((await JSZip.loadAsync(first)).files);
+    const zip = await JSZip.loadAsync(first);
+    const names = Object.keys(zip.files);
     for (const name of [
       "site/manifest.xml",
       "site/pane.html",
@@ -102,6 +103,10 @@ describe("a build for an address", () => {
     ])
       expect(names).toContain(`tuijin-1.2.3/${name}`);
     expect(names.filter((name) => name.includes("office.js"))).toEqual([]);
+    const guide = (await zip.file("tuijin-1.2.3/管理员安装说明.md")?.async("string")) ?? "";
+    const links = [...guide.matchAll(/\]\(([^)#:]+)\)/g)].map(([, link = ""]) => link);
+    expect(links.length).toBeGreaterThan(2);
+    for (const link of links) expect(names).toContain(`tuijin-1.2.3/${link}`);
   });
 });
 
