@@ -99,16 +99,21 @@ function addUnits(builder: PrintSheetBuilder, pages: Pages, texts: OverviewTexts
     for (const column of texts.shares) sheet.percents.push({ row: top, column, rows, columns: 1 });
   };
   addHeader();
-  const addLine = (kind: "body" | "total", cells: PrintCell[]) => {
-    const { height } = rowHeight([{ text: String(cells[1] ?? ""), width: NAME }]);
-    if (pages.begins(height)) {
+  const heightOf = (cells: PrintCell[]) =>
+    rowHeight([{ text: String(cells[1] ?? ""), width: NAME }]).height;
+  const addLine = (kind: "body" | "total", cells: PrintCell[], below = 0) => {
+    const height = heightOf(cells);
+    if (pages.begins(height + below)) {
       box();
       addHeader();
     }
     pages.use(height);
     return builder.add(kind, cells, height);
   };
-  const rows = texts.units.map((cells) => addLine("body", cells));
+  // The total is never alone on a page.
+  const rows = texts.units.map((cells, index) =>
+    addLine("body", cells, index === texts.units.length - 1 ? heightOf(texts.total) : 0),
+  );
   addLine("total", texts.total);
   box();
   return rows;
