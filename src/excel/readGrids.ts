@@ -33,7 +33,7 @@ export async function readGrids(
     if (await send(context, blocks)) {
       cameAlong = true;
       blocks.forEach((block) => block.reading.keep(block));
-    } else limit /= 2;
+    } else limit = bytesAsked(blocks) / 2;
   }
   return readings.map((reading) => reading.grid);
 }
@@ -62,6 +62,10 @@ function nextBlocks(readings: GridReading[], limit: number): Block[] {
   return blocks;
 }
 
+function bytesAsked(blocks: Block[]): number {
+  return blocks.reduce((sum, { reading, area }) => sum + area.rows * reading.bytesPerRow, 0);
+}
+
 /** Whether the answer came; false where it was too large for one and can be made smaller. */
 async function send(context: Excel.RequestContext, blocks: Block[]): Promise<boolean> {
   try {
@@ -79,6 +83,7 @@ class GridReading {
   grid: Grid;
   readonly bytesPerRow: number;
   private used: Area;
+  private restarts = 0;
   private readonly sheet: Excel.Worksheet;
 
   constructor(context: Excel.RequestContext, { id, name, used, head }: SheetOverview) {
@@ -110,7 +115,8 @@ class GridReading {
 
   keep({ range, merged, used }: Block): void {
     const now = used.isNullObject ? NO_CELLS : areaOf(used);
-    if (!isSame(now, this.used)) {
+    if (!isSame(now, this.used) && this.restarts < RESTARTS) {
+      this.restarts++;
       this.used = now;
       this.grid = emptyGrid(this.grid.sheet, now);
       return;
@@ -136,6 +142,8 @@ class GridReading {
   }
 }
 
+/** A table that keeps changing is judged as it was read: what is written about it looks once more. */
+const RESTARTS = 2;
 const NO_CELLS: Area = { row: 0, column: 0, rows: 0, columns: 0 };
 
 function emptyGrid(sheet: string, { row, column }: Area): Grid {

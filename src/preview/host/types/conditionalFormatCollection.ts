@@ -1,4 +1,4 @@
-import { intersect, type Area } from "../../book/area";
+import { intersect } from "../../book/area";
 import { newRule, type ConditionalFormat } from "../../book/conditionalFormat";
 import type { Sheet } from "../../book/sheet";
 import { textArgument, wholeArgument } from "../argument";
@@ -44,17 +44,17 @@ export const conditionalFormatCollectionType: ObjectType<RangeTarget[]> = {
 export const conditionalFormats = (ranges: RangeTarget[]): Instance =>
   instance(conditionalFormatCollectionType, ranges);
 
-function rulesMet(ranges: RangeTarget[]): ConditionalFormat[] {
-  const met = (area: Area): boolean => ranges.some((range) => intersect(area, range.area) !== null);
-  return sheetOf(ranges).conditionalFormats.filter(({ areas }) => areas.some(met));
-}
+const isMet = (ranges: RangeTarget[], { areas }: ConditionalFormat): boolean =>
+  areas.some((area) => ranges.some((range) => intersect(area, range.area) !== null));
 
 const rulesOf = (ranges: RangeTarget[]): Instance[] =>
-  rulesMet(ranges).map(({ id }) => ruleInstance(sheetOf(ranges), id, ranges));
+  sheetOf(ranges)
+    .conditionalFormats.filter((rule) => isMet(ranges, rule))
+    .map(({ id }) => ruleInstance(sheetOf(ranges), id, ranges));
 
 function findRule(ranges: RangeTarget[], id: string): Instance | null {
-  const isMet = rulesMet(ranges).some((rule) => rule.id === id);
-  return isMet ? ruleInstance(sheetOf(ranges), id, ranges) : null;
+  const rule = sheetOf(ranges).conditionalFormats.find((one) => one.id === id);
+  return rule && isMet(ranges, rule) ? ruleInstance(sheetOf(ranges), id, ranges) : null;
 }
 
 const ruleInstance = (sheet: Sheet, id: string, ranges: RangeTarget[]): Instance =>
