@@ -160,6 +160,14 @@ export class Session {
     });
   }
 
+  /** 插入示例表. */
+  insertSample(): Promise<void> {
+    return this.during("insertingSample", async () => {
+      const { insertSample } = await import("./insertSample");
+      return { kind: "sampleInserted", sheet: await insertSample(this.asOf) };
+    });
+  }
+
   /** 识别核对表. */
   makeReadings(words: Words): Promise<void> {
     return this.during("makingReadings", async () => {

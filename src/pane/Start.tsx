@@ -1,9 +1,9 @@
-import { Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { usePane } from "./paneContext";
 
 /** Before the first check: what the pane is for and what to do; and where no table was found, what one must have. */
 export function Start() {
-  const { state, words } = usePane();
+  const { session, state, words } = usePane();
   const styles = useStyles();
   const { pane } = words;
   if (state.failure?.code === "noTable") {
@@ -15,6 +15,16 @@ export function Start() {
         <Body1 as="p" block className={styles.text}>
           {pane.noTable.text}
         </Body1>
+        <Button
+          className={styles.button}
+          disabledFocusable={state.work !== undefined}
+          onClick={() => void session.insertSample()}
+        >
+          {pane.noTable.sample}
+        </Button>
+        <Caption1 as="p" block className={styles.text}>
+          {pane.noTable.sampleHint}
+        </Caption1>
       </section>
     );
   }
@@ -44,6 +54,7 @@ const useStyles = makeStyles({
   start: { padding: tokens.spacingHorizontalL },
   title: { margin: `0 0 ${tokens.spacingVerticalS}` },
   text: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: 1.7 },
+  button: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}` },
   found: {
     margin: `0 0 ${tokens.spacingVerticalM}`,
     padding: tokens.spacingHorizontalS,

@@ -1,3 +1,7 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Workbook } from "exceljs";
 import type { Frame } from "playwright-core";
 import { check, goToTab, openNovember, openPane } from "./paneViews";
 import type { PreviewPage } from "./previewPage";
@@ -138,7 +142,7 @@ withPreview("the pane", (open) => {
   test("drafts a bulletin that names who reported nothing", async () => {
     const { pane } = await opened(open);
     await check(pane);
-    await pane.getByRole("button", { name: "通报" }).click();
+    await pane.getByRole("button", { name: "通报", exact: true }).click();
     const text = await pane.getByRole("textbox", { name: "要复制的文字" }).inputValue();
     expect(text).toContain("推进表共30项、涉及39家单位，其中逾期8项、数量不足1项、待确认0项");
     expect(text).toMatch(/零报送（0篇?）：/);
@@ -157,13 +161,27 @@ withPreview("the pane", (open) => {
   test("keeps settings in the workbook", async () => {
     const { pane } = await opened(open);
     await pane.getByRole("button", { name: "设置" }).click();
-    await pane.getByRole("textbox").fill("400");
+    const days = pane.getByLabel(/提前几天提示/);
+    await days.fill("400");
     await pane.getByText("请填0到366之间的整数。").waitFor();
-    await pane.getByRole("textbox").fill("30");
+    await days.fill("30");
     await pane.getByRole("button", { name: "保存" }).click();
     await pane.getByText("设置已保存在这个工作簿中。").waitFor();
     await check(pane);
     await pane.getByRole("button", { name: /即将到期/ }).waitFor();
+  });
+
+  test("where there is no table, says what one needs and inserts a sample that can be checked", async () => {
+    const preview = await open();
+    await preview.openFile(await emptyBook());
+    await preview.ready();
+    const pane = await openPane(preview);
+    await pane.getByRole("button", { name: "检查进度" }).click();
+    await pane.getByRole("heading", { name: "没有找到推进表" }).waitFor();
+    await pane.getByRole("button", { name: "插入示例表" }).click();
+    await pane.getByText(/已新建示例“推进表示例”/).waitFor();
+    await check(pane);
+    expect((await refs(pane)).length).toBe(5);
   });
 
   test("says of which day the marks are that a file was opened with", async () => {
@@ -180,6 +198,14 @@ async function opened(
 ): Promise<{ preview: PreviewPage; pane: Frame }> {
   const preview = await open();
   return { preview, pane: await openNovember(preview) };
+}
+
+async function emptyBook(): Promise<string> {
+  const book = new Workbook();
+  book.addWorksheet("Sheet1");
+  const path = join(mkdtempSync(join(tmpdir(), "pane-")), "空表.xlsx");
+  await book.xlsx.writeFile(path);
+  return path;
 }
 
 const cardOf = (pane: Frame, ref: string) =>

@@ -91,7 +91,7 @@ export const paneViews: PaneView[] = [
     name: "bulletin",
     reach: async (_, pane) => {
       await check(pane);
-      await pane.getByRole("button", { name: "通报" }).click();
+      await pane.getByRole("button", { name: "通报", exact: true }).click();
       await pane.getByRole("textbox", { name: "要复制的文字" }).waitFor();
     },
   },
