@@ -87,8 +87,7 @@ export const zhCNSummary = {
 /** A plan's title without what says that it is a plan. */
 function stemOf(plan: string): string {
   const plain = plan.replace(/[(（][^()（）]*[)）]$/, "");
-  const stem = plain.replace(PLAN_ENDING, "");
-  return stem === "" ? plain : stem;
+  return plain.replace(PLAN_ENDING, "");
 }
 
 const PLAN_ENDING =

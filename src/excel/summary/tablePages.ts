@@ -4,6 +4,7 @@ import { PRINT_PROPERTY } from "../ownNames";
 /** How a sheet was printed before 打印推进表 changed it, as kept in a custom property of the sheet. */
 interface PagesBefore {
   titleRows: string;
+  titleColumns: string;
   zoom: Excel.PageLayoutZoomOptions;
   centerFooter: string;
 }
@@ -25,13 +26,15 @@ export async function setTablePages(
   const { pageLayout } = sheet;
   const kept = sheet.customProperties.getItemOrNullObject(PRINT_PROPERTY).load("value");
   const titleRows = pageLayout.getPrintTitleRowsOrNullObject().load("address");
+  const titleColumns = pageLayout.getPrintTitleColumnsOrNullObject().load("address");
   const footer = pageLayout.headersFooters.defaultForAllPages.load("centerFooter");
   pageLayout.load("zoom");
   await context.sync();
 
   if (kept.isNullObject) {
     const before: PagesBefore = {
-      titleRows: titleRows.isNullObject ? "" : rowsOf(titleRows.address),
+      titleRows: titleRows.isNullObject ? "" : localOf(titleRows.address),
+      titleColumns: titleColumns.isNullObject ? "" : localOf(titleColumns.address),
       zoom: pageLayout.zoom,
       centerFooter: footer.centerFooter,
     };
@@ -60,7 +63,11 @@ export async function restoreTablePages(
   const before = kept.isNullObject ? undefined : readBefore(kept.value);
   if (!before) return false;
   if (before.titleRows !== "") pageLayout.setPrintTitleRows(before.titleRows);
-  else if (!titles.isNullObject) titles.delete();
+  else if (!titles.isNullObject) {
+    // There is no other way to be without repeated rows; the columns go with the name.
+    titles.delete();
+    if (before.titleColumns !== "") pageLayout.setPrintTitleColumns(before.titleColumns);
+  }
   pageLayout.zoom = before.zoom;
   pageLayout.headersFooters.defaultForAllPages.centerFooter = before.centerFooter;
   // Last, so that a failure before it can be made good by doing it all once more.
@@ -70,7 +77,7 @@ export async function restoreTablePages(
 }
 
 /** `推进表!$1:$3` → `$1:$3` */
-function rowsOf(address: string): string {
+function localOf(address: string): string {
   return address.slice(address.lastIndexOf("!") + 1);
 }
 

@@ -7,7 +7,11 @@ export type HeaderFooter = Sheet["inner"]["headerFooter"];
 /** The sheet's own setup: what is set on it is saved. */
 export const pageSetupOf = (sheet: Sheet): PageSetup => sheet.inner.pageSetup;
 
-export const headerFooterOf = (sheet: Sheet): HeaderFooter => sheet.inner.headerFooter;
+/** The sheet's headers and footers; a sheet of some programs has no such part, and gets one. */
+export function headerFooterOf(sheet: Sheet): HeaderFooter {
+  const { inner } = sheet as { inner: { headerFooter?: HeaderFooter } };
+  return (inner.headerFooter ??= {} as HeaderFooter);
+}
 
 /** Numbers the first page; the second flag is how the file says that the number counts, also in copies of the sheet. */
 export function setFirstPageNumber(sheet: Sheet, number: number): void {

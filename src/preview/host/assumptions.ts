@@ -40,6 +40,8 @@ export const assumptions = {
   "paper-size":
     "Only the paper sizes Letter, Legal, A3, A4, A5, B4 and B5 are known; others read null.",
   "break-row": "A page break's row index is that of the row after it.",
+  "print-titles-name":
+    "The repeated rows and columns of a sheet can be had as its name Print_Titles, as in VBA; deleting the name leaves the sheet without them.",
   "table-names": "A new table is called 表1, 表2, …; blank or doubled headings are filled in.",
   "unprotect-set": "unprotect is served from the set that its password came with.",
   "hyperlink-style": "Setting a link colours the text and underlines it.",

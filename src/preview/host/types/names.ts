@@ -42,13 +42,15 @@ export const namedItemCollectionType: ObjectType<Names> = {
       return nameInstance(names.book, defined);
     }),
     getCount: method("1.4", documented, (names) => all(names).length),
-    getItem: method("1.1", documented, (names, [name]) => {
-      const defined = find(names, textArgument(name, "name"));
+    getItem: method("1.1", "print-titles-name", (names, [name]) => {
+      const wanted = textArgument(name, "name");
+      const defined = find(names, wanted) ?? printTitles(names, wanted);
       if (!defined) throw refuse("item", `name ${String(name)}`);
       return nameInstance(names.book, defined);
     }),
-    getItemOrNullObject: method("1.4", documented, (names, [name]) => {
-      const defined = find(names, textArgument(name, "name"));
+    getItemOrNullObject: method("1.4", "print-titles-name", (names, [name]) => {
+      const wanted = textArgument(name, "name");
+      const defined = find(names, wanted) ?? printTitles(names, wanted);
       return defined && nameInstance(names.book, defined);
     }),
   },
@@ -78,7 +80,10 @@ export const namedItemType: ObjectType<NameTarget> = {
         else defined.attributes["hidden"] = "1";
       },
     ),
-    delete: method("1.4", documented, ({ book, defined }) => {
+    delete: method("1.4", "print-titles-name", ({ book, defined }) => {
+      const { scope } = defined;
+      if (defined.name === PRINT_TITLES && scope)
+        Object.assign(scope, { printTitleRows: null, printTitleColumns: null });
       book.names = book.names.filter((one) => one !== defined);
     }),
     getRange: method("1.1", documented, (target) => {
@@ -99,6 +104,16 @@ const nameInstance = (book: Book, defined: DefinedName): Instance =>
 const all = ({ book, scope }: Names): DefinedName[] =>
   // Names that Excel keeps for itself, as for filters, are not listed.
   book.names.filter((one) => one.scope === scope && !one.name.startsWith("_xlnm."));
+
+const PRINT_TITLES = "Print_Titles";
+
+/** The name under which Excel keeps what a sheet repeats on every page. */
+function printTitles({ scope }: Names, name: string): DefinedName | null {
+  const area = scope?.printTitleRows ?? scope?.printTitleColumns;
+  if (!scope || !area || name.toLowerCase() !== PRINT_TITLES.toLowerCase()) return null;
+  const formula = `${quoteSheetName(scope.name)}!${formatFixedArea(area)}`;
+  return { name: PRINT_TITLES, scope, formula, attributes: {} };
+}
 
 const find = (named: Names, name: string): DefinedName | null =>
   all(named).find((one) => one.name.toLowerCase() === name.toLowerCase()) ?? null;
