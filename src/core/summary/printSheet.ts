@@ -37,6 +37,9 @@ export interface PrintSheet {
   footer: { left: string; right: string };
 }
 
+/** Excel takes no higher row, however long its text is. In points. */
+const HIGHEST_ROW = 409;
+
 /**
  * How wide tables are and how much of a page's height is used, at 100 %. A page has some more room, since programs and
  * printers differ in how wide they make columns.
@@ -83,7 +86,7 @@ export class PrintSheetBuilder {
     const { sheet } = this;
     sheet.cells.push(sheet.widths.map((_, column) => cells[column] ?? ""));
     sheet.kinds.push(kind);
-    sheet.heights.push(Math.round(height * 4) / 4);
+    sheet.heights.push(Math.min(Math.round(height * 4) / 4, HIGHEST_ROW));
     return sheet.cells.length - 1;
   }
 
