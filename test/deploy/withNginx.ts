@@ -17,6 +17,12 @@ export interface Served {
   preview: string;
 }
 
+/**
+ * What the pane asks on starting makes the preview draw its grid, and what a user selects meanwhile
+ * the preview does not report: over TLS and minified, that takes until after the page is ready.
+ */
+const startingUp = 3_000;
+
 let served: Promise<Served> | null = null;
 
 /** The build behind nginx, with Microsoft's library beside it as on a network without internet. */
@@ -67,6 +73,9 @@ export function withNginx(name: string, tests: (open: () => Promise<PreviewPage>
     tests(async () => {
       const page = await PreviewPage.open(browser, origin);
       pages.push(page);
+      const pane = await page.pane();
+      await pane.waitForSelector("#pane > *");
+      await page.page.waitForTimeout(startingUp);
       return page;
     });
   });
