@@ -15,6 +15,8 @@ import { readPlanSource } from "../excel/readPlanSource";
 import { runExcel } from "../excel/runExcel";
 import { judge, type CheckRequest } from "./check";
 
+export type { AppendedRecords };
+
 /** What a form says of a report, for as many units as are ticked. */
 export interface NewReport {
   day: Day;

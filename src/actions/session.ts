@@ -2,6 +2,7 @@ import { Failure } from "../core/failure";
 import type { Day } from "../core/reading/day";
 import { selectCells } from "../excel/selectRow";
 import type { Words } from "../words/words";
+import type { NewReport } from "./addRecords";
 import { BookWatch } from "./bookWatch";
 import type { CheckRequest } from "./check";
 import { clear } from "./clear";
@@ -10,7 +11,7 @@ import type { RegisterMade } from "./makeRegisters";
 import { mark, MarkFailure } from "./mark";
 import { marksInBook, takeMarksOff } from "./marksInBook";
 import { readSettings, saveSettings, type StoredSettings } from "./saveSettings";
-import type { Done, SessionState, Work } from "./sessionState";
+import type { Done, SessionState, Undo, Work } from "./sessionState";
 import { takeColumnOff } from "./takeColumnOff";
 
 /** One sitting with a workbook. Ribbon and pane ask it for the same things, and the pane shows its state. */
@@ -133,14 +134,22 @@ export class Session {
     const undo = this.current.done?.undo;
     if (!undo) return Promise.resolve();
     return this.during("undoing", async () => {
-      if (undo.take === "marks") {
-        await takeMarksOff();
-        this.mayHoldMarks = false;
-      } else {
-        await takeColumnOff(undo.sheet);
-        this.columnIs(false);
+      switch (undo.take) {
+        case "marks":
+          await takeMarksOff();
+          this.mayHoldMarks = false;
+          return { kind: "undone" };
+        case "column":
+          await takeColumnOff(undo.sheet);
+          this.columnIs(false);
+          return { kind: "undone" };
+        case "records": {
+          const { takeBackRecords } = await import("./addRecords");
+          const isBack = await takeBackRecords(undo.records);
+          if (isBack) await this.checkAgain();
+          return { kind: isBack ? "undone" : "reportsKept" };
+        }
       }
-      return { kind: "undone" };
     });
   }
 
@@ -182,6 +191,18 @@ export class Session {
       const { addStatusColumn } = await import("./addStatusColumn");
       return { kind: "statusColumnAdded", column: await addStatusColumn(this.request(), words) };
     });
+  }
+
+  /** 登记报送: enters one record for each unit and checks anew; says whether it did. */
+  async addReports(report: NewReport): Promise<boolean> {
+    await this.during("enteringReports", async () => {
+      const { addRecords } = await import("./addRecords");
+      const records = await addRecords(this.request(), report);
+      await this.checkAgain();
+      const undo: Undo = { take: "records", records };
+      return { kind: "reportsEntered", records: report.units.length, undo };
+    });
+    return this.current.done?.kind === "reportsEntered";
   }
 
   /** The workbook's settings; undefined, and a failure shown, where Excel does not give them. */
@@ -227,6 +248,13 @@ export class Session {
   /** Takes a message away. */
   dismiss(): void {
     this.update({ done: undefined, failure: undefined });
+  }
+
+  /** Marks and figures as of now, within something that is being done. */
+  private async checkAgain(): Promise<void> {
+    const result = await mark(this.request());
+    this.mayHoldMarks = true;
+    this.update({ result, changed: undefined });
   }
 
   private async making(work: Work, make: () => Promise<RegisterMade>): Promise<void> {

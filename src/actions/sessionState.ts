@@ -1,5 +1,6 @@
 import type { FailureFacts } from "../core/failure";
 import type { Day } from "../core/reading/day";
+import type { AppendedRecords } from "./addRecords";
 import type { CheckResult } from "./check";
 import type { FoundMarks } from "./marksInBook";
 
@@ -14,6 +15,7 @@ export type Work =
   | "makingLedger"
   | "makingReadings"
   | "addingStatusColumn"
+  | "enteringReports"
   | "insertingSample";
 
 /** What was just done, for the message that says so. `undo` names what takes it back exactly; none where nothing does. */
@@ -28,10 +30,15 @@ export type Done = { undo?: Undo } & (
   | { kind: "readingsMade"; sheet: string }
   | { kind: "statusColumnAdded"; column: string }
   | { kind: "sampleInserted"; sheet: string }
+  | { kind: "reportsEntered"; records: number }
+  | { kind: "reportsKept" }
 );
 
 /** A way back. */
-export type Undo = { take: "marks" } | { take: "column"; sheet: string };
+export type Undo =
+  | { take: "marks" }
+  | { take: "column"; sheet: string }
+  | { take: "records"; records: AppendedRecords };
 
 /** What pane and ribbon share: the last result, and what is being done. Replaced as a whole at every change. */
 export interface SessionState {

@@ -39,7 +39,7 @@ export function Messages() {
   );
 }
 
-function doneWords(done: Done, { pane, listSeparator }: Words): string {
+function doneWords(done: Done, { pane, report, listSeparator }: Words): string {
   switch (done.kind) {
     case "marked": {
       const rows = done.unmarkable.map((row) => String(row + 1)).join(listSeparator);
@@ -51,6 +51,10 @@ function doneWords(done: Done, { pane, listSeparator }: Words): string {
     case "readingsMade":
     case "sampleInserted":
       return pane[done.kind](done.sheet);
+    case "reportsEntered":
+      return report.entered(done.records);
+    case "reportsKept":
+      return report.notTakenBack;
     case "statusColumnAdded":
       return pane.statusColumnAdded(done.column);
     case "columnWritten":

@@ -46,12 +46,30 @@ export function PartList({ item }: { item: ItemFinding }) {
           {pane.moreUnits(parts.length - shown.length)}
         </Button>
       )}
+      <EnterReports item={item} />
       {assisting.length > 0 && (
         <p className={styles.line}>
           {pane.assisting(assisting.map((part) => part.unit).join(words.listSeparator))}
         </p>
       )}
     </div>
+  );
+}
+
+/** With a ledger, reports on the item are entered from here; units that still owe one are ticked one by one. */
+function EnterReports({ item }: { item: ItemFinding }) {
+  const { state, words, open } = usePane();
+  if (!state.result?.review.records.ledger) return null;
+  return (
+    <Button
+      size="small"
+      title={words.report.openFor(item.ref)}
+      onClick={() => {
+        open({ kind: "report", item, ticked: [] });
+      }}
+    >
+      {words.report.title}
+    </Button>
   );
 }
 

@@ -4,6 +4,7 @@ import { UnitPage } from "./UnitPage";
 
 const Reminder = later(() => import("./Reminder"), true);
 const Help = later(() => import("./Help"), true);
+const ReportForm = later(() => import("./ReportForm"), true);
 const Sheets = later(() => import("./Sheets"), true);
 const Settings = later(() => import("./Settings"), true);
 
@@ -16,6 +17,8 @@ export function ScreenPage({ screen }: { screen: Screen }) {
       return <Reminder units={screen.units} />;
     case "bulletin":
       return <Reminder />;
+    case "report":
+      return <ReportForm item={screen.item} ticked={screen.ticked} />;
     case "sheets":
       return <Sheets ticked={screen.ticked} />;
     case "help":

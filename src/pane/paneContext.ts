@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Session } from "../actions/session";
 import type { SessionState } from "../actions/sessionState";
+import type { ItemFinding } from "../core/review/review";
 import type { Words } from "../words/words";
 
 /** A page that lies over the lists until the user goes back. */
@@ -9,6 +10,7 @@ export type Screen =
   | { kind: "reminder"; units: string[] }
   | { kind: "bulletin" }
   | { kind: "sheets"; ticked: string[] }
+  | { kind: "report"; item: ItemFinding; ticked: string[] }
   | { kind: "help" }
   | { kind: "settings" };
 

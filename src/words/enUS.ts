@@ -2,6 +2,7 @@ import { enUSBasics } from "./enUSBasics";
 import { enUSPane } from "./enUSPane";
 import { enUSRegister } from "./enUSRegister";
 import { enUSReadings } from "./enUSReadings";
+import { enUSReport } from "./enUSReport";
 import { enUSReason } from "./enUSReason";
 import { enUSSummary } from "./enUSSummary";
 import type { Words } from "./zhCN";
@@ -12,6 +13,7 @@ export const enUS: Words = {
   pane: enUSPane,
   summary: enUSSummary,
   register: enUSRegister,
+  report: enUSReport,
   readings: enUSReadings,
   ...enUSBasics,
 

@@ -40,6 +40,7 @@ export const enUSPane: typeof zhCNPane = {
     makingDirectory: "Making the directory…",
     makingLedger: "Making the ledger…",
     addingStatusColumn: "Adding a status column…",
+    enteringReports: "Entering…",
     makingReadings: "Making the sheet for corrections…",
     insertingSample: "Inserting the sample…",
   },

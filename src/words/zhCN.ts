@@ -7,6 +7,7 @@ import { zhCNBasics } from "./zhCNBasics";
 import { zhCNPane } from "./zhCNPane";
 import { zhCNRegister } from "./zhCNRegister";
 import { zhCNReadings } from "./zhCNReadings";
+import { zhCNReport } from "./zhCNReport";
 import { zhCNReason } from "./zhCNReason";
 import { zhCNSummary } from "./zhCNSummary";
 
@@ -16,6 +17,7 @@ export const zhCN = {
   pane: zhCNPane,
   summary: zhCNSummary,
   register: zhCNRegister,
+  report: zhCNReport,
   readings: zhCNReadings,
   ...zhCNBasics,
 

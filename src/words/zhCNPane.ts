@@ -39,6 +39,7 @@ export const zhCNPane = {
     makingDirectory: "正在建立单位名录……",
     makingLedger: "正在建立报送台账……",
     addingStatusColumn: "正在添加完成情况列……",
+    enteringReports: "正在登记……",
     makingReadings: "正在生成识别核对表……",
     insertingSample: "正在插入示例表……",
   },
