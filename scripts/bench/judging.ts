@@ -1,0 +1,34 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { judge, type CheckRequest, type CheckResult } from "../../src/actions/check";
+import { readPlanSource } from "../../src/excel/readPlanSource";
+import { runExcel } from "../../src/excel/runExcel";
+import { openExcelOn } from "../../test/support/openExcel";
+import { best, heapMegabytes, timed } from "./measure";
+
+/** What a workbook takes: processor time in milliseconds, memory in megabytes. */
+export interface JudgingTimes {
+  load: number;
+  read: number;
+  judge: number;
+  unitItems: number;
+  /** The heap that a check holds on to, what was read included and the workbook in the host not. */
+  heap: number;
+}
+
+const RUNS = 3;
+
+/** Loads a workbook with the library alone, reads it through the client, judges it; loading and judging by the best of three runs. */
+export async function timeJudging(bytes: Uint8Array, request: CheckRequest): Promise<JudgingTimes> {
+  const load = await best(RUNS, () => new Workbook().xlsx.load(bytes));
+  await openExcelOn(bytes);
+  const before = heapMegabytes();
+  const read = await timed(() => runExcel((context) => readPlanSource(context)));
+  const judged = await best(RUNS, () => judge(read.result, request));
+  const heap = heapMegabytes() - before;
+  const unitItems = countUnitItems(judged.result);
+  return { load: load.ms, read: read.ms, judge: judged.ms, unitItems, heap };
+}
+
+function countUnitItems({ review }: CheckResult): number {
+  return review.items.reduce((sum, item) => sum + item.parts.length, 0);
+}
