@@ -5,10 +5,12 @@ import { runExcel } from "./runExcel";
 /** A sheet being made bears this before its kind, so that what a failure leaves behind can be told and removed. */
 const UNFINISHED = "building:";
 
+const KINDS = ["directory", "ledger", "lists", "readings"] as const;
+
 /** A sheet to be made: the name it is to have, what it is, and how it is filled. */
 export interface NewSheet {
   name: string;
-  kind: "directory" | "ledger" | "lists" | "readings";
+  kind: (typeof KINDS)[number];
   hidden?: boolean;
   /** A sheet of the add-in's own of this kind that the new one takes the place of. */
   replaces?: boolean;
@@ -31,10 +33,8 @@ export async function makeOwnSheets(sheets: NewSheet[]): Promise<string[]> {
 async function attempt(sheets: NewSheet[]): Promise<string[]> {
   return runExcel(async (context) => {
     const found = await lookAround(context);
-    for (const { sheet, mark } of found) if (mark.startsWith(UNFINISHED)) sheet.delete();
-    const taken = found
-      .filter((each) => !each.mark.startsWith(UNFINISHED))
-      .map(({ sheet }) => sheet.name);
+    for (const { sheet, mark } of found) if (isUnfinished(mark)) sheet.delete();
+    const taken = found.filter((each) => !each.isUnfinished(mark)).map(({ sheet }) => sheet.name);
     const names: string[] = [];
     for (const { name } of sheets) names.push(freeName(name, [...taken, ...names]));
     const made = sheets.map((sheet, index) => {
@@ -64,6 +64,11 @@ async function attempt(sheets: NewSheet[]): Promise<string[]> {
     await context.sync();
     return names;
   });
+}
+
+/** Left over from here; what a cut-off run of the summary sheets left holds remarks, and is theirs to clear up. */
+function isUnfinished(mark: string): boolean {
+  return KINDS.some((kind) => mark === UNFINISHED + kind);
 }
 
 /** All sheets, each with what the add-in made it for (blank for the user's own). Two round trips. */
