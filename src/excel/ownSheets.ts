@@ -34,7 +34,7 @@ async function attempt(sheets: NewSheet[]): Promise<string[]> {
   return runExcel(async (context) => {
     const found = await lookAround(context);
     for (const { sheet, mark } of found) if (isUnfinished(mark)) sheet.delete();
-    const taken = found.filter((each) => !each.isUnfinished(mark)).map(({ sheet }) => sheet.name);
+    const taken = found.filter((each) => !isUnfinished(each.mark)).map(({ sheet }) => sheet.name);
     const names: string[] = [];
     for (const { name } of sheets) names.push(freeName(name, [...taken, ...names]));
     const made = sheets.map((sheet, index) => {
