@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { buildPreview } from "../test/browser/build";
 import { findChromium, quietArguments } from "../test/browser/chromium";
-import { openNovember, paneViews, type PaneView } from "../test/browser/paneViews";
+import { chooseLook, openNovember, paneViews, type PaneView } from "../test/browser/paneViews";
 import { PreviewPage } from "../test/browser/previewPage";
 import { serveFolder } from "../test/browser/staticServer";
 
@@ -39,15 +39,6 @@ async function main(widths: number[], views: PaneView[]): Promise<void> {
     await browser.close();
     await server.close();
   }
-}
-
-async function chooseLook(preview: PreviewPage, label: string): Promise<void> {
-  const select = preview.page.getByLabel("Office 主题");
-  if ((await select.locator("option:checked").textContent()) === label) return;
-  const loaded = preview.page.waitForEvent("framenavigated");
-  await select.selectOption({ label });
-  await loaded;
-  await preview.ready();
 }
 
 async function setWidth(preview: PreviewPage, width: number): Promise<void> {

@@ -33,7 +33,7 @@ export function Home() {
     return (
       <div className={styles.pane}>
         <Header />
-        <Scroller>
+        <Scroller isMain>
           <Progress />
           <SummaryMessages />
           <Messages />
@@ -45,13 +45,13 @@ export function Home() {
   return (
     <div className={styles.pane}>
       <Header />
-      <Scroller>
+      <Scroller isMain>
         <Progress />
         <SummaryMessages />
         <Messages />
         {view === "items" && <StateBar review={review} filter={filter} />}
         <ViewTabs view={view} review={review} onChange={setView} />
-        <main id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+        <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
           {view === "items" && (
             <>
               <Notes review={review} />
@@ -61,7 +61,7 @@ export function Home() {
           {view === "units" && <UnitsView review={review} ticked={ticked} />}
           {view === "readings" && <ReadingsView result={result} />}
           {view === "problems" && <ProblemsView review={review} />}
-        </main>
+        </div>
       </Scroller>
       <Footer view={view} ticked={ticked.names} />
     </div>

@@ -26,7 +26,7 @@ export function Page({
     if (event.key === "Escape" && !event.defaultPrevented) back();
   };
   return (
-    <section className={styles.page} aria-label={title} onKeyDown={onKeyDown}>
+    <main className={styles.page} aria-label={title} onKeyDown={onKeyDown}>
       <header className={styles.header}>
         <Button
           appearance="subtle"
@@ -48,7 +48,7 @@ export function Page({
       </header>
       <Scroller>{children}</Scroller>
       {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
-    </section>
+    </main>
   );
 }
 

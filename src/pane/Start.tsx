@@ -29,7 +29,7 @@ export function Start() {
     );
   }
   return (
-    <main className={styles.start}>
+    <div className={styles.start}>
       {state.found && (
         <Body1 as="p" block className={styles.found}>
           {pane.foundMarks(state.found.rows, words.day(state.found.asOf))}
@@ -46,7 +46,7 @@ export function Start() {
       <Caption1 as="p" block className={styles.text}>
         {pane.columnHint}
       </Caption1>
-    </main>
+    </div>
   );
 }
 

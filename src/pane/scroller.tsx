@@ -9,14 +9,22 @@ export function useScroller(): HTMLElement | null {
 }
 
 /** The part of a page that scrolls, between its header and its footer. */
-export function Scroller({ children }: { children: ReactNode }) {
+export function Scroller({
+  isMain,
+  children,
+}: {
+  /** It holds what the page is about; not where it lies within a main part. */
+  isMain?: boolean;
+  children: ReactNode;
+}) {
   const [element, setElement] = useState<HTMLElement | null>(null);
   const styles = useStyles();
+  const Part = isMain ? "main" : "div";
   return (
     <ScrollerContext.Provider value={element}>
-      <div ref={setElement} className={styles.scroller}>
+      <Part ref={setElement} className={styles.scroller}>
         <div className={styles.content}>{children}</div>
-      </div>
+      </Part>
     </ScrollerContext.Provider>
   );
 }

@@ -103,7 +103,7 @@ withPreview("the pane", (open) => {
     await pane.getByRole("heading", { name, level: 1 }).waitFor();
     expect(await focusText(pane)).toBe(name);
     expect(await pane.getByRole("list", { name: "承担的事项" }).getByRole("listitem").count()).toBe(
-      Number(/承担 (\d+) 项/.exec(await pane.getByRole("region", { name }).innerText())?.[1]),
+      Number(/承担 (\d+) 项/.exec(await pane.getByRole("main", { name }).innerText())?.[1]),
     );
     await preview.page.keyboard.press("Escape");
     await until(async () => (await focusText(pane)).includes(name));
@@ -164,7 +164,7 @@ withPreview("the pane", (open) => {
     const days = pane.getByLabel(/提前几天提示/);
     await days.fill("400");
     await pane.getByText("请填0到366之间的整数。").waitFor();
-    await days.fill("30");
+    await days.fill("60");
     await pane.getByRole("button", { name: "保存" }).click();
     await pane.getByText("设置已保存在这个工作簿中。").waitFor();
     await check(pane);

@@ -16,23 +16,23 @@ withPreview("the pane with 2,000 findings", (open) => {
     await check(pane);
     expect(await pane.locator("article").count()).toBeLessThan(60);
 
-    const longest = await pane.evaluate(async () => {
+    const usual = await pane.evaluate(async () => {
       const list = document.querySelector('[role="list"]');
       let frame = list?.parentElement ?? null;
       while (frame && getComputedStyle(frame).overflowY !== "auto") frame = frame.parentElement;
-      let longestFrame = 0;
+      const frames: number[] = [];
       let last = performance.now();
       for (let step = 0; step < 60; step++) {
         if (frame) frame.scrollTop += 400;
         await new Promise(requestAnimationFrame);
         const now = performance.now();
-        longestFrame = Math.max(longestFrame, now - last);
+        frames.push(now - last);
         last = now;
       }
-      return longestFrame;
+      return frames.sort((a, b) => a - b)[30] ?? Infinity;
     });
-    // A frame on a busy build server; on a desk it takes a tenth of that.
-    expect(longest).toBeLessThan(500);
+    // The median of a jump of four rows each; a busy build server takes some times what a desk does.
+    expect(usual).toBeLessThan(100);
     expect(await pane.locator("article").count()).toBeGreaterThan(5);
 
     await pane.getByRole("searchbox").fill("第1999件");

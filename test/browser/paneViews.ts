@@ -11,6 +11,16 @@ export interface PaneView {
 /** The workbook with a status column, a directory and a ledger. */
 export const november = join(__dirname, "../books/november-2023.xlsx");
 
+/** Chooses Office's look by the preview's own menu: 浅色 or 深色. The pane starts anew. */
+export async function chooseLook(preview: PreviewPage, label: string): Promise<void> {
+  const select = preview.page.getByLabel("Office 主题");
+  if ((await select.locator("option:checked").textContent()) === label) return;
+  const loaded = preview.page.waitForEvent("framenavigated");
+  await select.selectOption({ label });
+  await loaded;
+  await preview.ready();
+}
+
 /** Opens that workbook and its pane, with the day for which its findings are known. */
 export async function openNovember(preview: PreviewPage): Promise<Frame> {
   await preview.openFile(november);
