@@ -124,7 +124,6 @@ function apply(name: string, values: Value[]): Value {
     case "MID":
       return textOf(first).slice(Number(second) - 1, Number(second) - 1 + Number(third));
     case "CLEAN":
-       
       return textOf(first).replace(/[\u0000-\u001f]/g, "");
     case "IFERROR":
       return first;
