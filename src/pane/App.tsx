@@ -1,4 +1,10 @@
-import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  type Theme,
+  tokens,
+} from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { OfficeStart } from "../actions/office";
 import type { Session } from "../actions/session";
@@ -6,10 +12,16 @@ import { wordsFor } from "../words/words";
 import { Home } from "./Home";
 import { PaneContext } from "./paneContext";
 import { ScreenPage } from "./ScreenPage";
-import { darkTheme, lightTheme } from "./theme";
-import { useDark } from "./useDark";
+import { contrastTheme, darkTheme, lightTheme } from "./theme";
+import { useLook, type Look } from "./useLook";
 import { useScreens } from "./useScreens";
 import { Welcome } from "./Welcome";
+
+const THEMES: Record<Look, Theme> = {
+  light: lightTheme,
+  dark: darkTheme,
+  contrast: contrastTheme,
+};
 
 /** The task pane: the lists, and the pages that are opened over them. */
 export function App({ session, office }: { session: Session; office: OfficeStart }) {
@@ -17,11 +29,11 @@ export function App({ session, office }: { session: Session; office: OfficeStart
   const { screens, open, back } = useScreens();
   const pane = useMemo(() => ({ session, words, open, back }), [session, words, open, back]);
   const styles = useStyles();
-  const isDark = useDark();
+  const look = useLook();
   return (
     <FluentProvider
-      theme={isDark ? darkTheme : lightTheme}
-      className={mergeClasses(styles.provider, isDark && styles.dark)}
+      theme={THEMES[look]}
+      className={mergeClasses(styles.provider, look === "dark" && styles.dark)}
     >
       <PaneContext.Provider value={pane}>
         {office.supported ? (

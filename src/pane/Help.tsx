@@ -12,7 +12,7 @@ export default function Help() {
   const help = helpWordsFor(words);
   const { rules } = help;
   return (
-    <Page title={help.title}>
+    <Page title={help.title} isText>
       <div className={styles.body}>
         <Section {...help.steps} isOrdered />
         <section>

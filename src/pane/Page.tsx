@@ -9,11 +9,14 @@ export function Page({
   title,
   subtitle,
   footer,
+  isText = false,
   children,
 }: {
   title: string;
   subtitle?: ReactNode;
   footer?: ReactNode;
+  /** It holds text alone. */
+  isText?: boolean;
   children: ReactNode;
 }) {
   const { words, back } = usePane();
@@ -46,7 +49,7 @@ export function Page({
           )}
         </div>
       </header>
-      <Scroller>{children}</Scroller>
+      <Scroller isText={isText}>{children}</Scroller>
       {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
     </main>
   );

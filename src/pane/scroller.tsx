@@ -11,10 +11,13 @@ export function useScroller(): HTMLElement | null {
 /** The part of a page that scrolls, between its header and its footer. */
 export function Scroller({
   isMain,
+  isText,
   children,
 }: {
   /** It holds what the page is about; not where it lies within a main part. */
   isMain?: boolean;
+  /** It holds text alone: the keyboard reaches it for scrolling. */
+  isText?: boolean;
   children: ReactNode;
 }) {
   const [element, setElement] = useState<HTMLElement | null>(null);
@@ -22,7 +25,7 @@ export function Scroller({
   const Part = isMain ? "main" : "div";
   return (
     <ScrollerContext.Provider value={element}>
-      <Part ref={setElement} className={styles.scroller}>
+      <Part ref={setElement} className={styles.scroller} {...(isText ? { tabIndex: 0 } : {})}>
         <div className={styles.content}>{children}</div>
       </Part>
     </ScrollerContext.Provider>

@@ -50,6 +50,25 @@ export const darkTheme: Theme = {
   ...toneTokens("dark"),
 };
 
+/** For contrast themes of the system: every colour is one that the user has chosen for its purpose. */
+export const contrastTheme: Theme = {
+  ...(Object.fromEntries(
+    Object.entries(lightTheme).map(([token, value]) => [token, systemColor(token) ?? value]),
+  ) as unknown as Theme),
+};
+
+function systemColor(token: string): string | undefined {
+  if (/^tone-.*-text$/.test(token)) return "CanvasText";
+  if (/^tone-.*-fill$/.test(token)) return "Canvas";
+  if (!token.startsWith("color") || /Transparent|Subtle/.test(token)) return undefined;
+  if (/Disabled/.test(token)) return /Background/.test(token) ? "Canvas" : "GrayText";
+  if (/ForegroundOnBrand|ForegroundInverted/.test(token)) return "HighlightText";
+  if (/^color(Compound)?Brand(Background(?!2|Inverted)|Stroke)/.test(token)) return "Highlight";
+  if (/ForegroundLink/.test(token)) return "LinkText";
+  if (/Background/.test(token)) return "Canvas";
+  return /Foreground|Stroke/.test(token) ? "CanvasText" : undefined;
+}
+
 /** The tones of states as tokens of a theme, so that Fluent's provider hands them out like its own. */
 function toneTokens(look: "light" | "dark"): Record<string, string> {
   const tones = Object.entries(TONES) as [Tone, Record<"light" | "dark", ToneColors>][];
