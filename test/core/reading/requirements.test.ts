@@ -267,6 +267,6 @@ test.each(["(街道2篇", "各街道、", "每月1篇", "以案释法、"])(
     read(long);
     const begin = performance.now();
     read(long);
-    expect(performance.now() - begin).toBeLessThan(1_000);
+    expect(performance.now() - begin).toBeLessThan(5_000);
   },
 );
