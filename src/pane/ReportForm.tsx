@@ -147,8 +147,8 @@ function UnitTicks({
   const styles = useStyles();
   const own = words.report;
   const groups = useMemo(
-    () => groupsOf(parts, state.result?.plan.directory?.find),
-    [parts, state.result],
+    () => groupsOf(parts, own.groups, state.result?.plan.directory?.find),
+    [parts, own, state.result],
   );
   const tick = (units: string[], isOn: boolean) => {
     const next = new Set(ticked);
@@ -194,6 +194,7 @@ function UnitTicks({
 /** All units of the item, and its streets and offices where the directory tells them apart. */
 function groupsOf(
   parts: UnitPart[],
+  names: string[],
   find: ((name: string) => { kind: string; members?: string[] } | undefined) | undefined,
 ): { name: string; units: string[] }[] {
   const units = parts.filter((part) => part.state !== undefined).map((part) => part.unit);
@@ -201,9 +202,9 @@ function groupsOf(
     const members = new Set(find?.(group)?.members ?? []);
     return { name: group, units: units.filter((unit) => members.has(unit)) };
   };
-  const groups = [within("街道"), within("单位")].filter(
-    (group) => group.units.length > 1 && group.units.length < units.length,
-  );
+  const groups = names
+    .map(within)
+    .filter((group) => group.units.length > 1 && group.units.length < units.length);
   return units.length > 1 ? [{ name: "", units }, ...groups] : [];
 }
 

@@ -12,6 +12,7 @@ export const enUSReport: typeof zhCNReport = {
   units: (ticked, of) => `Units (${ticked} of ${of} ticked)`,
   all: (group, count) => `All ${group} (${count})`,
   none: (group, count) => `None of ${group} (${count})`,
+  groups: ["街道", "单位"],
   cancel: "Cancel",
   enter: (count) => (count < 2 ? "Enter" : `Enter for ${count} units`),
   entered: (records) => `${records} records entered in the ledger.`,

@@ -10,6 +10,8 @@ export const zhCNReport = {
   units: (ticked: number, of: number): string => `报送单位（已选 ${ticked}/${of} 家）`,
   all: (group: string, count: number): string => `全选${group}（${count}）`,
   none: (group: string, count: number): string => `取消${group}（${count}）`,
+  /** Groups by which units are ticked at once, as directories name them. */
+  groups: ["街道", "单位"],
   cancel: "取消",
   enter: (count: number): string => (count < 2 ? "登记" : `登记 ${count} 家`),
   entered: (records: number): string => `已在台账登记 ${records} 条。`,
