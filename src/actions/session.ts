@@ -153,20 +153,16 @@ export class Session {
     });
   }
 
-  /** 建立名录; the table is checked anew with it. */
+  /** 建立名录. */
   makeDirectory(words: Words): Promise<void> {
-    return this.making("makingDirectory", async () => {
-      const { makeDirectory } = await import("./makeRegisters");
-      return makeDirectory(this.request(), words);
-    });
+    return this.making("makingDirectory", ({ makeDirectory }) =>
+      makeDirectory(this.request(), words),
+    );
   }
 
   /** 建立台账. */
   makeLedger(words: Words): Promise<void> {
-    return this.making("makingLedger", async () => {
-      const { makeLedger } = await import("./makeRegisters");
-      return makeLedger(this.request(), words);
-    });
+    return this.making("makingLedger", ({ makeLedger }) => makeLedger(this.request(), words));
   }
 
   /** 插入示例表. */
@@ -257,9 +253,12 @@ export class Session {
     this.update({ result, changed: undefined });
   }
 
-  private async making(work: Work, make: () => Promise<RegisterMade>): Promise<void> {
+  private async making(
+    work: Work,
+    make: (registers: typeof import("./makeRegisters")) => Promise<RegisterMade>,
+  ): Promise<void> {
     await this.during(work, async () => {
-      const made = await make();
+      const made = await make(await import("./makeRegisters"));
       return "made" in made
         ? { kind: "registerMade", sheet: made.made }
         : { kind: "registerThere" };

@@ -1,5 +1,5 @@
-import { bookState } from "../excel/bookState";
-import { count, play, rehearse, SCENES } from "./scenes";
+import { failOnce } from "./failOnce";
+import { SCENES } from "./scenes";
 
 const figures: string[] = [];
 
@@ -11,23 +11,7 @@ describe("a request that fails once", () => {
   it.each(SCENES)(
     "leaves the workbook as before or as intended: $name",
     async (scene) => {
-      const dry = await rehearse(scene);
-      const damaged: string[] = [];
-      // What a coauthor disturbs is done up to three times over, mostly in the same words.
-      const actions = count(dry.requests).filter((n) => !scene.meanwhile || n % 4 === 0);
-      for (const n of actions) {
-        const { book } = await play(scene, dry, ({ faults }) => {
-          faults.failAction(n);
-        });
-        if (!dry.whole.has(bookState(book))) damaged.push(`action ${n}`);
-      }
-      for (const n of count(dry.syncs)) {
-        const { book } = await play(scene, dry, ({ faults }) => {
-          faults.failSync(n);
-        });
-        if (!dry.whole.has(bookState(book))) damaged.push(`request ${n}`);
-      }
-      const faults = actions.length + dry.syncs;
+      const { faults, damaged } = await failOnce(scene);
       figures.push(`${scene.name}: ${faults} faults, ${damaged.length} damaged workbooks`);
       expect(damaged).toEqual([]);
     },
