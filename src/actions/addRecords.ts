@@ -37,7 +37,7 @@ export async function addRecords(
 ): Promise<AppendedRecords> {
   return runExcel(async (context) => {
     const read = await readPlanSource(context, request.sheet);
-    const { plan } = judge(read, request);
+    const { plan } = await judge(read, request);
     const place = read.ledger && ledgerPlace(new Sheet(read.ledger));
     if (!read.ledger || !place) throw new Failure({ code: "noLedger" });
     const index = plan.readings.findIndex(({ item }) => item.identity === report.identity);

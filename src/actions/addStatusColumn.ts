@@ -14,7 +14,7 @@ export async function addStatusColumn(request: CheckRequest, words: Words): Prom
     runExcel(async (context) => {
       const read = await readPlanSource(context, request.sheet);
       if (read.isProtected) throw new Failure({ code: "protectedSheet", sheet: read.sheet.name });
-      const { table } = judge(read, request).plan;
+      const { table } = (await judge(read, request)).plan;
       // A result column of the add-in's own gives way: it is written anew beside the status column.
       const result = read.resultColumn?.area;
       const column = (result?.column ?? table.lastColumn) + 1;

@@ -1,21 +1,28 @@
 import { Failure } from "../core/failure";
 import type { Day } from "../core/reading/day";
 import type { Review } from "../core/review/review";
-import { planOf, reviewPlan, type CheckSettings, type Plan } from "../core/review/reviewPlan";
+import {
+  planOf,
+  reviewPlan,
+  type CheckSettings,
+  type Plan,
+  type PlanSource,
+} from "../core/review/reviewPlan";
 import type { Table } from "../core/table/findTable";
 import { readPlanSource, type PlanRead } from "../excel/readPlanSource";
 import { runExcel } from "../excel/runExcel";
 import type { StoredSettings } from "../excel/settings";
+import { paced, type Pace } from "./paced";
 
 /** What a check is asked for. */
-export interface CheckRequest {
+export interface CheckRequest extends Pace {
   /** 统计截止日. Whoever asks says it; no clock is read in here. */
   asOf: Day;
   /** The sheet to check, where the user has chosen one. */
   sheet?: string;
   /** Days for 即将到期, where they are not to be those of the workbook's settings. */
   dueSoonDays?: number;
-  /** Told when the plan has been read and judged, before anything is written. */
+  /** Told when the plan has been read and judged. From here on it may be written, and nothing stops it any more. */
   onJudged?: () => void;
 }
 
@@ -32,7 +39,7 @@ export interface CheckResult {
   hasResultColumn: boolean;
 }
 
-/** 检查进度: reads the plan and judges it. Changes nothing. Fails with a `Failure` where there is nothing to check. */
+/** 检查进度: reads the plan and judges it. Changes nothing. Fails with a `Failure` where there is nothing to check or it was stopped. */
 export async function check(request: CheckRequest): Promise<CheckResult> {
   return judge(await runExcel((context) => readPlanSource(context, request.sheet)), request);
 }
@@ -43,8 +50,8 @@ export function judgedColumns({ columns }: Table): number[] {
   return [content, deadline, status, doneDay].filter((column) => column !== undefined);
 }
 
-/** Judges a plan as read. Fails with `noTable` where the sheet holds none after all. */
-export function judge(read: PlanRead, request: CheckRequest): CheckResult {
+/** Judges a plan as read, letting the pane live meanwhile. Fails with `noTable` where the sheet holds none after all. */
+export async function judge(read: PlanRead, request: CheckRequest): Promise<CheckResult> {
   const stored = read.overview.settings;
   const settings: CheckSettings = {
     asOf: request.asOf,
@@ -52,19 +59,17 @@ export function judge(read: PlanRead, request: CheckRequest): CheckResult {
     firstUnitLeads: stored.firstUnitLeads,
     ...(read.overview.knownRefs ? { knownRefs: read.overview.knownRefs } : {}),
   };
-  const plan = planOf(
-    {
-      grid: read.grid,
-      ...(read.directory ? { directory: read.directory } : {}),
-      ...(read.ledger ? { ledger: read.ledger } : {}),
-      ...(read.corrections ? { corrections: read.corrections } : {}),
-      workbookName: read.overview.name,
-      date1904: read.overview.date1904,
-    },
-    settings,
-  );
+  const source: PlanSource = {
+    grid: read.grid,
+    ...(read.directory ? { directory: read.directory } : {}),
+    ...(read.ledger ? { ledger: read.ledger } : {}),
+    ...(read.corrections ? { corrections: read.corrections } : {}),
+    workbookName: read.overview.name,
+    date1904: read.overview.date1904,
+  };
+  const plan = await paced(planOf(source, settings), request);
   if (!plan) throw new Failure({ code: "noTable" });
-  const review = reviewPlan(plan, settings);
+  const review = await paced(reviewPlan(plan, settings), request);
   request.onJudged?.();
   return {
     review,

@@ -74,7 +74,7 @@ async function prepare(request: SummaryRequest, words: Words): Promise<Prepared>
     const isProtected = checkStructure(context);
     const read = await readPlanSource(context, request.sheet);
     if (isProtected()) throw new Failure({ code: "protectedWorkbook" });
-    const result = judge(read, request);
+    const result = await judge(read, request);
     const choice = request.units ?? result.settings.summaryUnits;
     const { review, plan } = result;
     const material = {

@@ -58,7 +58,7 @@ async function attemptMark(request: CheckRequest): Promise<MarkResult | undefine
   return runExcel(async (context) => {
     const rules = new RuleReader();
     const read = await readPlanSource(context, request.sheet, rules);
-    const result = judge(read, request);
+    const result = await judge(read, request);
     if (rules.isProtected(read.sheet.id)) {
       throw new MarkFailure({ code: "protectedSheet", sheet: read.sheet.name }, result);
     }

@@ -17,7 +17,7 @@ export async function printTable(request: CheckRequest, words: Words): Promise<T
   return orAgain(() =>
     runExcel(async (context) => {
       const read = await readPlanSource(context, request.sheet);
-      const { table } = judge(read, request).plan;
+      const { table } = (await judge(read, request)).plan;
       const { id, name } = read.sheet;
       return {
         sheet: name,

@@ -32,7 +32,7 @@ async function writeOnce(request: CheckRequest, words: Words): Promise<Written> 
   return runExcel(async (context) => {
     const read = await readPlanSource(context, request.sheet);
     if (read.isProtected) throw new Failure({ code: "protectedSheet", sheet: read.sheet.name });
-    const result = judge(read, request);
+    const result = await judge(read, request);
     const { table } = result.plan;
     const { sheet, grid, resultColumn: before } = read;
     const column = before?.area?.column ?? table.lastColumn + 1;

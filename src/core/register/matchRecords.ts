@@ -5,6 +5,7 @@ import type { KnownUnits } from "../reading/units/knownUnits";
 import { mergeUnits, readUnits, type UnitsReading } from "../reading/units/readUnits";
 import type { ItemReading } from "../review/plan";
 import type { Problem, ProblemCode } from "../review/problem";
+import type { Steps } from "../steps";
 import { ItemMatcher } from "./itemMatcher";
 import type { KnownRefs } from "./knownRefs";
 import type { LedgerRecord, LedgerRow } from "./record";
@@ -26,9 +27,12 @@ export interface LedgerContext {
 }
 
 /** Matches every ledger row to items and units. What cannot be used is a problem; rows dated after the as-of day do not exist yet. */
-export function matchRecords(rows: LedgerRow[], context: LedgerContext): MatchedLedger {
+export function* matchRecords(rows: LedgerRow[], context: LedgerContext): Steps<MatchedLedger> {
   const matching = new Matching(context);
-  for (const row of rows) matching.take(row);
+  for (const [index, row] of rows.entries()) {
+    matching.take(row);
+    yield { at: "records", done: index + 1, of: rows.length };
+  }
   return matching.result();
 }
 

@@ -2,6 +2,7 @@ import { dayOf, parseDay, type Day } from "../reading/day";
 import { dayOfSerial } from "../reading/dateSerial";
 import { foldText } from "../reading/foldText";
 import type { Cell, Sheet } from "../table/grid";
+import type { Steps } from "../steps";
 import type { LedgerRow } from "./record";
 import { isLedger, LEDGER_HEADINGS, type LedgerColumn } from "./registerHeadings";
 import { findRegisterIn } from "./registerTable";
@@ -10,15 +11,16 @@ import { findRegisterIn } from "./registerTable";
 const WHAT_MAKES_A_ROW: LedgerColumn[] = ["day", "units", "item", "title", "count"];
 
 /** Reads the rows of the ledger in a sheet, or undefined where it holds none. Rows without a record are none. */
-export function readLedger(
+export function* readLedger(
   sheet: Sheet,
   planYear: number,
   date1904: boolean,
-): LedgerRow[] | undefined {
+): Steps<LedgerRow[] | undefined> {
   const table = findRegisterIn(sheet, LEDGER_HEADINGS, isLedger);
   if (!table) return undefined;
   const rows: LedgerRow[] = [];
   for (let row = table.headerRow + 1; row <= sheet.lastRow; row++) {
+    yield { at: "records", done: row, of: sheet.lastRow };
     const cell = (role: LedgerColumn): Cell | undefined => {
       const column = table.columns[role];
       return column === undefined ? undefined : sheet.cell(row, column);

@@ -12,6 +12,7 @@ import type { Requirement } from "../reading/requirements/requirement";
 import { isGroupWord, type KnownUnits } from "../reading/units/knownUnits";
 import { mergeUnits, namesListed, readUnits, type UnitsReading } from "../reading/units/readUnits";
 import type { Cell } from "../table/grid";
+import { mapInSteps, type Steps } from "../steps";
 import type { Corrections } from "../register/corrections";
 import type { Item } from "../table/items";
 import { correctReading, correctUnits, type CorrectedPart } from "./correctReading";
@@ -42,14 +43,16 @@ export interface PlanReading {
 }
 
 /** Reads every item of a plan; corrections that cannot be read are problems. */
-export function readPlan(
+export function* readPlan(
   items: Item[],
   reading: PlanReading,
-): { readings: ItemReading[]; problems: Problem[] } {
+): Steps<{ readings: ItemReading[]; problems: Problem[] }> {
   const known = reading.known.hasDirectory ? reading.known : namesOfTable(items, reading.known);
   const problems: Problem[] = [];
   const alike: ReadAlike = { units: new Kept(), finders: new Kept(), deadlines: new Kept() };
-  const readings = items.map((item) => readItem(item, { ...reading, known }, alike, problems));
+  const readings = yield* mapInSteps("rows", items, (item) =>
+    readItem(item, { ...reading, known }, alike, problems),
+  );
   return { readings, problems };
 }
 

@@ -10,6 +10,7 @@ import { findTable, type Table } from "../table/findTable";
 import { Sheet, type Grid } from "../table/grid";
 import { readItems } from "../table/items";
 import { planYear } from "../table/planYear";
+import { mapInSteps, type Steps } from "../steps";
 import { judgeItem } from "./judgeItem";
 import { readPlan, type ItemReading } from "./plan";
 import { readingProblems } from "./readingProblems";
@@ -17,7 +18,7 @@ import type { Problem } from "./problem";
 import type { ItemFinding, Review } from "./review";
 import { countStates } from "./state";
 import type { Judging } from "./task";
-import { allTotals, unitTotals } from "./unitTotals";
+import { unitTotals } from "./unitTotals";
 
 /** What a check works on: the table's sheet and the registers as read, and what is known of the workbook around them. */
 export interface PlanSource {
@@ -54,11 +55,11 @@ export interface Plan {
 }
 
 /** Reads the plan in a sheet, or undefined where it holds no progress table. */
-export function planOf(source: PlanSource, settings: CheckSettings): Plan | undefined {
+export function* planOf(source: PlanSource, settings: CheckSettings): Steps<Plan | undefined> {
   const sheet = new Sheet(source.grid);
   const table = findTable(sheet);
   if (!table) return undefined;
-  const items = readItems(sheet, table);
+  const items = yield* readItems(sheet, table);
   const year = planYear(sheet, table, {
     workbookName: source.workbookName,
     deadlines: items.map((item) => item.deadline),
@@ -67,7 +68,7 @@ export function planOf(source: PlanSource, settings: CheckSettings): Plan | unde
   });
   const directory = source.directory && readDirectory(new Sheet(source.directory));
   const corrections = source.corrections && readCorrections(new Sheet(source.corrections));
-  const { readings, problems } = readPlan(items, {
+  const { readings, problems } = yield* readPlan(items, {
     year,
     date1904: source.date1904,
     known: directory ?? NO_DIRECTORY,
@@ -82,19 +83,20 @@ export function planOf(source: PlanSource, settings: CheckSettings): Plan | unde
     problems,
     ...(corrections ? { corrections } : {}),
   };
-  const ledger = matchedLedger(source, plan, directory, settings);
+  const ledger = yield* matchedLedger(source, plan, directory, settings);
   return { ...plan, ...(directory ? { directory } : {}), ...(ledger ? { ledger } : {}) };
 }
 
-function matchedLedger(
+function* matchedLedger(
   source: PlanSource,
   { readings, year }: Plan,
   directory: Directory | undefined,
   { asOf, knownRefs }: CheckSettings,
-): MatchedLedger | undefined {
-  const rows = source.ledger && readLedger(new Sheet(source.ledger), year, source.date1904);
-  if (!rows || !source.ledger) return undefined;
-  return matchRecords(rows, {
+): Steps<MatchedLedger | undefined> {
+  if (!source.ledger) return undefined;
+  const rows = yield* readLedger(new Sheet(source.ledger), year, source.date1904);
+  if (!rows) return undefined;
+  return yield* matchRecords(rows, {
     sheet: source.ledger.sheet,
     readings,
     known: directory ?? NO_DIRECTORY,
@@ -114,7 +116,7 @@ export function refsToKeep({ readings, ledger }: Plan): KnownRefs | undefined {
 }
 
 /** Judges a plan as of the day set. */
-export function reviewPlan(plan: Plan, settings: CheckSettings): Review {
+export function* reviewPlan(plan: Plan, settings: CheckSettings): Steps<Review> {
   const { status, doneDay } = plan.table.columns;
   const records = {
     status: status !== undefined || doneDay !== undefined,
@@ -127,18 +129,19 @@ export function reviewPlan(plan: Plan, settings: CheckSettings): Review {
     records: records.status || records.ledger,
     ledger: records.ledger,
   };
-  const items = plan.readings.map((reading, index) =>
+  const items = yield* mapInSteps("items", plan.readings, (reading, index) =>
     judgeItem(reading, judging, plan.ledger?.records.get(index)),
   );
-  return assemble(plan, items, judging, records);
+  return yield* assemble(plan, items, judging, records);
 }
 
-function assemble(
+function* assemble(
   plan: Plan,
   items: ItemFinding[],
   judging: Judging,
   records: Review["records"],
-): Review {
+): Steps<Review> {
+  const totals = yield* unitTotals(items, judging.asOf, judging.records, plan.directory?.units);
   return {
     asOf: judging.asOf,
     year: plan.year,
@@ -146,8 +149,7 @@ function assemble(
     range: rangeOf(plan.table),
     records,
     items,
-    units: unitTotals(items, judging.asOf, judging.records, plan.directory?.units),
-    all: allTotals(items, judging.asOf, judging.records),
+    ...totals,
     totals: countStates(items.map((item) => item.state)),
     problems: [
       ...readingProblems(plan.readings, plan.sheet),

@@ -1,34 +1,34 @@
 import type { Day } from "../reading/day";
+import type { Steps } from "../steps";
 import type { ItemFinding, UnitTotals } from "./review";
 import { STATES, type State, type StateCounts } from "./state";
 
-/** Every unit's figures, in the order given (units it leaves out follow in order of appearance). */
-export function unitTotals(
+/**
+ * Every unit's figures, in the order given (units it leaves out follow in order of appearance), and those of all parts
+ * together, by the same count, under a blank name.
+ */
+export function* unitTotals(
   items: ItemFinding[],
   asOf: Day,
   records: boolean,
   order: string[] = [],
-): UnitTotals[] {
+): Steps<{ units: UnitTotals[]; all: UnitTotals }> {
   const tallies = new Map(order.map((name) => [name, new Tally()]));
-  for (const item of items) {
+  const all = new Tally();
+  for (const [index, item] of items.entries()) {
+    yield { at: "totals", done: index, of: items.length };
     const isDue = isDueBy(item, asOf);
     for (const { unit, state } of item.parts) {
       let tally = tallies.get(unit);
       if (!tally) tallies.set(unit, (tally = new Tally()));
       tally.add(state, isDue);
+      all.add(state, isDue);
     }
   }
-  return [...tallies].map(([name, tally]) => tally.totals(name, records));
-}
-
-/** The figures of all units' parts together, by the same count; the name is blank. */
-export function allTotals(items: ItemFinding[], asOf: Day, records: boolean): UnitTotals {
-  const tally = new Tally();
-  for (const item of items) {
-    const isDue = isDueBy(item, asOf);
-    for (const { state } of item.parts) tally.add(state, isDue);
-  }
-  return tally.totals("", records);
+  return {
+    units: [...tallies].map(([name, tally]) => tally.totals(name, records)),
+    all: all.totals("", records),
+  };
 }
 
 function isDueBy({ deadline }: ItemFinding, asOf: Day): boolean {

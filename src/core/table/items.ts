@@ -3,6 +3,7 @@ import type { UnitRole } from "../reading/units/unitRole";
 import type { Table } from "./findTable";
 import type { Cell, Sheet } from "./grid";
 import { foldHeading, roleOfHeading } from "./headings";
+import type { Steps } from "../steps";
 import { refsOf } from "./refs";
 
 /** One row of the progress table as it stands there, before anything is read into it. */
@@ -24,12 +25,13 @@ export interface Item {
 }
 
 /** The items of a table, in order; section titles, totals, notes, blank rows and repeated headers are none. */
-export function readItems(sheet: Sheet, table: Table): Item[] {
+export function* readItems(sheet: Sheet, table: Table): Steps<Item[]> {
   const reader = new RowReader(sheet, table);
   const rows: { item: UnnamedItem; section: number }[] = [];
   let section = 0;
   let titled = false;
   for (let row = table.firstRow; row <= table.lastRow; row++) {
+    yield { at: "rows", done: row - table.firstRow, of: table.lastRow - table.firstRow + 1 };
     if (reader.isSectionTitle(row)) {
       titled = true;
       reader.forget();

@@ -1,8 +1,9 @@
 import { readLedger } from "../../../src/core/register/readLedger";
+import { atOnce } from "../../../src/core/steps";
 import { sheetOf, type LiteralCell } from "../table/sheetOf";
 
 function ledger(rows: LiteralCell[][], merged?: string[], date1904 = false) {
-  return readLedger(sheetOf(rows, merged, "Sheet9"), 2023, date1904);
+  return atOnce(readLedger(sheetOf(rows, merged, "Sheet9"), 2023, date1904));
 }
 
 const HEADER = ["日期", "单位", "事项"];

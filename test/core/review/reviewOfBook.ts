@@ -1,5 +1,6 @@
 import type { ItemFinding, Review } from "../../../src/core/review/review";
 import { planOf, reviewPlan, type CheckSettings } from "../../../src/core/review/reviewPlan";
+import { atOnce } from "../../../src/core/steps";
 import { gridOf, type LiteralCell } from "../table/sheetOf";
 
 /** A small workbook: the rows of the plan, and of directory and ledger where it has them, all without their headers. */
@@ -30,9 +31,9 @@ export function reviewOfBook(
     workbookName: "2023年计划.xlsx",
     date1904: false,
   };
-  const read = planOf(source, all);
+  const read = atOnce(planOf(source, all));
   if (!read) throw new Error("No table");
-  return reviewPlan(read, all);
+  return atOnce(reviewPlan(read, all));
 }
 
 /** The finding of the first item. */

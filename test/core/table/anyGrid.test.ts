@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { findTable } from "../../../src/core/table/findTable";
 import { Sheet, type Area } from "../../../src/core/table/grid";
 import { readItems } from "../../../src/core/table/items";
+import { atOnce } from "../../../src/core/steps";
 import { gridOf } from "./sheetOf";
 
 const COLUMNS = 6;
@@ -32,7 +33,7 @@ test("whatever a sheet holds, its items are rows of the table, each with a conte
         const sheet = new Sheet({ ...gridOf([...above, HEADER, ...rows]), merged });
         const table = findTable(sheet);
         if (!table) return;
-        const items = readItems(sheet, table);
+        const items = atOnce(readItems(sheet, table));
         expect(new Set(items.map(({ ref }) => ref)).size).toBe(items.length);
         for (const item of items) {
           expect(item.content).not.toBe("");

@@ -1,5 +1,6 @@
 import { findTable } from "../../../src/core/table/findTable";
 import { readItems, type Item } from "../../../src/core/table/items";
+import { atOnce } from "../../../src/core/steps";
 import { sheetOf, type LiteralCell } from "./sheetOf";
 
 const HEADER = ["序号", "重点工作项目", "具体内容", "完成时限", "责任单位", "完成情况"];
@@ -8,7 +9,7 @@ function itemsOf(rows: LiteralCell[][], merged: string[] = [], header: string[] 
   const sheet = sheetOf([header, ...rows], merged);
   const table = findTable(sheet);
   if (!table) throw new Error("No table");
-  return readItems(sheet, table);
+  return atOnce(readItems(sheet, table));
 }
 
 const contents = (items: Item[]) => items.map(({ content }) => content);
@@ -88,7 +89,7 @@ describe("is no item", () => {
       ["A1:A2", "B1:B2", "C1:C2", "D1:E1", "A4:A5", "B4:B5", "C4:C5", "D4:E4"],
     );
     const table = findTable(sheet);
-    expect(table && readItems(sheet, table).map(({ row }) => row)).toEqual([2, 5]);
+    expect(table && atOnce(readItems(sheet, table)).map(({ row }) => row)).toEqual([2, 5]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { findTable } from "../../../src/core/table/findTable";
 import { readItems } from "../../../src/core/table/items";
 import { planYear } from "../../../src/core/table/planYear";
+import { atOnce } from "../../../src/core/steps";
 import { sheetOf, type LiteralCell } from "./sheetOf";
 
 interface Sources {
@@ -31,7 +32,7 @@ function yearOf({
   if (!table) throw new Error("No table");
   return planYear(sheet, table, {
     workbookName,
-    deadlines: readItems(sheet, table).map((item) => item.deadline),
+    deadlines: atOnce(readItems(sheet, table)).map((item) => item.deadline),
     asOf: "2026-03-01",
     date1904,
   });

@@ -1,0 +1,34 @@
+/** What a long computation is at, and how far: so many rows, records, items or sheets of so many. */
+export interface Step {
+  at: "rows" | "records" | "items" | "totals" | "sheets";
+  done: number;
+  of: number;
+}
+
+/**
+ * A long computation that pauses after each of its small steps, a few milliseconds of work at most: whoever runs it may let
+ * the pane live in between, show how far it is, or leave it unfinished. Nothing outside of it changes until it is done.
+ */
+export type Steps<T> = Generator<Step, T, undefined>;
+
+/** Makes something of each of these, a step each. */
+export function* mapInSteps<From, To>(
+  at: Step["at"],
+  from: readonly From[],
+  make: (each: From, index: number) => To,
+): Steps<To[]> {
+  const made: To[] = [];
+  for (const [index, each] of from.entries()) {
+    made.push(make(each, index));
+    yield { at, done: index + 1, of: from.length };
+  }
+  return made;
+}
+
+/** Runs a computation from end to end, for whoever has nothing to do meanwhile. */
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
