@@ -11,9 +11,12 @@ import {
   type RecordCells,
 } from "../excel/appendRecords";
 import { asText } from "../excel/asText";
+import { forgetEntering } from "../excel/enteringNote";
 import { readPlanSource } from "../excel/readPlanSource";
 import { runExcel } from "../excel/runExcel";
 import { judge, type CheckRequest } from "./check";
+import { orAgain } from "./orAgain";
+import { TRIES } from "./tries";
 
 export type { AppendedRecords };
 
@@ -35,6 +38,30 @@ export async function addRecords(
   request: CheckRequest,
   report: NewReport,
 ): Promise<AppendedRecords> {
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    // Records that stand after all are known by the note beside them, and not written again.
+    const appended = await orAgain(() => enterOnce(request, report));
+    if (!appended) continue;
+    await forgetNote();
+    return appended;
+  }
+  throw new Failure({ code: "tableKeepsChanging" });
+}
+
+/** The records stand by now, whatever becomes of the note; one that is left gives way to the next. */
+async function forgetNote(): Promise<void> {
+  try {
+    await orAgain(() => runExcel(forgetEntering));
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+  }
+}
+
+/** Undefined where the ledger was no longer what was read. */
+async function enterOnce(
+  request: CheckRequest,
+  report: NewReport,
+): Promise<AppendedRecords | undefined> {
   return runExcel(async (context) => {
     const read = await readPlanSource(context, request.sheet);
     const { plan } = await judge(read, request);
@@ -46,13 +73,13 @@ export async function addRecords(
     const records = report.units.map((unit) =>
       cellsFor(report, unit, label, read.overview.date1904),
     );
-    return appendRecords(context, read.ledger.sheet, place, records);
+    return appendRecords(context, read.ledger, place, records);
   });
 }
 
 /** Takes records back that were just written, unless somebody has worked on them; says whether it did. */
 export async function takeBackRecords(appended: AppendedRecords): Promise<boolean> {
-  return runExcel((context) => removeAppended(context, appended));
+  return orAgain(() => runExcel((context) => removeAppended(context, appended)));
 }
 
 function cellsFor(report: NewReport, unit: string, label: string, date1904: boolean): RecordCells {

@@ -12,3 +12,6 @@ export const MARK_WORD = "tuijin:";
 
 /** The hidden, sheet-scoped name over the add-in's own result column; it moves with the column when others are inserted. */
 export const RESULT_NAME = "tuijin.result";
+
+/** The workbook setting that stands while records are entered in a ledger, so that what a failure cut off can be told. */
+export const ENTERING_KEY = "tuijin.entering";

@@ -50,7 +50,7 @@ test("writes a title that begins with = as text, and the date as a date", async 
   const host = await openExcel("test/books/november-2023.xlsx");
   const { identity } = await findingOf("6.1");
   const written = await addRecords(request, { ...report, units: ["南站街道"], identity });
-  expect(written.cells[0]?.row).toBe(480);
+  expect(written.row).toBe(480);
   const sheet = host.book.sheets[2]?.inner;
   expect(sheet?.getCell("E481").value).toBe("=旁听庭审");
   expect(sheet?.getCell("C481").value).toMatch(/^6\.1 /);

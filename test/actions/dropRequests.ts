@@ -1,0 +1,37 @@
+import type { Host } from "../../src/preview/host/createHost";
+
+const DROPPED = JSON.stringify({
+  Results: [],
+  Error: { ActionIndex: 0, Code: "GeneralException", Message: "The answer was lost" },
+});
+
+/** Does the n-th request from now, and loses its answer. */
+export function loseAnswer(host: Host, n: number): void {
+  const { answer } = host;
+  let left = n;
+  host.answer = async (body, flags) => {
+    const text = await answer(body, flags);
+    return --left === 0 ? DROPPED : text;
+  };
+}
+
+/** Drops the n-th request from now and all after it, the n-th one after doing it where wanted. Gives the way back. */
+export function dropFrom(
+  host: Host,
+  n: number,
+  { afterDoingIt = false }: { afterDoingIt?: boolean } = {},
+): () => void {
+  const { answer } = host;
+  let left = n;
+  host.answer = async (body, flags) => {
+    left--;
+    if (left > 0 || (left === 0 && afterDoingIt)) {
+      const text = await answer(body, flags);
+      return left === 0 ? DROPPED : text;
+    }
+    return DROPPED;
+  };
+  return () => {
+    host.answer = answer;
+  };
+}
