@@ -31,8 +31,8 @@ export async function costActions(
   const summaries = typeof units === "string" ? "summaries" : `summaries of ${units.length} units`;
   return [
     await cost(host, "check", () => check(request)),
-    await cost(host, "mark", () => mark(request)),
-    await cost(host, "mark again", () => mark(request)),
+    await cost(host, "mark", () => mark(request, words)),
+    await cost(host, "mark again", () => mark(request, words)),
     await cost(host, "result column", () => addResultColumn(request, words)),
     await cost(host, "clear", () => clear()),
     await cost(host, summaries, () => makeSummaries({ ...request, units }, words)),

@@ -7,6 +7,8 @@ import { openExcelOn } from "../../test/support/openExcel";
 import { cost, type ActionCost } from "./actionCosts";
 import { markLikeSamples, writeSheetsLikeSamples, type PlainSheet } from "./sampleStyle";
 
+const words = wordsFor("zh-CN");
+
 /** The same work done twice: our way, and the way samples for Office.js do it. */
 export interface Comparison {
   work: string;
@@ -19,7 +21,7 @@ export async function compareStyles(
   bytes: Uint8Array,
   request: CheckRequest,
 ): Promise<Comparison[]> {
-  const marked = await cost(await openExcelOn(bytes), "mark", () => mark(request));
+  const marked = await cost(await openExcelOn(bytes), "mark", () => mark(request, words));
   const filled = await cost(await openExcelOn(bytes), "fills", () => markLikeSamples(request));
   const host = await openExcelOn(bytes);
   const before = host.book.sheets.length;

@@ -16,7 +16,7 @@ const FILL = "#FFC7CE";
 export async function markLikeSamples(request: CheckRequest): Promise<void> {
   const { review, plan } = await check(request);
   const grid = await runExcel(async (context) => (await readPlanSource(context)).grid);
-  const { marks } = rowMarks(review, plan.table, new Sheet(grid));
+  const { marks } = rowMarks(review, plan.table, new Sheet(grid), { colorDone: false });
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(plan.sheet);
     for (const { areas } of marks) {

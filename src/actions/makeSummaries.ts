@@ -16,6 +16,7 @@ import { swapSheets, type Swap } from "../excel/summary/swapSheets";
 import { wordsFor, type Words } from "../words/words";
 import { judge, type CheckRequest, type CheckResult } from "./check";
 import { orAgain } from "./orAgain";
+import { paced } from "./paced";
 import { planSummaries, type LostRemark, type SummaryPlan } from "./summaryPlan";
 
 /** What is to be made. */
@@ -24,8 +25,8 @@ export interface SummaryRequest extends CheckRequest {
   units?: UnitChoice;
   /** Sheets of units that have no part in the plan any more go as well. */
   removeGone?: boolean;
-  onProgress?: (done: number, of: number) => void;
-  isCancelled?: () => boolean;
+  /** Told when the sheets are made and only have to take their places. Nothing stops that any more. */
+  onBuilt?: () => void;
 }
 
 /** What was done. */
@@ -42,15 +43,12 @@ export interface SummaryResult extends CheckResult {
 
 /**
  * 生成汇总表: checks and makes a sheet for each chosen unit, the 总览 and the 报送情况统计表, in the place of those that
- * stand. Gives undefined where it was cancelled; nothing has changed then. Fails with `protectedWorkbook`.
+ * stand. Where it is stopped or fails before it has them all, nothing has changed. Fails with `protectedWorkbook`.
  */
-export async function makeSummaries(
-  request: SummaryRequest,
-  words: Words,
-): Promise<SummaryResult | undefined> {
+export async function makeSummaries(request: SummaryRequest, words: Words): Promise<SummaryResult> {
   const prepared = await orAgain(() => prepare(request, words));
   const built = await orAgain(() => build(prepared, request, words));
-  if (!built) return undefined;
+  request.onBuilt?.();
   await putInPlace(prepared, built, request);
   const { plan, result } = prepared;
   return {
@@ -90,7 +88,7 @@ async function prepare(request: SummaryRequest, words: Words): Promise<Prepared>
       sheets: read.overview.sheets,
       remarks: await readRemarks(context, read.overview.sheets, remarkHeadings()),
     };
-    return { result, read, plan: planSummaries(material, words), choice };
+    return { result, read, plan: await paced(planSummaries(material, words), request), choice };
   });
 }
 
@@ -106,9 +104,9 @@ function remarkHeadings(): RemarkHeadings {
 
 async function build(
   { read, plan }: Prepared,
-  { onProgress, isCancelled }: SummaryRequest,
+  { onStep, signal }: SummaryRequest,
   words: Words,
-): Promise<BuiltSheet[] | undefined> {
+): Promise<BuiltSheet[]> {
   const { sheets } = read.overview;
   const temporaryName = temporaryNameFor(
     words.summary.buildingName,
@@ -122,18 +120,16 @@ async function build(
       ),
     );
   try {
-    const built = await runUntracked((context) =>
+    return await runUntracked((context) =>
       buildSheets(context, {
         singles: plan.singles,
         units: plan.units,
         temporaryName,
         pageNumber: words.summary.pageNumber,
-        ...(onProgress ? { onProgress } : {}),
-        ...(isCancelled ? { isCancelled } : {}),
+        ...(onStep ? { onStep } : {}),
+        ...(signal ? { signal } : {}),
       }),
     );
-    if (!built) await clean();
-    return built;
   } catch (error) {
     if (error instanceof Failure) await clean();
     throw error;

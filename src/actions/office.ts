@@ -1,4 +1,10 @@
-import { isOfficeDark, showPane, startOffice, type OfficeStart } from "../excel/office";
+import {
+  isOfficeDark,
+  officeLanguage,
+  showPane,
+  startOffice,
+  type OfficeStart,
+} from "../excel/office";
 
 /** What pane and ribbon may ask of Office itself. */
-export { isOfficeDark, showPane, startOffice, type OfficeStart };
+export { isOfficeDark, officeLanguage, showPane, startOffice, type OfficeStart };

@@ -1,7 +1,7 @@
 import { Failure } from "../core/failure";
 import type { Review } from "../core/review/review";
 import type { Table } from "../core/table/findTable";
-import { readPlanSource } from "../excel/readPlanSource";
+import { readPlanSource, type PlanRead } from "../excel/readPlanSource";
 import { removeColumnOf, writeResultColumn, type ResultTexts } from "../excel/resultColumn";
 import { runExcel } from "../excel/runExcel";
 import { resultHeading, resultText } from "../words/resultTexts";
@@ -33,18 +33,29 @@ async function writeOnce(request: CheckRequest, words: Words): Promise<Written> 
     const read = await readPlanSource(context, request.sheet);
     if (read.isProtected) throw new Failure({ code: "protectedSheet", sheet: read.sheet.name });
     const result = await judge(read, request);
-    const { table } = result.plan;
-    const { sheet, grid, resultColumn: before } = read;
-    const column = before?.area?.column ?? table.lastColumn + 1;
-    const place = {
-      sheetId: sheet.id,
-      grid,
-      judgedColumns: judgedColumns(table),
-      ...(before ? { before } : {}),
-    };
-    const texts = columnTexts(result.review, table, column, words);
-    return { result, sheetId: sheet.id, isSame: await writeResultColumn(context, place, texts) };
+    const isSame = await writeColumn(context, read, result, words);
+    return { result, sheetId: read.sheet.id, isSame };
   });
+}
+
+/**
+ * Writes what was found beside the table, in the batch that has read it. Gives whether the table is still what was judged;
+ * if not, what was written has to come off. Fails with `besideExcelTable` or `noRoomForColumn`, having written nothing.
+ */
+export async function writeColumn(
+  context: Excel.RequestContext,
+  { sheet, grid, resultColumn: before }: PlanRead,
+  { review, plan: { table } }: CheckResult,
+  words: Words,
+): Promise<boolean> {
+  const column = before?.area?.column ?? table.lastColumn + 1;
+  const place = {
+    sheetId: sheet.id,
+    grid,
+    judgedColumns: judgedColumns(table),
+    ...(before ? { before } : {}),
+  };
+  return writeResultColumn(context, place, columnTexts(review, table, column, words));
 }
 
 /** One text for each row of the table from its header down; rows that are no items stay blank. */

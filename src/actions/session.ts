@@ -8,16 +8,16 @@ import type { CheckRequest } from "./check";
 import { clear } from "./clear";
 import { watchEditing } from "./editingWatch";
 import type { RegisterMade } from "./makeRegisters";
-import { mark, MarkFailure } from "./mark";
+import { mark, MarkFailure, type MarkResult } from "./mark";
 import { marksInBook, takeMarksOff } from "./marksInBook";
 import { readSettings, saveSettings, type StoredSettings } from "./saveSettings";
 import type { Done, SessionState, Undo, Work } from "./sessionState";
 import { takeColumnOff } from "./takeColumnOff";
+import { Watched } from "./watched";
 
 /** One sitting with a workbook. Ribbon and pane ask it for the same things, and the pane shows its state. */
-export class Session {
-  private current: SessionState = { judged: false, editing: false };
-  private readonly listeners = new Set<() => void>();
+export class Session extends Watched<SessionState> {
+  private stop = new AbortController();
   /** Marks may be there that a check replaces: then nothing brings them back. */
   private mayHoldMarks = true;
   private readonly watch = new BookWatch({
@@ -33,20 +33,17 @@ export class Session {
     },
   });
 
-  /** `today` is asked whenever no date is set, since a workbook stays open over midnight. */
+  /**
+   * `today` is asked whenever no date is set, since a workbook stays open over midnight; `words` when something is written,
+   * since Office tells its language only once it is ready.
+   */
   constructor(
     private readonly today: () => Day,
+    private readonly words: () => Words,
     asOf?: Day,
   ) {
-    if (asOf !== undefined) this.current.asOf = asOf;
+    super({ judged: false, editing: false, ...(asOf === undefined ? {} : { asOf }) });
   }
-
-  readonly state = (): SessionState => this.current;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
 
   /** The day for which the next check judges. */
   get asOf(): Day {
@@ -80,21 +77,18 @@ export class Session {
       await this.watch.start();
       const hadMarks = this.mayHoldMarks;
       try {
-        const result = await mark({
-          ...this.request(),
-          onJudged: () => {
-            this.update({ judged: true });
-          },
-        });
-        const { marked: rows, unmarkable } = result;
-        this.mayHoldMarks = true;
-        this.update({ result, changed: undefined, found: undefined });
+        const { marked: rows, unmarkable, column } = await this.markNow();
+        this.update({ found: undefined });
+        const { sheet } = column ?? {};
+        const isUndoable = rows > 0 || sheet !== undefined;
         // Marks that were replaced do not come back: then there is no way back but 清除标记.
         return {
           kind: "marked",
           rows,
           unmarkable,
-          ...(hadMarks || rows === 0 ? {} : { undo: { take: "marks" } }),
+          ...(hadMarks || !isUndoable
+            ? {}
+            : { undo: { take: "marks", ...(sheet === undefined ? {} : { column: sheet }) } }),
         };
       } catch (error) {
         if (error instanceof MarkFailure) {
@@ -117,10 +111,10 @@ export class Session {
   }
 
   /** 检查结果列. */
-  addResultColumn(words: Words): Promise<void> {
+  addResultColumn(): Promise<void> {
     return this.during("writingColumn", async () => {
       const { addResultColumn } = await import("./resultColumn");
-      const result = await addResultColumn(this.request(), words);
+      const result = await addResultColumn(this.request(), this.words());
       const had = result.hasResultColumn;
       this.update({ result, changed: undefined });
       this.columnIs(true);
@@ -138,6 +132,9 @@ export class Session {
         case "marks":
           await takeMarksOff();
           this.mayHoldMarks = false;
+          if (undo.column === undefined) return { kind: "undone" };
+          await takeColumnOff(undo.column);
+          this.columnIs(false);
           return { kind: "undone" };
         case "column":
           await takeColumnOff(undo.sheet);
@@ -146,7 +143,7 @@ export class Session {
         case "records": {
           const { takeBackRecords } = await import("./addRecords");
           const isBack = await takeBackRecords(undo.records);
-          if (isBack) await this.checkAgain();
+          if (isBack) await this.markNow();
           return { kind: isBack ? "undone" : "reportsKept" };
         }
       }
@@ -154,15 +151,17 @@ export class Session {
   }
 
   /** 建立名录. */
-  makeDirectory(words: Words): Promise<void> {
+  makeDirectory(): Promise<void> {
     return this.making("makingDirectory", ({ makeDirectory }) =>
-      makeDirectory(this.request(), words),
+      makeDirectory(this.request(), this.words()),
     );
   }
 
   /** 建立台账. */
-  makeLedger(words: Words): Promise<void> {
-    return this.making("makingLedger", ({ makeLedger }) => makeLedger(this.request(), words));
+  makeLedger(): Promise<void> {
+    return this.making("makingLedger", ({ makeLedger }) =>
+      makeLedger(this.request(), this.words()),
+    );
   }
 
   /** 插入示例表. */
@@ -174,18 +173,19 @@ export class Session {
   }
 
   /** 识别核对表. */
-  makeReadings(words: Words): Promise<void> {
+  makeReadings(): Promise<void> {
     return this.during("makingReadings", async () => {
       const { makeReadings } = await import("./makeReadings");
-      return { kind: "readingsMade", sheet: await makeReadings(this.request(), words) };
+      return { kind: "readingsMade", sheet: await makeReadings(this.request(), this.words()) };
     });
   }
 
   /** 添加完成情况列. */
-  addStatusColumn(words: Words): Promise<void> {
+  addStatusColumn(): Promise<void> {
     return this.during("addingStatusColumn", async () => {
       const { addStatusColumn } = await import("./addStatusColumn");
-      return { kind: "statusColumnAdded", column: await addStatusColumn(this.request(), words) };
+      const column = await addStatusColumn(this.request(), this.words());
+      return { kind: "statusColumnAdded", column };
     });
   }
 
@@ -194,7 +194,7 @@ export class Session {
     await this.during("enteringReports", async () => {
       const { addRecords } = await import("./addRecords");
       const records = await addRecords(this.request(), report);
-      await this.checkAgain();
+      await this.markNow();
       const undo: Undo = { take: "records", records };
       return { kind: "reportsEntered", records: report.units.length, undo };
     });
@@ -246,11 +246,18 @@ export class Session {
     this.update({ done: undefined, failure: undefined });
   }
 
-  /** Marks and figures as of now, within something that is being done. */
-  private async checkAgain(): Promise<void> {
-    const result = await mark(this.request());
+  /** Stops what is being done while it computes; once it may write, it is done to the end. */
+  cancel(): void {
+    if (!this.current.judged) this.stop.abort(new Failure({ code: "cancelled" }));
+  }
+
+  /** Checks and marks, within something that is being done. A result column that could not be written is a failure beside the result. */
+  private async markNow(): Promise<MarkResult> {
+    const result = await mark(this.request(), this.words());
+    const { column } = result;
     this.mayHoldMarks = true;
-    this.update({ result, changed: undefined });
+    this.update({ result, changed: undefined, ...(column && { failure: column.failure }) });
+    return result;
   }
 
   private async making(
@@ -272,7 +279,17 @@ export class Session {
 
   private request(): CheckRequest {
     const { sheet } = this.current;
-    return { asOf: this.asOf, ...(sheet === undefined ? {} : { sheet }) };
+    return {
+      asOf: this.asOf,
+      ...(sheet === undefined ? {} : { sheet }),
+      signal: this.stop.signal,
+      onStep: (step) => {
+        this.update({ step });
+      },
+      onJudged: () => {
+        this.update({ judged: true, step: undefined });
+      },
+    };
   }
 
   /** Does one thing at a time and shows how it went; only bugs are thrown on. */
@@ -281,6 +298,7 @@ export class Session {
     job: () => Promise<Done | undefined>,
   ): Promise<void> {
     if (this.current.work) return;
+    this.stop = new AbortController();
     this.update({ failure: undefined, ...(work ? { work, done: undefined } : {}) });
     const stop = watchEditing((editing) => {
       this.update({ editing });
@@ -292,12 +310,7 @@ export class Session {
       this.update({ failure: error.facts });
     } finally {
       stop();
-      this.update({ work: undefined, judged: false, editing: false });
+      this.update({ work: undefined, judged: false, step: undefined, editing: false });
     }
-  }
-
-  private update(change: Partial<SessionState>): void {
-    this.current = { ...this.current, ...change };
-    for (const listener of this.listeners) listener();
   }
 }

@@ -1,3 +1,4 @@
+import type { Step } from "../core/steps";
 import type { FailureFacts } from "../core/failure";
 import type { Day } from "../core/reading/day";
 import type { AppendedRecords } from "./addRecords";
@@ -36,7 +37,7 @@ export type Done = { undo?: Undo } & (
 
 /** A way back. */
 export type Undo =
-  | { take: "marks" }
+  | { take: "marks"; /** The sheet whose result column came with them. */ column?: string }
   | { take: "column"; sheet: string }
   | { take: "records"; records: AppendedRecords };
 
@@ -47,6 +48,8 @@ export interface SessionState {
   /** The sheet that the user has chosen; the rules choose where not. */
   sheet?: string | undefined;
   work?: Work | undefined;
+  /** How far the computing is, where it takes long. */
+  step?: Step | undefined;
   /** The table has been read and judged; what follows is writing. */
   judged: boolean;
   /** Excel waits for the user to finish editing a cell. */

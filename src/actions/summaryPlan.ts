@@ -1,10 +1,12 @@
 import type { Review } from "../core/review/review";
 import type { Plan } from "../core/review/reviewPlan";
+import { within, type Step, type Steps } from "../core/steps";
 import { CarriedRemarks } from "../core/summary/carriedRemarks";
 import { chosenUnits, type UnitChoice } from "../core/summary/chosenUnits";
 import { overviewOf } from "../core/summary/overview";
-import { layOverview } from "../core/summary/overviewSheet";
+import { layOverview, type LaidOverview } from "../core/summary/overviewSheet";
 import { reportTable } from "../core/summary/reportTable";
+import type { PrintSheet } from "../core/summary/printSheet";
 import { SheetNames } from "../core/summary/sheetNames";
 import { layTable } from "../core/summary/tableSheet";
 import { unitColumns } from "../core/summary/columns";
@@ -53,40 +55,33 @@ export interface SummaryMaterial {
 }
 
 /** Decides which sheets are made, what they are called, and lays them out. */
-export function planSummaries(material: SummaryMaterial, words: Words): SummaryPlan {
+export function* planSummaries(material: SummaryMaterial, words: Words): Steps<SummaryPlan> {
   const { review, plan, context, choice, sheets, remarks } = material;
-  const all = unitSheets(review, plan);
   const standing = sheets.filter(({ madeAs }) => isSummary(madeAs));
   const names = new NameChoice(sheets);
+  const known = new Set(chosenUnits(review, "all"));
   // A sheet that stands is made anew also where it was not chosen: nothing of another day is left among the sheets.
   const chosen = new Set([
     ...chosenUnits(review, choice),
     ...standing.flatMap(({ madeAs }) => unitOf(madeAs) ?? []),
   ]);
-  const wanted = all.filter(({ unit }) => chosen.has(unit));
+  const wanted = yield* unitSheets(
+    review,
+    plan,
+    new Set([...known].filter((unit) => chosen.has(unit))),
+  );
+  const step = (done: number): Step => ({ at: "layout", done, of: wanted.length });
   const overviewName = names.of(OVERVIEW, words.summary.overviewName);
-  const items = reportTable(review);
-  const reports =
-    items.length === 0
-      ? []
-      : [
-          {
-            kind: REPORT_TABLE,
-            name: names.of(REPORT_TABLE, words.summary.reportName),
-            print: layTable(
-              reportTexts(items, context, words),
-              words.summary.reportHeadings.length - 1,
-            ),
-          },
-        ];
-  const units = wanted.map((sheet) => ({
-    kind: unitKind(sheet.unit),
-    name: names.of(unitKind(sheet.unit), words.summary.unitSheetName(sheet.unit)),
-    print: layUnit(sheet, context, remarks.get(sheet.unit), words),
-  }));
-  const texts = overviewTexts(overviewOf(review), context, words);
-  const { print, unitRows } = layOverview(texts);
-  const known = new Set(all.map(({ unit }) => unit));
+  const reports = yield* within(step(0), layReports(material, names, words));
+  const units: SummarySheet[] = [];
+  for (const sheet of wanted) {
+    const kind = unitKind(sheet.unit);
+    const name = names.of(kind, words.summary.unitSheetName(sheet.unit));
+    const laid = layUnit(sheet, context, remarks.get(sheet.unit), words);
+    units.push({ kind, name, print: yield* within(step(units.length), laid) });
+    yield step(units.length);
+  }
+  const { print, unitRows } = yield* within(step(units.length), layAll(material, words));
   return {
     singles: [{ kind: OVERVIEW, name: overviewName, print }, ...reports],
     units,
@@ -104,12 +99,31 @@ export function planSummaries(material: SummaryMaterial, words: Words): SummaryP
   };
 }
 
+/** The 报送情况统计表, where something is counted. */
+function* layReports(
+  { review, context }: SummaryMaterial,
+  names: NameChoice,
+  words: Words,
+): Steps<SummarySheet[]> {
+  const items = yield* reportTable(review);
+  if (items.length === 0) return [];
+  const texts = yield* reportTexts(items, context, words);
+  const name = names.of(REPORT_TABLE, words.summary.reportName);
+  const print = yield* layTable(texts, words.summary.reportHeadings.length - 1);
+  return [{ kind: REPORT_TABLE, name, print }];
+}
+
+function* layAll({ review, context }: SummaryMaterial, words: Words): Steps<LaidOverview> {
+  const overview = yield* overviewOf(review);
+  return yield* layOverview(yield* overviewTexts(overview, context, words));
+}
+
 function layUnit(
   sheet: UnitSheet,
   context: SummaryContext,
   remarks: CarriedRemarks | undefined,
   words: Words,
-) {
+): Steps<PrintSheet> {
   const { result } = unitColumns(words.summary.unitHeadings, sheet.hasProjects);
   return layTable(
     unitTexts(sheet, context, (row) => remarks?.on(row) ?? "", words),

@@ -1,15 +1,16 @@
 import { Failure, type FailureFacts } from "../core/failure";
+import type { Step } from "../core/steps";
 import type { UnitChoice } from "../core/summary/chosenUnits";
 import { wordsFor } from "../words/words";
 import type { CheckRequest } from "./check";
 import type { SummaryResult } from "./makeSummaries";
 import type { TablePrinted } from "./printTable";
 import type { Session } from "./session";
+import { Watched } from "./watched";
 
 /** What was done with sheets for printing. */
 export type SummaryDone =
   | { kind: "made"; result: SummaryResult }
-  | { kind: "cancelled" }
   | { kind: "removed"; sheets: string[] }
   | { kind: "printSet"; printed: TablePrinted }
   | { kind: "printRestored"; changed: boolean };
@@ -17,30 +18,23 @@ export type SummaryDone =
 /** What pane and ribbon show of summary sheets being made. Replaced as a whole at every change. */
 export interface SummaryState {
   working: boolean;
-  /** How many sheets are there, of how many. */
-  progress?: { done: number; of: number } | undefined;
+  /** How far it is; it can be stopped while there is one. */
+  step?: Step | undefined;
   done?: SummaryDone | undefined;
   failure?: FailureFacts | undefined;
 }
 
 /** The part of a sitting that is about summary sheets and printing. */
-export class SummarySession {
-  private current: SummaryState = { working: false };
-  private cancelled = false;
-  private readonly listeners = new Set<() => void>();
+export class SummarySession extends Watched<SummaryState> {
+  private stop = new AbortController();
 
   constructor(
     private readonly session: Session,
     /** The language of Office's menus. */
     private readonly locale: string,
-  ) {}
-
-  readonly state = (): SummaryState => this.current;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  ) {
+    super({ working: false });
+  }
 
   /** 生成汇总表: for the units chosen, or those chosen the last time. */
   make(units?: UnitChoice, removeGone = false): Promise<void> {
@@ -52,20 +46,23 @@ export class SummarySession {
           ...this.request(),
           ...(units === undefined ? {} : { units }),
           removeGone,
-          onProgress: (done, of) => {
-            this.update({ progress: { done, of } });
+          onStep: (step) => {
+            this.update({ step });
           },
-          isCancelled: () => this.cancelled,
+          onBuilt: () => {
+            this.update({ step: undefined });
+          },
+          signal: this.stop.signal,
         },
         wordsFor(this.locale),
       );
-      return result ? { kind: "made", result } : { kind: "cancelled" };
+      return { kind: "made", result };
     });
   }
 
-  /** Stops making sheets after the message that is under way; nothing has changed then. */
+  /** Stops making sheets with the step or the message that is under way; nothing has changed then. */
   cancel(): void {
-    this.cancelled = true;
+    this.stop.abort(new Failure({ code: "cancelled" }));
   }
 
   /** 删除汇总表: all, or those of some units. */
@@ -108,21 +105,16 @@ export class SummarySession {
   /** Does one thing at a time and shows how it went; only bugs are thrown on. */
   private async during(job: () => Promise<SummaryDone>): Promise<void> {
     if (this.current.working || this.session.state().work) return;
-    this.cancelled = false;
-    this.update({ working: true, done: undefined, failure: undefined, progress: undefined });
+    this.stop = new AbortController();
+    this.update({ working: true, done: undefined, failure: undefined });
     try {
       this.update({ done: await job() });
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       this.update({ failure: error.facts });
     } finally {
-      this.update({ working: false, progress: undefined });
+      this.update({ working: false, step: undefined });
     }
-  }
-
-  private update(change: Partial<SummaryState>): void {
-    this.current = { ...this.current, ...change };
-    for (const listener of this.listeners) listener();
   }
 }
 

@@ -1,5 +1,6 @@
 /** Why something a user asked for was not done. What stayed as it was and what to do is said by the words. */
 export type FailureFacts =
+  | { code: "cancelled" }
   | { code: "noTable" }
   | { code: "noSuchSheet"; sheet: string }
   | { code: "protectedSheet"; sheet: string }

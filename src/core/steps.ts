@@ -1,6 +1,6 @@
 /** What a long computation is at, and how far: so many rows, records, items or sheets of so many. */
 export interface Step {
-  at: "rows" | "records" | "items" | "totals" | "sheets";
+  at: "rows" | "records" | "items" | "totals" | "layout" | "sheets";
   done: number;
   of: number;
 }
@@ -23,6 +23,15 @@ export function* mapInSteps<From, To>(
     yield { at, done: index + 1, of: from.length };
   }
   return made;
+}
+
+/** A computation that is one step of a longer one. */
+export function* within<T>(step: Step, steps: Steps<T>): Steps<T> {
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return next.value;
+    yield step;
+  }
 }
 
 /** Runs a computation from end to end, for whoever has nothing to do meanwhile. */

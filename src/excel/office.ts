@@ -14,11 +14,16 @@ const REQUIRED: [string, string][] = [
 /** Waits for Office to be ready. Never settles where its library cannot be loaded; the page says so by itself. */
 export async function startOffice(): Promise<OfficeStart> {
   await Office.onReady();
-  const { requirements, displayLanguage } = Office.context;
+  const { requirements } = Office.context;
   return {
-    locale: displayLanguage,
+    locale: officeLanguage(),
     supported: REQUIRED.every(([set, version]) => requirements.isSetSupported(set, version)),
   };
+}
+
+/** The language of Office's own menus, such as zh-CN; only once Office is ready. */
+export function officeLanguage(): string {
+  return Office.context.displayLanguage;
 }
 
 /** Opens the task pane, also where the command that asks for it runs without one. */

@@ -6,7 +6,7 @@ import { markFormula } from "./markFormula";
 import { markMessages, type MarkMessage } from "./markMessages";
 import type { OwnRule } from "./ownRules";
 import { rereadCells } from "./rereadCells";
-import { STATE_COLORS } from "./stateColors";
+import { MARK_COLORS } from "./stateColors";
 
 /** What to paint, what to take off, and the table as it was judged. */
 export interface Painting {
@@ -50,7 +50,7 @@ async function send(
 }
 
 function paint(sheet: Excel.Worksheet, mark: RowMark, asOf: Day): void {
-  const colors = STATE_COLORS[mark.state];
+  const colors = MARK_COLORS[mark.state];
   if (!colors) return;
   const addresses = mark.areas.map(addressOf);
   const [first = ""] = addresses;

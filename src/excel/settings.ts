@@ -7,6 +7,10 @@ export interface StoredSettings {
   dueSoonDays: number;
   /** The first unit of a row leads where the row names no lead. */
   firstUnitLeads: boolean;
+  /** Rows that are done are coloured as well. */
+  colorDone: boolean;
+  /** Every check writes the result column. */
+  resultColumn: boolean;
   /** Whose summary sheets are made. */
   summaryUnits: UnitChoice;
 }
@@ -15,6 +19,8 @@ export interface StoredSettings {
 export const DEFAULT_SETTINGS: StoredSettings = {
   dueSoonDays: 7,
   firstUnitLeads: false,
+  colorDone: false,
+  resultColumn: false,
   summaryUnits: "all",
 };
 
@@ -27,10 +33,12 @@ export function loadSettings(context: Excel.RequestContext): Excel.Setting {
 export function settingsFrom(setting: Excel.Setting): StoredSettings {
   if (setting.isNullObject) return DEFAULT_SETTINGS;
   const stored = parse(setting.value);
-  const { dueSoonDays, firstUnitLeads, summaryUnits } = stored;
+  const { dueSoonDays, firstUnitLeads, colorDone, resultColumn, summaryUnits } = stored;
   return {
     dueSoonDays: isDays(dueSoonDays) ? dueSoonDays : DEFAULT_SETTINGS.dueSoonDays,
     firstUnitLeads: firstUnitLeads === true,
+    colorDone: colorDone === true,
+    resultColumn: resultColumn === true,
     summaryUnits: isChoice(summaryUnits) ? summaryUnits : DEFAULT_SETTINGS.summaryUnits,
   };
 }

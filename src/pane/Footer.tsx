@@ -40,7 +40,7 @@ function ItemButtons({ ticked }: { ticked: string[] }) {
         disabledFocusable={isBusy}
         title={pane.columnHint}
         aria-label={hasColumn ? pane.updateColumn : pane.addColumn}
-        onClick={() => void session.addResultColumn(words)}
+        onClick={() => void session.addResultColumn()}
       >
         {pane.column}
       </Button>

@@ -7,6 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import type { FailureFacts } from "../core/failure";
 import { usePane } from "./paneContext";
 
 /** One message, in one line as long as it fits one, with what can be done about it. */
@@ -41,6 +42,13 @@ export function MessageLine({
       </MessageBarActions>
     </MessageBar>
   );
+}
+
+/** Why something was not done; that the user stopped it is no error. */
+export function FailureLine({ failure, onClose }: { failure: FailureFacts; onClose: () => void }) {
+  const { words } = usePane();
+  const intent = failure.code === "cancelled" ? "info" : "error";
+  return <MessageLine intent={intent} text={words.failure(failure)} onClose={onClose} />;
 }
 
 const useStyles = makeStyles({

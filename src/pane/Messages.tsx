@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Done } from "../actions/sessionState";
 import type { Words } from "../words/words";
-import { MessageLine } from "./MessageLine";
+import { FailureLine, MessageLine } from "./MessageLine";
 import { usePane } from "./paneContext";
 
 /** What went wrong, what was done, that Excel waits for the user, and that the table has changed. */
@@ -16,9 +16,7 @@ export function Messages() {
   return (
     <div className={styles.messages} role="status">
       {editing && <MessageLine intent="warning" text={words.pane.editing} />}
-      {failure && failure.code !== "noTable" && (
-        <MessageLine intent="error" text={words.failure(failure)} onClose={dismiss} />
-      )}
+      {failure && failure.code !== "noTable" && <FailureLine failure={failure} onClose={dismiss} />}
       {changed !== undefined && (
         <MessageLine intent="warning" text={words.pane.changed(changed)}>
           <Button size="small" onClick={() => void session.checkProgress()}>

@@ -43,12 +43,12 @@ function useNotes(review: Review): Note[] {
   const { pane, listSeparator } = words;
   const notes: Note[] = [];
   const { status, ledger } = review.records;
-  const makeLedger = { label: pane.makeLedger, run: () => session.makeLedger(words) };
+  const makeLedger = { label: pane.makeLedger, run: () => session.makeLedger() };
   if (review.asOf !== session.asOf) notes.push({ text: pane.otherDay(words.day(review.asOf)) });
   if (!status && !ledger) {
     const addColumn = {
       label: pane.addStatusColumn,
-      run: () => session.addStatusColumn(words),
+      run: () => session.addStatusColumn(),
     };
     notes.push({ text: pane.noRecords, actions: [addColumn, makeLedger] });
   } else if (!ledger && review.items.some((item) => item.requirements.length > 0)) {
@@ -60,7 +60,7 @@ function useNotes(review: Review): Note[] {
       text: pane.openGroups(review.openGroups.join(listSeparator)),
       ...(hasDirectory
         ? {}
-        : { actions: [{ label: pane.makeDirectory, run: () => session.makeDirectory(words) }] }),
+        : { actions: [{ label: pane.makeDirectory, run: () => session.makeDirectory() }] }),
     });
   }
   return notes;

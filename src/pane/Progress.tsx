@@ -1,25 +1,26 @@
-import { Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "./paneContext";
+import { ProgressLine } from "./ProgressLine";
 
 /** What is being done, and how far, while something is. */
 export function Progress() {
-  const { state, words } = usePane();
+  const { session, state, words } = usePane();
   const styles = useStyles();
-  const { work, judged } = state;
+  const { work, judged, step } = state;
   if (!work) return null;
-  const isMarking = work === "checking" && judged;
-  const text = words.pane.work[isMarking ? "marking" : work];
+  const text = words.pane.work[work === "checking" && judged ? "marking" : work];
+  const onCancel =
+    step &&
+    (() => {
+      session.cancel();
+    });
   return (
     <div className={styles.progress} role="status">
-      <ProgressBar aria-label={text} thickness="medium" {...(isMarking ? { value: 0.7 } : {})} />
-      <Caption1 as="p" block className={styles.text}>
-        {text}
-      </Caption1>
+      <ProgressLine text={text} step={step} onCancel={onCancel} />
     </div>
   );
 }
 
 const useStyles = makeStyles({
   progress: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
-  text: { margin: "2px 0 0", color: tokens.colorNeutralForeground2 },
 });

@@ -32,7 +32,7 @@ export default function ReadingsView({ result }: { result: CheckResult }) {
         size="small"
         className={styles.button}
         disabledFocusable={state.work !== undefined}
-        onClick={() => void session.makeReadings(words)}
+        onClick={() => void session.makeReadings()}
       >
         {words.pane.makeReadings}
       </Button>

@@ -1,9 +1,21 @@
-import { Button, Field, Input, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  Field,
+  Input,
+  makeStyles,
+  Switch,
+  tokens,
+} from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { StoredSettings } from "../actions/saveSettings";
 import { settingsWordsFor } from "../words/settingsWords";
+import { version } from "../words/version";
 import { Page } from "./Page";
 import { usePane } from "./paneContext";
+
+/** What is either on or off. */
+const OPTIONS = ["firstUnitLeads", "colorDone", "resultColumn"] as const;
 
 /** What a user decides for this workbook. */
 export default function Settings() {
@@ -23,8 +35,8 @@ export default function Settings() {
   const save = async () => {
     if (!settings || days === undefined) return;
     back();
-    const { firstUnitLeads } = settings;
-    await session.saveSettings({ dueSoonDays: days, firstUnitLeads });
+    const { firstUnitLeads, colorDone, resultColumn } = settings;
+    await session.saveSettings({ dueSoonDays: days, firstUnitLeads, colorDone, resultColumn });
   };
   return (
     <Page
@@ -59,14 +71,24 @@ export default function Settings() {
               }}
             />
           </Field>
-          <Switch
-            className={styles.option}
-            label={own.firstUnitLeads}
-            checked={settings.firstUnitLeads}
-            onChange={(_, { checked }) => {
-              setSettings({ ...settings, firstUnitLeads: checked });
-            }}
-          />
+          {OPTIONS.map((option) => (
+            <Field
+              key={option}
+              {...(option === "resultColumn" ? { hint: own.resultColumnHint } : {})}
+            >
+              <Switch
+                className={styles.option}
+                label={own[option]}
+                checked={settings[option]}
+                onChange={(_, { checked }) => {
+                  setSettings({ ...settings, [option]: checked });
+                }}
+              />
+            </Field>
+          ))}
+          <Caption1 as="p" block className={styles.version}>
+            {own.version(version)}
+          </Caption1>
         </div>
       )}
     </Page>
@@ -89,4 +111,5 @@ const useStyles = makeStyles({
   },
   days: { maxWidth: "120px" },
   option: { alignSelf: "flex-start" },
+  version: { margin: 0, color: tokens.colorNeutralForeground3 },
 });

@@ -1,8 +1,9 @@
-import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SummaryDone } from "../actions/summarySession";
 import type { Words } from "../words/words";
-import { MessageLine } from "./MessageLine";
+import { FailureLine, MessageLine } from "./MessageLine";
 import { usePane } from "./paneContext";
+import { ProgressLine } from "./ProgressLine";
 import { useSummaries } from "./useSummaries";
 
 /** How far summary sheets are, with a way to stop; and what became of them. */
@@ -11,34 +12,20 @@ export function SummaryMessages() {
   const { summaries, state } = useSummaries();
   const styles = useStyles();
   const { sheets } = words.pane;
-  const { working, progress, done, failure } = state;
+  const { working, step, done, failure } = state;
   const dismiss = () => {
     summaries.dismiss();
   };
-  const text = progress ? sheets.progress(progress.done, progress.of) : sheets.working;
+  const onCancel =
+    step &&
+    (() => {
+      summaries.cancel();
+    });
   const gone = done?.kind === "made" ? done.result.gone : [];
   return (
     <div className={styles.messages} role="status">
-      {working && (
-        <div>
-          <ProgressBar
-            aria-label={text}
-            {...(progress ? { value: progress.done, max: progress.of } : {})}
-          />
-          <div className={styles.line}>
-            <Caption1 className={styles.text}>{text}</Caption1>
-            <Button
-              size="small"
-              onClick={() => {
-                summaries.cancel();
-              }}
-            >
-              {sheets.cancel}
-            </Button>
-          </div>
-        </div>
-      )}
-      {failure && <MessageLine intent="error" text={words.failure(failure)} onClose={dismiss} />}
+      {working && <ProgressLine text={sheets.working} step={step} onCancel={onCancel} />}
+      {failure && <FailureLine failure={failure} onClose={dismiss} />}
       {done && (
         <MessageLine intent={intentOf(done)} text={doneWords(done, words)} onClose={dismiss}>
           {done.kind === "printSet" && (
@@ -62,8 +49,7 @@ export function SummaryMessages() {
   );
 }
 
-function intentOf(done: SummaryDone): "success" | "warning" | "info" {
-  if (done.kind === "cancelled") return "info";
+function intentOf(done: SummaryDone): "success" | "warning" {
   return done.kind === "printSet" && !done.printed.fits ? "warning" : "success";
 }
 
@@ -74,8 +60,6 @@ function doneWords(done: SummaryDone, { pane: { sheets } }: Words): string {
       const lost = lostRemarks.length;
       return sheets.made(made.length) + (lost > 0 ? sheets.lost(lost) : "");
     }
-    case "cancelled":
-      return sheets.cancelled;
     case "removed":
       return sheets.removed(done.sheets.length);
     case "printSet":
@@ -93,6 +77,4 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalL}`,
     ":not(:empty)": { paddingTop: tokens.spacingVerticalS },
   },
-  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  text: { flex: 1, color: tokens.colorNeutralForeground2 },
 });

@@ -1,8 +1,9 @@
 import { createRoot } from "react-dom/client";
-import { startOffice } from "../actions/office";
+import { officeLanguage, startOffice } from "../actions/office";
 import { Session } from "../actions/session";
 import { parseDay } from "../core/reading/day";
 import { serveRibbon } from "../ribbon/commands";
+import { wordsFor } from "../words/words";
 import { App } from "./App";
 import { today } from "./today";
 
@@ -12,7 +13,7 @@ function dayInAddress(): string | undefined {
   return named === null ? undefined : parseDay(named);
 }
 
-const session = new Session(today, dayInAddress());
+const session = new Session(today, () => wordsFor(officeLanguage()), dayInAddress());
 serveRibbon(session);
 
 void startOffice().then((office) => {

@@ -55,7 +55,9 @@ async function carryOut(
   const onJudged = () => {
     account("check");
   };
-  const result = options.highlight ? await mark({ ...request, onJudged }) : await check(request);
+  const result = options.highlight
+    ? await mark({ ...request, onJudged }, words)
+    : await check(request);
   account(options.highlight ? "highlight" : "check");
   if (options.resultColumn) {
     await addResultColumn(request, words);

@@ -1,4 +1,4 @@
-import { showPane } from "../actions/office";
+import { officeLanguage, showPane } from "../actions/office";
 import type { Session } from "../actions/session";
 import { summariesOf } from "../actions/summarySession";
 
@@ -25,7 +25,7 @@ Office.actions.associate("clearMarks", (event: Office.AddinCommands.Event) =>
 );
 Office.actions.associate("makeSummaries", (event: Office.AddinCommands.Event) =>
   run(event, async (joined) => {
-    const summaries = summariesOf(joined, Office.context.displayLanguage);
+    const summaries = summariesOf(joined, officeLanguage());
     await summaries.make();
     const { done, failure } = summaries.state();
     // The pane says what went wrong, and which sheets have lost their unit.

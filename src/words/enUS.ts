@@ -61,6 +61,8 @@ export const enUS: Words = {
 
   failure: (facts) => {
     switch (facts.code) {
+      case "cancelled":
+        return "Cancelled; nothing was changed.";
       case "noTable":
         return "No progress table was found: no sheet has headings such as 具体内容, 完成时限 and 责任单位 within its first 30 rows.";
       case "noSuchSheet":

@@ -30,6 +30,15 @@ export const enUSPane: typeof zhCNPane = {
   notLoaded: "This page could not be loaded. Check the network and try again.",
   retry: "Try again",
 
+  progress: {
+    rows: (done, of) => `Reading the table: ${done} of ${of} rows`,
+    records: (done, of) => `Matching the ledger: ${done} of ${of} rows`,
+    items: (done, of) => `Judging: ${done} of ${of} items`,
+    totals: (done, of) => `Adding up: ${done} of ${of} items`,
+    layout: (done, of) => `Laying out: ${done} of ${of} offices`,
+    sheets: (done, of) => `Making sheets: ${done} of ${of}`,
+  },
+  cancelWork: "Cancel",
   work: {
     checking: "Reading and judging…",
     marking: "Judged; marking…",

@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from "../core/steps";
 import type { UnitTotals } from "../core/review/review";
 import type { Overview, AlarmItem } from "../core/summary/overview";
 import type { OverviewTexts } from "../core/summary/overviewSheet";
@@ -6,11 +7,11 @@ import { planOf, stateCounts, type SummaryContext } from "./summaryTexts";
 import type { Words } from "./words";
 
 /** The texts of the 总览: every unit's figures, their total, and the items in alarm with their units. */
-export function overviewTexts(
+export function* overviewTexts(
   overview: Overview,
   context: SummaryContext,
   words: Words,
-): OverviewTexts {
+): Steps<OverviewTexts> {
   const { summary } = words;
   const asOf = summary.asOf(words.day(context.asOf));
   const { states } = overview;
@@ -37,7 +38,7 @@ export function overviewTexts(
     shares: [headings.length - 2, headings.length - 1],
     alarmTitle: summary.alarmTitle,
     alarmHeadings: summary.alarmHeadings,
-    alarms: overview.alarms.map((alarm) => ({
+    alarms: yield* mapInSteps("layout", overview.alarms, (alarm) => ({
       cells: alarmCells(alarm, words),
       state: alarm.finding.state,
     })),

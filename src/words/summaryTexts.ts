@@ -1,4 +1,5 @@
 import type { Day } from "../core/reading/day";
+import { mapInSteps, type Steps } from "../core/steps";
 import type { StateCounts } from "../core/review/state";
 import { STATES } from "../core/review/state";
 import { reportColumns, unitColumns } from "../core/summary/columns";
@@ -104,11 +105,11 @@ function figureOr(text: string): string | number {
 }
 
 /** The texts of the 报送情况统计表. */
-export function reportTexts(
+export function* reportTexts(
   items: ReportItem[],
   context: SummaryContext,
   words: Words,
-): TableTexts {
+): Steps<TableTexts> {
   const { summary } = words;
   const asOf = summary.asOf(words.day(context.asOf));
   return {
@@ -117,7 +118,7 @@ export function reportTexts(
     right: asOf,
     line: summary.countNote,
     columns: reportColumns(summary.reportHeadings),
-    groups: items.map((item) => reportGroup(item, words)),
+    groups: yield* mapInSteps("layout", items, (item) => reportGroup(item, words)),
     signature: [],
     footer: { left: "", right: asOf },
   };

@@ -66,6 +66,8 @@ export const zhCN = {
 
   failure: (facts: FailureFacts): string => {
     switch (facts.code) {
+      case "cancelled":
+        return "已取消，没有改动。";
       case "noTable":
         return "没有找到推进表：工作簿里没有哪张工作表在前30行内有“具体内容、完成时限、责任单位”这样的表头。";
       case "noSuchSheet":

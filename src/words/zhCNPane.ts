@@ -1,4 +1,5 @@
 import type { NotJudged } from "../core/reading/requirements/requirement";
+import type { Step } from "../core/steps";
 import type { State } from "../core/review/state";
 import { zhCNBadge } from "./zhCNBadge";
 import { zhCNSheets } from "./zhCNSheets";
@@ -29,6 +30,15 @@ export const zhCNPane = {
   notLoaded: "这一页没有加载成功，请检查网络后重试。",
   retry: "重试",
 
+  progress: {
+    rows: (done: number, of: number): string => `正在识别推进表：${done}/${of} 行`,
+    records: (done: number, of: number): string => `正在核对报送台账：${done}/${of} 行`,
+    items: (done: number, of: number): string => `正在判断：${done}/${of} 项`,
+    totals: (done: number, of: number): string => `正在汇总：${done}/${of} 项`,
+    layout: (done: number, of: number): string => `正在排版：${done}/${of} 家单位`,
+    sheets: (done: number, of: number): string => `正在生成工作表：${done}/${of} 张`,
+  } satisfies Record<Step["at"], (done: number, of: number) => string>,
+  cancelWork: "取消",
   work: {
     checking: "正在读取并判断……",
     marking: "已判断，正在标记……",

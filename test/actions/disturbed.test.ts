@@ -12,6 +12,8 @@ import { openExcel, openExcelOn } from "../support/openExcel";
 import { failureOf } from "./failureOf";
 import { makeSmallPlan } from "./smallPlan";
 
+const words = wordsFor("zh-CN");
+
 const request = { asOf: "2023-11-15" };
 const write = () => addResultColumn(request, wordsFor("zh-CN"));
 const open = async () => openExcelOn(await makeSmallPlan(), "plan-2023.xlsx");
@@ -48,11 +50,11 @@ function beforeEvery(host: Host, n: number, run: () => void): void {
 describe("a protected sheet", () => {
   it("is named, stays as it was, and can be checked", async () => {
     const host = await open();
-    await mark({ asOf: "2023-10-01" });
+    await mark({ asOf: "2023-10-01" }, words);
     await protect("推进表");
     const before = bookState(host.book);
     const facts = { code: "protectedSheet", sheet: "推进表" };
-    const error: unknown = await mark(request).catch((reason: unknown) => reason);
+    const error: unknown = await mark(request, words).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(MarkFailure);
     expect((error as MarkFailure).facts).toEqual(facts);
     expect((error as MarkFailure).checked.review.items).toHaveLength(5);
@@ -64,11 +66,11 @@ describe("a protected sheet", () => {
 
   it("elsewhere with marks keeps them, and the table is marked", async () => {
     const host = await open();
-    await mark(request);
+    await mark(request, words);
     const [rule] = sheetOf(host).conditionalFormats;
     if (rule) sheetOf(host, 1).conditionalFormats.push({ ...rule, id: "{pasted}" });
     await protect("说明");
-    expect((await mark(request)).marked).toBe(markedRows(host).length);
+    expect((await mark(request, words)).marked).toBe(markedRows(host).length);
     expect(sheetOf(host, 1).conditionalFormats).toHaveLength(2);
     expect(await failureOf(clear())).toEqual({ code: "protectedSheet", sheet: "说明" });
   });
@@ -79,7 +81,10 @@ describe("a protected sheet", () => {
     host.faults.beforeSync(4, async () => {
       await sheetOf(host).inner.protect("", {});
     });
-    expect(await failureOf(mark(request))).toEqual({ code: "protectedSheet", sheet: "推进表" });
+    expect(await failureOf(mark(request, words))).toEqual({
+      code: "protectedSheet",
+      sheet: "推进表",
+    });
     expect(JSON.parse(bookState(host.book))).toMatchObject({
       sheets: [
         { rules: (JSON.parse(before) as { sheets: { rules: unknown[] }[] }).sheets[0]?.rules },
@@ -94,7 +99,7 @@ describe("a workbook whose structure is protected", () => {
     const host = await open();
     host.book.isStructureProtected = true;
     const before = bookState(host.book);
-    await mark(request);
+    await mark(request, words);
     await write();
     expect(await clear()).toMatchObject({ columns: 1 });
     expect(bookState(host.book)).toBe(before);
@@ -104,7 +109,7 @@ describe("a workbook whose structure is protected", () => {
 describe("a cell in editing", () => {
   it("makes every action wait, and then do its work", async () => {
     const host = await open();
-    for (const act of [() => check(request), () => mark(request), write, clear]) {
+    for (const act of [() => check(request), () => mark(request, words), write, clear]) {
       const before = bookState(host.book);
       host.faults.startEdit();
       let isDone = false;
@@ -122,7 +127,7 @@ describe("a cell in editing", () => {
     beforeEvery(host, 1, () => {
       host.faults.failSync(1, "InvalidOperationInCellEditMode");
     });
-    for (const act of [() => check(request), () => mark(request), write, clear]) {
+    for (const act of [() => check(request), () => mark(request, words), write, clear]) {
       expect(await failureOf(act())).toEqual({ code: "cellEditing" });
     }
     expect(bookState(host.book)).toBe(before);
@@ -132,7 +137,7 @@ describe("a cell in editing", () => {
 describe("the table's sheet, deleted between two requests", () => {
   const acts: [string, () => Promise<unknown>][] = [
     ["check", () => check(request)],
-    ["mark", () => mark(request)],
+    ["mark", () => mark(request, words)],
     ["addResultColumn", write],
     ["clear", clear],
   ];
@@ -173,7 +178,7 @@ describe("a coauthor", () => {
       host.faults.beforeSync(4, () => {
         insertRows(sheetOf(host), at, 1, { extendRules: true });
       });
-      const { marked } = await mark(request);
+      const { marked } = await mark(request, words);
       expect(marked).toBe(LATE.length);
       expect(markedRows(host)).toEqual(rows);
     },
@@ -188,7 +193,7 @@ describe("a coauthor", () => {
       host.faults.beforeSync(4, () => {
         writeContent(sheetOf(host), 5, column, text);
       });
-      await mark(request);
+      await mark(request, words);
       expect(markedRows(host)).not.toContain(6);
     }
   });
@@ -210,7 +215,7 @@ describe("a coauthor", () => {
       insertRows(sheetOf(host), 3, 1, { extendRules: true });
     });
     const judged = { ...request, onJudged: () => void checks++ };
-    const error: unknown = await mark(judged).catch((reason: unknown) => reason);
+    const error: unknown = await mark(judged, words).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(MarkFailure);
     expect((error as MarkFailure).facts).toEqual({ code: "tableKeepsChanging" });
     expect((error as MarkFailure).checked.review.sheet).toBe("推进表");
@@ -224,14 +229,14 @@ describe("a coauthor", () => {
 
   it("who keeps changing the table while another sheet with marks is protected leaves no mark on it", async () => {
     const host = await open();
-    await mark(request);
+    await mark(request, words);
     const [rule] = sheetOf(host).conditionalFormats;
     if (rule) sheetOf(host, 1).conditionalFormats.push({ ...rule, id: "{pasted}" });
     await protect("说明");
     beforeEvery(host, 1, () => {
       insertRows(sheetOf(host), 3, 1, { extendRules: true });
     });
-    expect(await failureOf(mark(request))).toEqual({ code: "tableKeepsChanging" });
+    expect(await failureOf(mark(request, words))).toEqual({ code: "tableKeepsChanging" });
     expect(markedRows(host)).toEqual([]);
   });
 
@@ -241,7 +246,7 @@ describe("a coauthor", () => {
     host.faults.beforeSync(4, () => {
       deleteRows(sheetOf(host), 30, 1);
     });
-    expect((await mark(request)).marked).toBe(9);
+    expect((await mark(request, words)).marked).toBe(9);
     host.faults.beforeSync(5, () => {
       deleteRows(sheetOf(host), 28, 1);
     });

@@ -45,7 +45,7 @@ export async function runEveryAction(host: Host, odd = "=1+1"): Promise<Outcome>
 /** Those that put something for a person to fill in come last: from then on it is the user's. */
 const ACTIONS: Record<string, (odd: string) => Promise<unknown>> = {
   check: () => check(request),
-  mark: () => mark(request),
+  mark: () => mark(request, words),
   resultColumn: () => addResultColumn(request, words),
   makeReadings: () => makeReadings(request, words),
   makeSummaries: () => makeSummaries({ ...request, units: "all" }, words),
@@ -55,7 +55,7 @@ const ACTIONS: Record<string, (odd: string) => Promise<unknown>> = {
   makeLedger: () => makeLedger(request, words),
   addStatusColumn: () => addStatusColumn(request, words),
   addRecords: enter,
-  "mark again": () => mark(request),
+  "mark again": () => mark(request, words),
   "makeReadings again": () => makeReadings(request, words),
   "makeSummaries again": () => makeSummaries({ ...request, units: "all" }, words),
   "clear again": clear,

@@ -12,6 +12,8 @@ import { readFileState } from "../excel/fileState";
 import { openExcel } from "../support/openExcel";
 import { failureOf } from "./failureOf";
 
+const words = wordsFor("zh-CN");
+
 const RULES = "test/books/rules.xlsx";
 const request = { asOf: "2023-11-15" };
 
@@ -52,9 +54,9 @@ describe("a colour scale, a data bar, two cell-value rules on one range and a du
     const host = await openExcel(RULES);
     await check(request);
     expect(typesIn(host)).toEqual(USERS);
-    expect((await mark(request)).marked).toBe(2);
+    expect((await mark(request, words)).marked).toBe(2);
     expect(typesIn(host)).toEqual(["own", "own", ...USERS]);
-    await mark(request);
+    await mark(request, words);
     await addResultColumn(request, wordsFor("zh-CN"));
     expect(typesIn(host)).toEqual(["own", "own", ...USERS]);
 
@@ -90,11 +92,11 @@ describe("rules that cannot be read at all", () => {
     "are named by their sheet, change nothing, and leave the check (sheet %d)",
     async (index) => {
       const host = await openExcel(RULES);
-      await mark({ asOf: "2023-08-01" });
+      await mark({ asOf: "2023-08-01" }, words);
       const before = bookState(host.book);
       const mend = makeUnreadable(host, index);
       const sheet = host.book.sheets[index]?.name;
-      const error: unknown = await mark(request).catch((reason: unknown) => reason);
+      const error: unknown = await mark(request, words).catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(MarkFailure);
       const { facts, checked } = error as MarkFailure;
       expect(facts).toEqual({ code: "unreadableRules", sheet });
@@ -103,7 +105,7 @@ describe("rules that cannot be read at all", () => {
       expect(await failureOf(clear())).toEqual({ code: "unreadableRules", sheet });
       mend();
       expect(bookState(host.book)).toBe(before);
-      expect((await mark(request)).marked).toBe(2);
+      expect((await mark(request, words)).marked).toBe(2);
     },
   );
 
@@ -113,7 +115,10 @@ describe("rules that cannot be read at all", () => {
     const last = rules?.at(-1);
     if (last) rules?.push({ ...last, id: "{twice}" });
     const before = bookState(host.book);
-    expect(await failureOf(mark(request))).toEqual({ code: "unreadableRules", sheet: "推进表" });
+    expect(await failureOf(mark(request, words))).toEqual({
+      code: "unreadableRules",
+      sheet: "推进表",
+    });
     expect(bookState(host.book)).toBe(before);
   });
 });

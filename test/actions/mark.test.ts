@@ -4,6 +4,9 @@ import { mark } from "../../src/actions/mark";
 import { saveBook } from "../../src/preview/book/saveBook";
 import { readFileState, type FileState } from "../excel/fileState";
 import { openExcel, openExcelOn } from "../support/openExcel";
+import { wordsFor } from "../../src/words/words";
+
+const words = wordsFor("zh-CN");
 
 const PLAN = "test/books/plan-2023.xlsx";
 const request = { asOf: "2023-11-15" };
@@ -26,7 +29,7 @@ describe("marking", () => {
   it("marks the nine late rows of the plan and leaves all that is the user's as it was", async () => {
     const before = await readFileState(readFileSync(PLAN));
     const host = await openExcel(PLAN);
-    const { marked, unmarkable } = await mark(request);
+    const { marked, unmarkable } = await mark(request, words);
     const { users, own } = part(await readFileState(await saveBook(host.book)));
     expect({ marked, unmarkable }).toEqual({ marked: 9, unmarkable: [] });
     expect(own.map(rowOf).sort((a, b) => a - b)).toEqual(LATE);
@@ -35,7 +38,7 @@ describe("marking", () => {
 
   it("leaves the merged project cells out of the marks", async () => {
     const host = await openExcel(PLAN);
-    await mark(request);
+    await mark(request, words);
     const [sheet] = host.book.sheets;
     const covered = sheet?.conditionalFormats.flatMap(({ areas }) => areas) ?? [];
     const tall = sheet?.merges.filter(({ top, bottom }) => bottom > top) ?? [];
@@ -55,14 +58,14 @@ describe("marking", () => {
   it("gives the same workbook a second time, after saving too, and clearing gives the first one back", async () => {
     const host = await openExcel(PLAN);
     const first = await readFileState(await saveBook(host.book));
-    await mark(request);
+    await mark(request, words);
     const marked = await saveBook(host.book);
-    await mark(request);
+    await mark(request, words);
     const twice = await saveBook(host.book);
     expect(await readFileState(twice)).toEqual(await readFileState(marked));
 
     const reopened = await openExcelOn(marked);
-    await mark(request);
+    await mark(request, words);
     expect(await readFileState(await saveBook(reopened.book))).toEqual(await readFileState(marked));
     expect(await clear()).toEqual({ marks: 9, columns: 0 });
     expect(await readFileState(await saveBook(reopened.book))).toEqual(first);
@@ -71,9 +74,9 @@ describe("marking", () => {
 
   it("replaces the marks of another day by those of this one", async () => {
     const host = await openExcel(PLAN);
-    await mark({ asOf: "2023-12-20" });
+    await mark({ asOf: "2023-12-20" }, words);
     const later = host.book.sheets[0]?.conditionalFormats.length;
-    await mark(request);
+    await mark(request, words);
     const rules = host.book.sheets[0]?.conditionalFormats ?? [];
     expect(later).not.toBe(9);
     expect(rules).toHaveLength(9);
@@ -84,7 +87,7 @@ describe("marking", () => {
     const host = await openExcel("test/books/november-2023.xlsx");
     const { book } = host;
     const before = book.sheets.map((sheet) => sheet.conditionalFormats.length);
-    const { marked } = await mark(request);
+    const { marked } = await mark(request, words);
     const [plan, ...others] = book.sheets;
     const rules = plan?.conditionalFormats.slice(0, 2) ?? [];
     for (const other of others) {

@@ -2,12 +2,15 @@ import { check } from "../../src/actions/check";
 import { mark } from "../../src/actions/mark";
 import { saveBook } from "../../src/preview/book/saveBook";
 import { openExcel, openExcelOn } from "../support/openExcel";
+import { wordsFor } from "../../src/words/words";
+
+const words = wordsFor("zh-CN");
 
 const request = { asOf: "2023-11-15", sheet: "推进表" };
 
 test("a row inserted at the top of project 9 moves no record to another duty", async () => {
   const host = await openExcel("test/books/november-2023.xlsx");
-  const before = (await mark(request)).review;
+  const before = (await mark(request, words)).review;
   const sheet = host.book.findSheet("推进表");
   if (!sheet) throw new Error("no plan");
   host.user.insertRows(sheet, 29, 1);

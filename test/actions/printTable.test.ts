@@ -20,7 +20,7 @@ const pages = ({ book }: Host) => {
 test("printing the plan repeats its headings, fits its columns and numbers its pages, with or without marks", async () => {
   for (const marked of [false, true]) {
     const host = await open();
-    if (marked) await mark(request);
+    if (marked) await mark(request, words);
     const before = bookState(host.book);
     expect(await printTable(request, words)).toEqual({ sheet: "推进表", fits: true });
     expect(pages(host)).toMatchObject({

@@ -65,7 +65,7 @@ describe("the result column", () => {
     await write();
     expect(bookState(host.book)).toBe(once);
     const reopened = await openExcelOn(await saveBook(host.book));
-    await mark(request);
+    await mark(request, words);
     expect(await clear()).toEqual({ marks: 9, columns: 1 });
     expect(await readFileState(await saveBook(reopened.book))).toEqual(first);
   });
@@ -73,7 +73,7 @@ describe("the result column", () => {
   it("is not read as the table's own: the same rows are marked with it", async () => {
     const host = await openExcel(PLAN);
     await write();
-    const { review, marked } = await mark(request);
+    const { review, marked } = await mark(request, words);
     expect([review.range, marked]).toEqual(["A3:E33", 9]);
     expect(
       sheetOf(host).conditionalFormats.every(({ areas }) =>
@@ -250,7 +250,7 @@ describe("the result column", () => {
       shiftCells(sheetOf(host), { axis: "columns", at: COLUMN, count: -1, from: 0, to: 1_048_575 });
     };
     drop();
-    expect((await mark(request)).hasResultColumn).toBe(false);
+    expect((await mark(request, words)).hasResultColumn).toBe(false);
     await clear();
     await write();
     expect(bookState(host.book)).toBe(once);

@@ -37,7 +37,7 @@ async function dayBefore(host: Host): Promise<void> {
   const [sheet] = host.book.sheets;
   const texts = count(6).map((column) => sheet?.content(6, column - 1).value);
   await type("A8:F8", texts);
-  await mark({ asOf: "2023-07-05" });
+  await mark({ asOf: "2023-07-05" }, words);
   await addResultColumn({ asOf: "2023-07-05" }, words);
   await type(
     "A10:F10",
@@ -59,15 +59,15 @@ const insertion = (host: Host) => {
 
 export const SCENES: Scene[] = [
   { name: "check", prepare: dayBefore, act: () => check(request) },
-  { name: "mark", prepare: nothing, act: () => mark(request) },
-  { name: "mark again", prepare: dayBefore, act: () => mark(request) },
+  { name: "mark", prepare: nothing, act: () => mark(request, words) },
+  { name: "mark again", prepare: dayBefore, act: () => mark(request, words) },
   { name: "clear", prepare: dayBefore, act: clear },
   { name: "result column", prepare: nothing, act: write },
   { name: "result column again", prepare: dayBefore, act: write },
   {
     name: "mark while a coauthor puts a row in",
     prepare: dayBefore,
-    act: () => mark(request),
+    act: () => mark(request, words),
     meanwhile: { before: 4, run: insertion },
   },
   {

@@ -1,6 +1,8 @@
 import { check } from "../../src/actions/check";
 import { makeSummaries, type SummaryRequest } from "../../src/actions/makeSummaries";
 import { removeSummaries } from "../../src/actions/removeSummaries";
+import { Failure } from "../../src/core/failure";
+import type { Step } from "../../src/core/steps";
 import type { Sheet } from "../../src/preview/book/sheet";
 import { copySheet, moveSheet, renameSheet, showSheet } from "../../src/preview/book/sheets";
 import type { Host } from "../../src/preview/host/createHost";
@@ -157,12 +159,17 @@ describe("making summary sheets", () => {
   it("changes nothing where it is cancelled", async () => {
     const host = await open();
     const before = summaryState(host.book);
-    const seen: [number, number][] = [];
-    const result = await make({
-      onProgress: (done, of) => seen.push([done, of]),
-      isCancelled: () => seen.length > 0,
+    const stop = new AbortController();
+    const seen: Step[] = [];
+    const making = make({
+      onStep: (step) => {
+        seen.push(step);
+        stop.abort(new Failure({ code: "cancelled" }));
+      },
+      signal: stop.signal,
     });
-    expect({ result, seen }).toEqual({ result: undefined, seen: [[5, 5]] });
+    expect(await failureOf(making)).toEqual({ code: "cancelled" });
+    expect(seen).toEqual([{ at: "sheets", done: 5, of: 5 }]);
     expect(summaryState(host.book)).toBe(before);
   });
 

@@ -171,6 +171,25 @@ withPreview("the pane", (open) => {
     await pane.getByRole("button", { name: /即将到期/ }).waitFor();
   });
 
+  test("colours what is done and writes the result column with each check, where that is set", async () => {
+    const { preview, pane } = await opened(open);
+    await check(pane);
+    expect(await preview.sheetColors("#E2EFDA")).toBe(0);
+    await pane.getByRole("button", { name: "设置" }).click();
+    await pane.getByLabel("已完成的行也标色").check();
+    await pane.getByLabel("每次检查都写“检查结果”列").check();
+    await pane.getByRole("button", { name: "保存并重新检查" }).click();
+    await pane.getByText(/已标记 \d+ 行/).waitFor();
+    await preview.settle();
+    expect(await preview.sheetColors("#E2EFDA")).toBeGreaterThan(0);
+    await pane.getByRole("button", { name: "更新检查结果列" }).waitFor();
+    await pane.getByRole("button", { name: "清除标记" }).click();
+    await pane.getByText(/已清除/).waitFor();
+    await preview.settle();
+    expect(await preview.sheetColors("#E2EFDA")).toBe(0);
+    await pane.getByRole("button", { name: "添加检查结果列" }).waitFor();
+  });
+
   test("where there is no table, says what one needs and inserts a sample that can be checked", async () => {
     const preview = await open();
     await preview.openFile(await emptyBook());

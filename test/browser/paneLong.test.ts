@@ -40,6 +40,35 @@ withPreview("the pane with 2,000 findings", (open) => {
     await pane.waitForFunction(() => document.querySelectorAll("article").length === 1);
     expect(await pane.locator("article").innerText()).toContain("第1999件");
   }, 120_000);
+
+  test("says how far a check is, and stops it where the user wants", async () => {
+    const preview = await open();
+    await preview.openFile(await longPlan());
+    await preview.ready();
+    const pane = await openPane(preview);
+    // The button is there for a fraction of a second: it is pressed as soon as it comes.
+    await pane.evaluate(() => {
+      const seen: string[] = [];
+      (window as unknown as { seen: string[] }).seen = seen;
+      const watch = new MutationObserver(() => {
+        const line = document.querySelector('[role="status"]')?.textContent ?? "";
+        if (line !== "") seen.push(line);
+        const buttons = [...document.querySelectorAll("button")];
+        buttons.find(({ textContent }) => textContent === "取消")?.click();
+      });
+      watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+    await pane.getByRole("button", { name: "检查进度" }).click();
+    await pane.getByText("已取消，没有改动。").waitFor();
+    const seen = await pane.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    expect(seen.join()).toMatch(/正在识别推进表：\d+\/2000 行/);
+    expect(await pane.getByRole("tab").count()).toBe(0);
+    expect(
+      await preview.page.evaluate(
+        () => window.previewGrid.sheet().getConditionalFormattingRules().length,
+      ),
+    ).toBe(0);
+  }, 120_000);
 });
 
 /** A plan with very many rows, half of them late. */

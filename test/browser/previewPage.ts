@@ -115,6 +115,15 @@ export class PreviewPage {
     );
   }
 
+  /** How many cells in the first rows of the front sheet show a fill. */
+  async sheetColors(fill: string): Promise<number> {
+    const cells = [..."ABCDEFGH"].flatMap((column) =>
+      Array.from({ length: 40 }, (_, row) => `${column}${row + 1}`),
+    );
+    const colors = await Promise.all(cells.map((address) => this.cellColors(address)));
+    return colors.filter((color) => color.fill?.toUpperCase() === fill).length;
+  }
+
   /** Selects cells of the front sheet with the mouse, scrolling to them first. */
   async select(address: string): Promise<void> {
     const { top, left, bottom, right } = place(address);

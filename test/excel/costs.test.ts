@@ -5,6 +5,8 @@ import { addResultColumn } from "../../src/actions/resultColumn";
 import { wordsFor } from "../../src/words/words";
 import { openLargePlan, type Talk } from "./largePlan";
 
+const words = wordsFor("zh-CN");
+
 const request = { asOf: "2023-11-15" };
 const MESSAGE = 4_000_000;
 const figures: string[] = [];
@@ -48,7 +50,7 @@ describe("what the actions cost", () => {
       note(`check ${rows} rows`, checking);
       expect(checking.requests.length).toBeLessThanOrEqual(4);
       for (const run of ["mark", "mark again"]) {
-        const { marked } = await mark(request);
+        const { marked } = await mark(request, words);
         const marking = drain(talk);
         note(`${run} ${rows} rows, ${marked} late`, marking);
         expect(marked).toBe(Math.ceil(rows / 3));
@@ -66,8 +68,8 @@ describe("what the actions cost", () => {
       (row) => `${'"'.repeat(20)}${row}第`,
     );
     for (const [what, act] of [
-      ["mark", () => mark(request)],
-      ["mark again", () => mark(request)],
+      ["mark", () => mark(request, words)],
+      ["mark again", () => mark(request, words)],
       ["add the result column", () => addResultColumn(request, wordsFor("zh-CN"))],
       ["clear", clear],
     ] as const) {
@@ -92,7 +94,7 @@ describe("what the actions cost", () => {
     const whole = said.answers.reduce((sum, answer) => sum + bytes(answer), 0);
     // Two for the overview, one for tidying up; the head is taken for half as full again as it is.
     expect(said.requests.length).toBeLessThanOrEqual(3 + Math.ceil((1.6 * whole) / MESSAGE));
-    await mark(request);
+    await mark(request, words);
     const marking = drain(talk);
     note("mark them", marking);
     expect(largest(marking.answers)).toBeLessThan(MESSAGE);
@@ -102,9 +104,9 @@ describe("what the actions cost", () => {
     const { host, talk } = await openLargePlan(400, every(40), (row) =>
       row < 60 ? `${row}` : "满".repeat(3_000),
     );
-    await mark(request);
+    await mark(request, words);
     drain(talk);
-    const { marked } = await mark(request);
+    const { marked } = await mark(request, words);
     note("mark 400 rows, most of them fuller than the head", drain(talk));
     expect(marked).toBe(10);
     expect(host.book.sheets[0]?.conditionalFormats).toHaveLength(10);

@@ -35,7 +35,9 @@ function markOf(row: Row, ...others: Row[]): RowMark {
   };
   const review = { items: [{ row: 6, state: "overdue" }] } as unknown as Review;
   const lastRow = 5 + values.length;
-  const [mark] = rowMarks(review, { ...table, lastRow }, new Sheet(grid)).marks;
+  const [mark] = rowMarks(review, { ...table, lastRow }, new Sheet(grid), {
+    colorDone: false,
+  }).marks;
   if (!mark) throw new Error("The row is not marked");
   return mark;
 }

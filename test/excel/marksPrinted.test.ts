@@ -5,10 +5,12 @@ import type { Sheet } from "../../src/preview/book/sheet";
 import { insertRows } from "../../src/preview/book/shiftCells";
 import { writeContent } from "../../src/preview/book/writeContent";
 import type { Host } from "../../src/preview/host/createHost";
+import { wordsFor } from "../../src/words/words";
 import { openExcel, openExcelOn } from "../support/openExcel";
 import { makeFlatPlan } from "./flatPlan";
 import { missingPrograms, printBooks, type Word } from "./libreOffice";
 
+const words = wordsFor("zh-CN");
 const request = { asOf: "2023-11-15" };
 const RED = "#FFC7CE";
 const YELLOW = "#FFF2A8";
@@ -87,7 +89,7 @@ function addRow(sheet: Sheet, at: number): void {
 (isSkipped ? describe.skip : describe)(`marks as LibreOffice prints them${why}`, () => {
   it("colour the cells of the nine late rows, and not the merged project cells beside them", async () => {
     const host = await openExcel("test/books/plan-2023.xlsx");
-    const { review } = await mark(request);
+    const { review } = await mark(request, words);
     await fitToWidth();
     const { plan = [] } = await printBooks({ plan: await saveBook(host.book) });
     const projects = [...new Set(review.items.map(({ project }) => project))];
@@ -109,7 +111,7 @@ function addRow(sheet: Sheet, at: number): void {
     const books: Record<string, Uint8Array> = {};
     for (const [name, change] of Object.entries(CHANGES)) {
       const host = await openExcelOn(await makeFlatPlan(), "plan-2023.xlsx");
-      await mark(request);
+      await mark(request, words);
       await fitToWidth();
       const [sheet] = host.book.sheets;
       if (sheet) change(sheet, host);

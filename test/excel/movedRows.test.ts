@@ -8,12 +8,15 @@ import type { Host } from "../../src/preview/host/createHost";
 import { openExcelOn } from "../support/openExcel";
 import { coloredRows } from "./coloredRows";
 import { makeFlatPlan } from "./flatPlan";
+import { wordsFor } from "../../src/words/words";
+
+const words = wordsFor("zh-CN");
 
 const request = { asOf: "2023-11-15" };
 
 async function openMarked(): Promise<{ host: Host; sheet: Sheet; late: string[] }> {
   const host = await openExcelOn(await makeFlatPlan(), "plan-2023.xlsx");
-  const { review } = await mark(request);
+  const { review } = await mark(request, words);
   const [sheet] = host.book.sheets;
   if (!sheet) throw new Error("The book has no sheet");
   const late = review.items
@@ -61,7 +64,7 @@ describe("marks, after the table was changed by hand", () => {
     const { sheet, late } = await openMarked();
     sortRows(sheet, compare);
     expect(late).toEqual(expect.arrayContaining(colored(sheet)));
-    await mark(request);
+    await mark(request, words);
     expect(colored(sheet)).toEqual(late);
   });
 

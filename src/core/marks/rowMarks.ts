@@ -18,12 +18,20 @@ export interface MarkPlan {
   unmarkable: number[];
 }
 
-/** The marks for the items that call for somebody to act. */
-export function rowMarks(review: Review, table: Table, sheet: Sheet): MarkPlan {
+const WITH_DONE: readonly State[] = [...ALARMS, "doneLate", "done"];
+
+/** The marks for the items that call for somebody to act; with `colorDone` also for those that are done. */
+export function rowMarks(
+  review: Review,
+  table: Table,
+  sheet: Sheet,
+  { colorDone }: { colorDone: boolean },
+): MarkPlan {
+  const states = colorDone ? WITH_DONE : ALARMS;
   const plan: MarkPlan = { marks: [], unmarkable: [] };
   const guards = new Guards(table, sheet);
   for (const { row, state } of review.items) {
-    if (!ALARMS.includes(state)) continue;
+    if (!states.includes(state)) continue;
     const areas = ownCells(row, table, sheet);
     if (areas.length === 0) plan.unmarkable.push(row);
     else plan.marks.push({ row, state, areas, guards: guards.of(row) });

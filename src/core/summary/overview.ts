@@ -1,4 +1,5 @@
 import type { ItemFinding, Review, UnitTotals } from "../review/review";
+import { mapInSteps, type Steps } from "../steps";
 import { ALARMS, STATES, type State, type StateCounts } from "../review/state";
 
 /** What stands on the 总览, as codes and figures. */
@@ -22,7 +23,7 @@ export interface AlarmItem {
 }
 
 /** Every unit's figures and the items that call for somebody to act. */
-export function overviewOf(review: Review): Overview {
+export function* overviewOf(review: Review): Steps<Overview> {
   const { items, totals, units, all } = review;
   return {
     items: items.length,
@@ -30,7 +31,11 @@ export function overviewOf(review: Review): Overview {
     states: STATES.filter((state) => (all.byState[state] ?? 0) > 0),
     units,
     all,
-    alarms: items.filter(({ state }) => ALARMS.includes(state)).map(alarmOf),
+    alarms: yield* mapInSteps(
+      "layout",
+      items.filter(({ state }) => ALARMS.includes(state)),
+      alarmOf,
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { State } from "../review/state";
+import { mapInSteps, type Steps } from "../steps";
 import { PAGE, PrintSheetBuilder, SIZES, type PrintCell, type PrintSheet } from "./printSheet";
 import { rowHeight } from "./rowHeights";
 import { headerHeight, lineRow, titleHeight } from "./tableSheet";
@@ -34,7 +35,7 @@ export interface LaidOverview {
 }
 
 /** Lays the overview out. Its headings are repeated as rows where a page begins within a table. */
-export function layOverview(texts: OverviewTexts): LaidOverview {
+export function* layOverview(texts: OverviewTexts): Steps<LaidOverview> {
   const figures = texts.headings.length - 2;
   const figure = Math.floor((PAGE.width - NUMBER - NAME) / Math.max(figures, 1));
   const widths = [NUMBER, NAME, ...Array.from({ length: figures }, () => figure)];
@@ -53,7 +54,7 @@ export function layOverview(texts: OverviewTexts): LaidOverview {
   builder.addSpans("line", [{ column: 0, text: texts.line }], lineRow(texts.line, PAGE.width));
   const pages = new Pages(builder);
   const unitRows = addUnits(builder, pages, texts);
-  if (texts.alarms.length > 0) addAlarms(builder, pages, texts);
+  if (texts.alarms.length > 0) yield* addAlarms(builder, pages, texts);
   return { print: builder.sheet, unitRows };
 }
 
@@ -119,13 +120,13 @@ function addUnits(builder: PrintSheetBuilder, pages: Pages, texts: OverviewTexts
   return rows;
 }
 
-function addAlarms(builder: PrintSheetBuilder, pages: Pages, texts: OverviewTexts): void {
+function* addAlarms(builder: PrintSheetBuilder, pages: Pages, texts: OverviewTexts): Steps<void> {
   const { sheet, lastColumn } = builder;
   const starts = alarmColumns(builder);
   const widths = starts.map((column, index) =>
     builder.widthOf(column, (starts[index + 1] ?? lastColumn + 1) - column),
   );
-  const rows = texts.alarms.map((alarm) => ({
+  const rows = yield* mapInSteps("layout", texts.alarms, (alarm) => ({
     ...alarm,
     ...rowHeight(alarm.cells.map((text, index) => ({ text, width: widths[index] ?? 0 }))),
   }));

@@ -1,5 +1,6 @@
 import type { CountReason } from "../review/reason";
 import type { ItemFinding, Review, UnitPart } from "../review/review";
+import { mapInSteps, type Steps } from "../steps";
 
 /** One counted item in the 报送情况统计表, with a row for each duty of each unit. */
 export interface ReportItem {
@@ -17,13 +18,14 @@ export interface ReportRow {
 }
 
 /** What units have reported of what they owe, item by item; empty where nothing is counted. */
-export function reportTable({ items }: Review): ReportItem[] {
-  return items.flatMap((finding) => {
+export function* reportTable({ items }: Review): Steps<ReportItem[]> {
+  const found = yield* mapInSteps("layout", items, (finding) => {
     const rows = finding.parts.flatMap((part) =>
       lastPeriods(part.counts ?? []).map((count) => ({ unit: part.unit, count, part })),
     );
     return rows.length === 0 ? [] : [{ finding, rows }];
   });
+  return found.flat();
 }
 
 /** Of every duty the last period: a duty's periods follow one another. */

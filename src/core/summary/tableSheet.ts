@@ -1,4 +1,5 @@
 import type { State } from "../review/state";
+import { mapInSteps, type Steps } from "../steps";
 import { divideIntoPages, type PageRoom } from "./pages";
 import { PAGE, PrintSheetBuilder, SIZES, type PrintCell, type PrintSheet } from "./printSheet";
 import { rowHeight } from "./rowHeights";
@@ -45,14 +46,14 @@ const GAP = 10;
 const SIGNATURE = 42;
 
 /** Lays a table out on pages. */
-export function layTable(texts: TableTexts, stateColumn: number): PrintSheet {
+export function* layTable(texts: TableTexts, stateColumn: number): Steps<PrintSheet> {
   const builder = new PrintSheetBuilder(
     texts.columns.map(({ width }) => width),
     texts.footer,
   );
   addHead(builder, texts);
   const first = builder.nextRow;
-  addBody(builder, texts, stateColumn);
+  yield* addBody(builder, texts, stateColumn);
   const rows = builder.nextRow - first + 1;
   const { sheet, lastColumn } = builder;
   sheet.boxes.push({ row: HEADER_ROW, column: 0, rows, columns: lastColumn + 1 });
@@ -111,9 +112,9 @@ function columnAt({ sheet }: PrintSheetBuilder, share: number): number {
   return Math.max(1, column);
 }
 
-function addBody(builder: PrintSheetBuilder, texts: TableTexts, stateColumn: number): void {
+function* addBody(builder: PrintSheetBuilder, texts: TableTexts, stateColumn: number): Steps<void> {
   const { groups, columns } = texts;
-  const heights = groups.map(({ merged, rows }) => ({
+  const heights = yield* mapInSteps("layout", groups, ({ merged, rows }) => ({
     rows: rows.map(({ cells }) => rowHeight(textsOf(cells, columns, merged))),
     needed: Math.max(0, ...merged.map((column) => neededBy(rows, column, columns))),
   }));

@@ -5,6 +5,7 @@ import type { Plan } from "../review/reviewPlan";
 import type { State } from "../review/state";
 import type { UnitRole } from "../reading/units/unitRole";
 import type { LedgerRecord } from "../register/record";
+import type { Steps } from "../steps";
 
 /** What stands on one unit's sheet, as codes and figures. */
 export interface UnitSheet {
@@ -32,20 +33,27 @@ export interface UnitRow {
   reasons: Reason[];
 }
 
-/** The sheets of all units that have a part in the plan, in the order of the review. */
-export function unitSheets(review: Review, plan: Plan): UnitSheet[] {
-  return review.units
-    .filter(({ total, assists }) => total + assists > 0)
-    .map((totals) => ({
-      unit: totals.name,
-      totals,
-      hasProjects: plan.table.columns.project !== undefined,
-      rows: review.items.flatMap((finding, index) => {
-        const part = finding.parts.find(({ unit }) => unit === totals.name);
-        const reading = plan.readings[index];
-        return part && reading ? [rowOf(finding, part, reading, review.asOf)] : [];
-      }),
-    }));
+/** The sheets of these units, in the order of the review. */
+export function* unitSheets(
+  review: Review,
+  plan: Plan,
+  units: ReadonlySet<string>,
+): Steps<UnitSheet[]> {
+  const hasProjects = plan.table.columns.project !== undefined;
+  const sheets = new Map<string, UnitSheet>();
+  for (const totals of review.units) {
+    if (units.has(totals.name))
+      sheets.set(totals.name, { unit: totals.name, totals, hasProjects, rows: [] });
+  }
+  for (const [index, finding] of review.items.entries()) {
+    const reading = plan.readings[index];
+    if (!reading) continue;
+    for (const part of finding.parts) {
+      sheets.get(part.unit)?.rows.push(rowOf(finding, part, reading, review.asOf));
+    }
+    yield { at: "layout", done: 0, of: sheets.size };
+  }
+  return [...sheets.values()];
 }
 
 function rowOf(

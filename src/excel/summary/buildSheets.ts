@@ -1,9 +1,11 @@
 import type { PrintSheet } from "../../core/summary/printSheet";
+import type { Step } from "../../core/steps";
 import { FIRST_BODY_ROW } from "../../core/summary/tableSheet";
 import { MESSAGE_BYTES } from "../messageSize";
 import { OWN_SHEET_PROPERTY } from "../ownNames";
-import { bytesOf, fillSheet } from "./fillSheet";
-import { giveLook } from "./sheetLook";
+import { bandsOf, type Band } from "./bands";
+import { fillRows, setPrintArea } from "./fillSheet";
+import { giveLook, giveRowLooks } from "./sheetLook";
 import { buildingKind, TEMPLATE } from "./summaryKinds";
 
 /** A sheet to be made: what it is for, the name it is to have in the end, and how it is laid out. */
@@ -30,50 +32,63 @@ export interface Building {
   temporaryName: string;
   pageNumber: string;
   /** Told after each message how many of the sheets are there. */
-  onProgress?: (done: number, of: number) => void;
-  /** Asked between messages; nothing more is made once it says so. */
-  isCancelled?: () => boolean;
+  onStep?: (step: Step) => void;
+  /** Stops the run between messages. */
+  signal?: AbortSignal;
 }
 
 /** A smaller limit than Excel's, so that a long run can be watched and stopped. */
 const AT_ONCE = MESSAGE_BYTES / 4;
 
 /**
- * Makes sheets aside, behind all others, under temporary names and marked as being made. As many go into one message as its
- * bytes hold. Gives undefined where the run was cancelled in between.
+ * Makes sheets aside, behind all others, under temporary names and marked as being made. As much goes into one message as its
+ * bytes hold. Fails with the signal's reason where the run was stopped in between; what is there by then has to go.
  */
 export async function buildSheets(
   context: Excel.RequestContext,
   building: Building,
-): Promise<BuiltSheet[] | undefined> {
+): Promise<BuiltSheet[]> {
+  const { singles, units, signal, onStep } = building;
   const builder = new SheetBuilder(context, building);
-  const { singles, units } = building;
-  const sheets = [...singles, ...units];
-  const built: BuiltSheet[] = [];
-  for (const portion of portionsOf(sheets)) {
-    if (building.isCancelled?.() === true) return undefined;
-    built.push(...(await builder.send(portion)));
-    building.onProgress?.(built.length, sheets.length);
+  for (const message of messagesOf([...singles, ...units])) {
+    signal?.throwIfAborted();
+    await builder.send(message);
+    onStep?.({ at: "sheets", done: builder.built.length, of: singles.length + units.length });
   }
-  return building.isCancelled?.() === true ? undefined : built;
+  signal?.throwIfAborted();
+  return builder.built;
 }
 
-function portionsOf(sheets: SummarySheet[]): SummarySheet[][] {
-  const portions: SummarySheet[][] = [];
-  let bytes = Infinity;
+/** Rows of a sheet that go into a message: its first ones, its last ones, or all. */
+interface Piece {
+  sheet: SummarySheet;
+  band: Band;
+  isLast: boolean;
+}
+
+/** Small sheets go together, a large one goes in several messages. Each is made up when it is asked for. */
+function* messagesOf(sheets: SummarySheet[]): Generator<Piece[]> {
+  let message: Piece[] = [];
+  let bytes = 0;
   for (const sheet of sheets) {
-    const own = bytesOf(sheet.print);
-    if (bytes + own > AT_ONCE) {
-      portions.push([]);
-      bytes = 0;
+    const bands = bandsOf(sheet.print, AT_ONCE);
+    for (const band of bands) {
+      if (bytes + band.bytes > AT_ONCE && message.length > 0) {
+        yield message;
+        message = [];
+        bytes = 0;
+      }
+      message.push({ sheet, band, isLast: band === bands.at(-1) });
+      bytes += band.bytes;
     }
-    portions.at(-1)?.push(sheet);
-    bytes += own;
   }
-  return portions;
+  if (message.length > 0) yield message;
 }
 
 class SheetBuilder {
+  /** The sheets that are whole by now. */
+  readonly built: BuiltSheet[] = [];
+  private readonly ids = new Map<SummarySheet, string>();
   private made = 0;
   private template: Excel.Worksheet | undefined;
   private readonly longest: number;
@@ -86,21 +101,46 @@ class SheetBuilder {
   }
 
   /** One message. */
-  async send(sheets: SummarySheet[]): Promise<BuiltSheet[]> {
+  async send(pieces: Piece[]): Promise<void> {
     this.context.application.suspendScreenUpdatingUntilNextSync();
-    const made = sheets.map((sheet) => ({
+    const begun = pieces.map(({ sheet, band }) => ({
       sheet,
-      worksheet: this.building.units.includes(sheet) ? this.copy(sheet) : this.addSingle(sheet),
+      worksheet: band.firstRow === 0 ? this.begin(sheet) : this.goOn(sheet),
     }));
-    for (const { worksheet } of made) worksheet.load("id");
+    pieces.forEach(({ sheet, band }, index) => {
+      const worksheet = begun[index]?.worksheet;
+      if (!worksheet) return;
+      const { print } = sheet;
+      // A copy has the looks of its template's rows.
+      if (!this.isUnit(sheet)) giveRowLooks(worksheet, band, print.widths.length);
+      fillRows(worksheet, band, print);
+    });
+    for (const { worksheet } of begun) worksheet.load("id");
     await this.context.sync();
-    return made.map(({ sheet: { kind, name }, worksheet }) => ({ kind, name, id: worksheet.id }));
+    for (const { sheet, worksheet } of begun) this.ids.set(sheet, worksheet.id);
+    for (const { sheet, isLast } of pieces) {
+      const { kind, name } = sheet;
+      if (isLast) this.built.push({ kind, name, id: this.ids.get(sheet) ?? "" });
+    }
+  }
+
+  private isUnit(sheet: SummarySheet): boolean {
+    return this.building.units.includes(sheet);
+  }
+
+  private begin(sheet: SummarySheet): Excel.Worksheet {
+    const worksheet = this.isUnit(sheet) ? this.copy(sheet) : this.addSingle(sheet);
+    setPrintArea(worksheet, sheet.print);
+    return worksheet;
+  }
+
+  private goOn(sheet: SummarySheet): Excel.Worksheet {
+    return this.context.workbook.worksheets.getItem(this.ids.get(sheet) ?? "");
   }
 
   private addSingle({ kind, print }: SummarySheet): Excel.Worksheet {
     const worksheet = this.add(kind);
     giveLook(worksheet, print, this.building.pageNumber);
-    fillSheet(worksheet, print);
     return worksheet;
   }
 
@@ -116,7 +156,6 @@ class SheetBuilder {
       const first = FIRST_BODY_ROW + bodyRows(print) + 1;
       worksheet.getRange(`${first}:${first + surplus - 1}`).delete("Up");
     }
-    fillSheet(worksheet, print);
     return worksheet;
   }
 
@@ -124,7 +163,12 @@ class SheetBuilder {
   private addTemplate(): Excel.Worksheet {
     const longest = this.building.units.find(({ print }) => bodyRows(print) === this.longest);
     const template = this.add(TEMPLATE);
-    if (longest) giveLook(template, longest.print, this.building.pageNumber);
+    if (longest) {
+      const { print } = longest;
+      giveLook(template, print, this.building.pageNumber);
+      for (const band of bandsOf(print, Infinity))
+        giveRowLooks(template, band, print.widths.length);
+    }
     return template;
   }
 

@@ -1,27 +1,40 @@
 import type { PrintCell, PrintSheet } from "../../core/summary/printSheet";
 import type { Area } from "../../core/table/grid";
 import { asText } from "../asText";
-import { bytesIn } from "../messageSize";
 import { STATE_COLORS } from "../stateColors";
+import type { Band } from "./bands";
 import { areasOf, grouped, inPortions, rangeOf } from "./places";
 
-/** Writes a sheet's contents, and all of its looks that other sheets of the kind do not share. */
-export function fillSheet(sheet: Excel.Worksheet, print: PrintSheet): void {
-  const { cells, widths } = print;
-  const whole: Area = { row: 0, column: 0, rows: cells.length, columns: widths.length };
+/** Excel takes no more page breaks of a sheet than 1,026; a sheet of more pages is broken where they are full. */
+const MOST_BREAKS = 1_000;
+
+/** Writes contents of some rows, and all of their looks that other sheets of the kind do not share. */
+export function fillRows(sheet: Excel.Worksheet, band: Band, { widths, breaks }: PrintSheet): void {
+  const { firstRow, cells, merges, mergesAcross, sizes } = band;
+  const columns = widths.length;
   // Before cells are merged: a covered cell takes nothing, but its blank would be a request's worth of doubt.
-  rangeOf(sheet, whole).values = cells.map((row) => row.map(valueOf));
-  for (const area of print.merges) rangeOf(sheet, area).merge(false);
-  for (const area of print.mergesAcross) rangeOf(sheet, area).merge(true);
-  giveHeights(sheet, print);
-  for (const [size, rows] of grouped(print.sizes.map((each) => each.size))) {
-    const areas = rows.flatMap((index) => rowArea(print.sizes[index]?.row, widths.length));
+  rangeOf(sheet, { row: firstRow, column: 0, rows: cells.length, columns }).values = cells.map(
+    (row) => row.map(valueOf),
+  );
+  for (const area of merges) rangeOf(sheet, area).merge(false);
+  for (const area of mergesAcross) rangeOf(sheet, area).merge(true);
+  giveHeights(sheet, band);
+  for (const [size, indices] of grouped(sizes.map((each) => each.size))) {
+    const areas = indices.flatMap((index) => rowArea(sizes[index]?.row, columns));
     for (const portion of inPortions(areas)) areasOf(sheet, portion).format.font.size = size;
   }
-  colourStates(sheet, print);
-  print.breaks.forEach((row) => sheet.horizontalPageBreaks.add(`A${row + 1}`));
+  colourStates(sheet, band);
+  const lastBreak = breaks[MOST_BREAKS] ?? Infinity;
+  for (const row of band.breaks) {
+    if (row < lastBreak) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+  }
+}
+
+/** Sets what of a sheet is printed, and its own part of the footer. */
+export function setPrintArea(sheet: Excel.Worksheet, { cells, widths, footer }: PrintSheet): void {
+  const whole: Area = { row: 0, column: 0, rows: cells.length, columns: widths.length };
   sheet.pageLayout.setPrintArea(rangeOf(sheet, whole));
-  giveFooter(sheet, print.footer);
+  giveFooter(sheet, footer);
 }
 
 function valueOf(cell: PrintCell): PrintCell {
@@ -33,15 +46,15 @@ function rowArea(row: number | undefined, columns: number): Area[] {
 }
 
 /** One stretch of requests for each distinct height. */
-function giveHeights(sheet: Excel.Worksheet, { heights }: PrintSheet): void {
+function giveHeights(sheet: Excel.Worksheet, { firstRow, heights }: Band): void {
   for (const [height, rows] of grouped(heights)) {
-    const areas = rows.flatMap((row) => rowArea(row, 1));
+    const areas = rows.flatMap((row) => rowArea(firstRow + row, 1));
     for (const portion of inPortions(areas)) areasOf(sheet, portion).format.rowHeight = height;
   }
 }
 
 /** The word stands beside its colour, so that black and white says the same. */
-function colourStates(sheet: Excel.Worksheet, { states }: PrintSheet): void {
+function colourStates(sheet: Excel.Worksheet, { states }: Band): void {
   const colours = states.map(({ state }) => STATE_COLORS[state]);
   for (const [fill, indices] of grouped(colours.map((colour) => colour?.fill))) {
     const text = colours[indices[0] ?? 0]?.text;
@@ -68,26 +81,4 @@ function giveFooter(sheet: Excel.Worksheet, { left, right }: PrintSheet["footer"
 /** In a footer & begins a code, and digits at the beginning would be a size: `"9&1" → " 9&&1"`. */
 export function footerText(text: string): string {
   return text.replaceAll("&", "&&").replace(/^(?=\d)/, " ");
-}
-
-/** What the client sends for one request besides its texts, measured at some 190 bytes. */
-const REQUEST_BYTES = 300;
-
-/** A sheet's bytes in a message, rather too many than too few. */
-export function bytesOf(print: PrintSheet): number {
-  const { cells, spans, merges, mergesAcross, heights, sizes, states, breaks, boxes, centred } =
-    print;
-  const requests =
-    40 +
-    2 * (spans.length + merges.length + mergesAcross.length + boxes.length * 16 + centred.length) +
-    4 * (new Set(heights).size + sizes.length) +
-    7 * new Set(states.map(({ state }) => state)).size +
-    breaks.length;
-  const texts = cells.reduce((sum, row) => sum + row.reduce(addBytes, 0), 0);
-  const addresses = 12 * (heights.length + states.length);
-  return requests * REQUEST_BYTES + texts + addresses;
-}
-
-function addBytes(sum: number, cell: PrintCell): number {
-  return sum + bytesIn(cell) + 2;
 }

@@ -1,6 +1,7 @@
 import { SIZES, type PrintSheet, type RowKind } from "../../core/summary/printSheet";
 import type { Area } from "../../core/table/grid";
-import { areasOf, grouped, rangeOf } from "./places";
+import type { Band } from "./bands";
+import { areasOf, grouped, inPortions, rangeOf } from "./places";
 
 const BODY_FONT = "宋体";
 const TITLE_FONT = "黑体";
@@ -23,7 +24,7 @@ const LOOKS: Partial<Record<RowKind, Look>> = {
   signature: { font: BODY_FONT, size: SIZES.line },
 };
 
-/** Gives a blank sheet everything but its contents: letters, lines, widths, and how its pages are set. */
+/** Gives a blank sheet what holds for all of it: letters, widths, titles merged over columns, and how its pages are set. */
 export function giveLook(sheet: Excel.Worksheet, print: PrintSheet, pageNumber: string): void {
   const { format } = sheet.getRangeByIndexes(0, 0, print.kinds.length, print.widths.length);
   format.font.name = BODY_FONT;
@@ -32,20 +33,24 @@ export function giveLook(sheet: Excel.Worksheet, print: PrintSheet, pageNumber: 
   format.horizontalAlignment = "Left";
   format.wrapText = true;
   giveWidths(sheet, print.widths);
-  for (const area of print.boxes) drawLines(rangeOf(sheet, area), area);
-  for (const area of print.centred) rangeOf(sheet, area).format.horizontalAlignment = "Center";
-  for (const [kind, rows] of grouped(print.kinds)) {
-    const look = LOOKS[kind];
-    if (!look) continue;
-    const areas = rows.map((row) => ({ row, column: 0, rows: 1, columns: print.widths.length }));
-    giveRowLook(areasOf(sheet, areas).format, look);
-  }
-  for (const area of print.rightBound) rangeOf(sheet, area).format.horizontalAlignment = "Right";
-  for (const area of print.percents) {
-    rangeOf(sheet, area).numberFormat = Array.from({ length: area.rows }, () => ["0%"]);
-  }
   for (const area of print.spans) rangeOf(sheet, area).merge(false);
   setPages(sheet, print, pageNumber);
+}
+
+/** Gives rows of a sheet their lines, and what sets them off from plain body rows. */
+export function giveRowLooks(sheet: Excel.Worksheet, band: Band, columns: number): void {
+  for (const area of band.boxes) drawLines(rangeOf(sheet, area), area);
+  for (const area of band.centred) rangeOf(sheet, area).format.horizontalAlignment = "Center";
+  for (const [kind, rows] of grouped(band.kinds)) {
+    const look = LOOKS[kind];
+    if (!look) continue;
+    const areas = rows.map((row) => ({ row: band.firstRow + row, column: 0, rows: 1, columns }));
+    for (const portion of inPortions(areas)) giveRowLook(areasOf(sheet, portion).format, look);
+  }
+  for (const area of band.rightBound) rangeOf(sheet, area).format.horizontalAlignment = "Right";
+  for (const area of band.percents) {
+    rangeOf(sheet, area).numberFormat = Array.from({ length: area.rows }, () => ["0%"]);
+  }
 }
 
 function giveWidths(sheet: Excel.Worksheet, widths: number[]): void {
