@@ -1,19 +1,25 @@
-import { failOnce } from "../test/actions/failOnce";
+import { PASSING, playFaults } from "../test/actions/faultKinds";
 import { MAKING_SCENES } from "../test/actions/makingScenes";
 import { SCENES } from "../test/actions/scenes";
 
+const [most = Infinity] = process.argv.slice(2).map(Number);
+
 /**
- * Fails every request of every action once and prints how many workbooks were damaged by it. Run with
- * `npx tsx scripts/faults.ts`; status 1 where one was.
+ * Plays every fault there is in every action and prints, by action and kind, how many there were and how many workbooks were
+ * damaged by them. Run with `npx tsx scripts/faults.ts [MOST]`, where MOST is how many of a kind are played in an action, all of
+ * them unless told otherwise; status 1 where a workbook was damaged.
  */
 async function faults(): Promise<void> {
   const sum = { faults: 0, damaged: 0 };
   for (const scene of [...SCENES, ...MAKING_SCENES]) {
-    const { faults: played, damaged } = await failOnce(scene);
-    sum.faults += played;
-    sum.damaged += damaged.length;
-    const which = damaged.length > 0 ? `: ${damaged.join(", ")}` : "";
-    print(`${scene.name}: ${played} faults, ${damaged.length} damaged workbooks${which}`);
+    // In some a coauthor is at work already.
+    const kinds = "meanwhile" in scene ? { kinds: PASSING } : {};
+    for (const { kind, faults: played, damaged } of await playFaults(scene, { most, ...kinds })) {
+      sum.faults += played;
+      sum.damaged += damaged.length;
+      const which = damaged.length > 0 ? `: ${damaged.join(", ")}` : "";
+      print(`${scene.name}, ${kind}: ${played} faults, ${damaged.length} damaged${which}`);
+    }
   }
   print(`all: ${sum.faults} faults, ${sum.damaged} damaged workbooks`);
   if (sum.damaged > 0) process.exitCode = 1;

@@ -16,7 +16,7 @@ import { readPlanSource } from "../excel/readPlanSource";
 import { runExcel } from "../excel/runExcel";
 import { judge, type CheckRequest } from "./check";
 import { orAgain } from "./orAgain";
-import { TRIES } from "./tries";
+import { untilStill } from "./untilStill";
 
 export type { AppendedRecords };
 
@@ -38,14 +38,10 @@ export async function addRecords(
   request: CheckRequest,
   report: NewReport,
 ): Promise<AppendedRecords> {
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    // Records that stand after all are known by the note beside them, and not written again.
-    const appended = await orAgain(() => enterOnce(request, report));
-    if (!appended) continue;
-    await forgetNote();
-    return appended;
-  }
-  throw new Failure({ code: "tableKeepsChanging" });
+  // Records that stand after all are known by the note beside them, and not written again.
+  const appended = await untilStill(() => enterOnce(request, report));
+  await forgetNote();
+  return appended;
 }
 
 /** The records stand by now, whatever becomes of the note; one that is left gives way to the next. */

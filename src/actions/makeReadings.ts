@@ -5,12 +5,17 @@ import { readingsSheet } from "../excel/readingsSheet";
 import { readingRow } from "../words/readingRow";
 import type { Words } from "../words/words";
 import { check, type CheckRequest } from "./check";
+import { orAgain } from "./orAgain";
 
 /** Widths in points, in the order of the headings. */
 const WIDTHS = [40, 110, 230, 80, 110, 110, 140, 160, 140, 150, 150, 160];
 
 /** 识别核对表: one row per item with what was read and room to put it right; what was put right before is kept. Gives the sheet's name. */
-export async function makeReadings(request: CheckRequest, words: Words): Promise<string> {
+export function makeReadings(request: CheckRequest, words: Words): Promise<string> {
+  return orAgain(() => makeOnce(request, words));
+}
+
+async function makeOnce(request: CheckRequest, words: Words): Promise<string> {
   const { plan, review } = await check(request);
   if (plan.readings.length === 0) throw new Failure({ code: "noTable" });
   const rows = plan.readings.map((reading) =>

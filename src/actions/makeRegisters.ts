@@ -3,12 +3,17 @@ import { makeOwnSheets } from "../excel/ownSheets";
 import { directorySheet, ledgerSheets, type RegisterColumn } from "../excel/registerSheets";
 import type { Words } from "../words/words";
 import { check, type CheckRequest } from "./check";
+import { orAgain } from "./orAgain";
 
 /** What was made, or that there is one already: the sheet's name. */
 export type RegisterMade = { made: string } | { existing: true };
 
 /** 建立名录: makes a 单位名录 from what the table says, where the workbook has none. */
-export async function makeDirectory(request: CheckRequest, words: Words): Promise<RegisterMade> {
+export function makeDirectory(request: CheckRequest, words: Words): Promise<RegisterMade> {
+  return orAgain(() => makeDirectoryOnce(request, words));
+}
+
+async function makeDirectoryOnce(request: CheckRequest, words: Words): Promise<RegisterMade> {
   const { plan } = await check(request);
   if (plan.directory) return { existing: true };
   const { unit, aliases, groups } = words.register.directoryHeadings;
@@ -23,7 +28,11 @@ export async function makeDirectory(request: CheckRequest, words: Words): Promis
 }
 
 /** 建立台账: makes a 报送台账 with drop-downs for units, items and statuses, where the workbook has none. */
-export async function makeLedger(request: CheckRequest, words: Words): Promise<RegisterMade> {
+export function makeLedger(request: CheckRequest, words: Words): Promise<RegisterMade> {
+  return orAgain(() => makeLedgerOnce(request, words));
+}
+
+async function makeLedgerOnce(request: CheckRequest, words: Words): Promise<RegisterMade> {
   const { plan } = await check(request);
   if (plan.ledger) return { existing: true };
   const { ledger, lists, statuses } = words.register;

@@ -5,26 +5,31 @@ import {
   settingsFrom,
   type StoredSettings,
 } from "../excel/settings";
+import { orAgain } from "./orAgain";
 
 export type { StoredSettings };
 
 /** Saves settings in the workbook, over those that stand there. */
 export async function saveSettings(change: Partial<StoredSettings>): Promise<StoredSettings> {
-  return runExcel(async (context) => {
-    const setting = loadSettings(context);
-    await context.sync();
-    const stored = settingsFrom(setting);
-    save(context, stored, change);
-    await context.sync();
-    return { ...stored, ...change };
-  });
+  return orAgain(() =>
+    runExcel(async (context) => {
+      const setting = loadSettings(context);
+      await context.sync();
+      const stored = settingsFrom(setting);
+      save(context, stored, change);
+      await context.sync();
+      return { ...stored, ...change };
+    }),
+  );
 }
 
 /** The settings as they stand in the workbook. */
 export async function readSettings(): Promise<StoredSettings> {
-  return runExcel(async (context) => {
-    const setting = loadSettings(context);
-    await context.sync();
-    return settingsFrom(setting);
-  });
+  return orAgain(() =>
+    runExcel(async (context) => {
+      const setting = loadSettings(context);
+      await context.sync();
+      return settingsFrom(setting);
+    }),
+  );
 }

@@ -10,6 +10,7 @@ export type FailureFacts =
   | { code: "gone" }
   | { code: "unreadableRules"; sheet: string }
   | { code: "tableKeepsChanging" }
+  | { code: "sheetKeepsChanging" }
   | { code: "besideExcelTable" }
   | { code: "noRoomForColumn"; column: string }
   | { code: "noLedger" }

@@ -61,6 +61,7 @@ export function ledgerSheets(
       name: names.lists,
       kind: "lists",
       hidden: true,
+      belongs: true,
       fill: (sheet) => {
         choices.forEach((choice, index) => {
           if (choice.length === 0) return;

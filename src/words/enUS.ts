@@ -81,6 +81,8 @@ export const enUS: Words = {
         return `The conditional formats of the sheet “${facts.sheet}” cannot be read; nothing was changed. Remove duplicated rules under Home → Conditional Formatting → Manage Rules and try again.`;
       case "tableKeepsChanging":
         return "The table kept changing while it was being marked, so all marks were taken off. Check again later.";
+      case "sheetKeepsChanging":
+        return "The sheet kept changing, so nothing was written. Try again later.";
       case "besideExcelTable":
         return "The progress table is an Excel table, which would swallow a column written beside it, so no result column was written. The marks are there.";
       case "noRoomForColumn":

@@ -35,3 +35,20 @@ export function dropFrom(
     host.answer = answer;
   };
 }
+
+/** Fails the n-th action from now and drops every request after it, as where Excel was closed. Gives the way back. */
+export function dropAfterAction(host: Host, n: number): () => void {
+  const { answer } = host;
+  let isAway = false;
+  host.faults.failAction(n);
+  host.answer = async (body, flags) => {
+    if (isAway) return DROPPED;
+    const text = await answer(body, flags);
+    isAway = text.includes("was made to fail");
+    return text;
+  };
+  return () => {
+    host.answer = answer;
+    host.faults.clear();
+  };
+}

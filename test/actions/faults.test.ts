@@ -1,5 +1,8 @@
-import { failOnce } from "./failOnce";
+import { PASSING, playFaults } from "./faultKinds";
 import { SCENES } from "./scenes";
+
+/** What a coauthor disturbs is done up to three times over, mostly in the same words: so many of its faults show the others. */
+const MOST_OF_DISTURBED = 100;
 
 const figures: string[] = [];
 
@@ -11,9 +14,11 @@ describe("a request that fails once", () => {
   it.each(SCENES)(
     "leaves the workbook as before or as intended: $name",
     async (scene) => {
-      const { faults, damaged } = await failOnce(scene);
-      figures.push(`${scene.name}: ${faults} faults, ${damaged.length} damaged workbooks`);
-      expect(damaged).toEqual([]);
+      const most = scene.meanwhile ? MOST_OF_DISTURBED : Infinity;
+      const tallies = await playFaults(scene, { kinds: PASSING, most });
+      const played = tallies.reduce((sum, { faults }) => sum + faults, 0);
+      figures.push(`${scene.name}: ${played} faults`);
+      expect(tallies.filter(({ damaged }) => damaged.length > 0)).toEqual([]);
     },
     180_000,
   );

@@ -1,20 +1,22 @@
-import { addRecords } from "../../src/actions/addRecords";
+import { addRecords, takeBackRecords, type AppendedRecords } from "../../src/actions/addRecords";
 import { addStatusColumn } from "../../src/actions/addStatusColumn";
 import { check } from "../../src/actions/check";
+import { insertSample } from "../../src/actions/insertSample";
 import { makeReadings } from "../../src/actions/makeReadings";
 import { makeDirectory, makeLedger } from "../../src/actions/makeRegisters";
-import { printTable } from "../../src/actions/printTable";
-import type { Scene } from "./scenes";
+import { printTable, undoPrintTable } from "../../src/actions/printTable";
+import { saveSettings } from "../../src/actions/saveSettings";
 import { wordsFor } from "../../src/words/words";
+import type { FaultyScene } from "./faultKinds";
 
 const words = wordsFor("zh-CN");
 const request = { asOf: "2023-11-15" };
 const nothing = () => Promise.resolve();
 
 /** A report of two units on the plan's first item. */
-async function enter(): Promise<void> {
+async function enter(): Promise<AppendedRecords> {
   const { review } = await check(request);
-  const report = {
+  return addRecords(request, {
     day: "2023-11-10",
     units: ["区普法办", "区司法局"],
     identity: review.items[0]?.identity ?? "",
@@ -23,12 +25,41 @@ async function enter(): Promise<void> {
     count: 1,
     status: "已报送",
     remark: "",
-  };
-  await addRecords(request, report);
+  });
 }
 
-/** What makes sheets, columns and records for a person to fill in. */
-export const MAKING_SCENES: Scene[] = [
+/** A ledger of the user's own; the one that the add-in makes is large. */
+async function typeLedger(): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("报送台账");
+    sheet.getRange("A1:F2").values = [
+      ["日期", "单位", "事项", "标题", "数量", "状态"],
+      ["2023-05-04", "区普法办", "编印普法读本", "初稿", 1, "已报送"],
+    ];
+    sheet.tables.add("A1:F2", true);
+    await context.sync();
+  });
+}
+
+/** Leaves the plan without a status column. */
+async function rubOutStatus(): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("推进表").getRange("F2:F7").clear("Contents");
+    await context.sync();
+  });
+}
+
+let entered: AppendedRecords | undefined;
+
+async function typeLedgerAndEnter(): Promise<void> {
+  await typeLedger();
+  entered = await enter();
+}
+
+const takeBack = () => (entered ? takeBackRecords(entered) : Promise.resolve(false));
+
+/** What makes sheets, columns and records for a person to fill in, and what is kept in the workbook. */
+export const MAKING_SCENES: FaultyScene[] = [
   { name: "directory", prepare: nothing, act: () => makeDirectory(request, words) },
   { name: "ledger", prepare: nothing, act: () => makeLedger(request, words) },
   { name: "readings", prepare: nothing, act: () => makeReadings(request, words) },
@@ -37,7 +68,20 @@ export const MAKING_SCENES: Scene[] = [
     prepare: () => makeReadings(request, words),
     act: () => makeReadings(request, words),
   },
-  { name: "records", prepare: () => makeLedger(request, words), act: enter },
-  { name: "status column", prepare: nothing, act: () => addStatusColumn(request, words) },
-  { name: "print set-up", prepare: nothing, act: () => printTable(request, words) },
+  { name: "records", prepare: typeLedger, act: enter, sheet: "报送台账" },
+  { name: "records taken back", prepare: typeLedgerAndEnter, act: takeBack, sheet: "报送台账" },
+  { name: "status column", prepare: rubOutStatus, act: () => addStatusColumn(request, words) },
+  { name: "sample", prepare: nothing, act: () => insertSample("2023-11-15") },
+  { name: "settings", prepare: nothing, act: () => saveSettings({ dueSoonDays: 14 }) },
+  {
+    name: "print set-up",
+    prepare: nothing,
+    act: () => printTable(request, words),
+    except: ["a row is put in meanwhile"],
+  },
+  {
+    name: "print set-up taken back",
+    prepare: () => printTable(request, words),
+    act: () => undoPrintTable(request),
+  },
 ];

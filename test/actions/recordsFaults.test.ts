@@ -88,20 +88,6 @@ describe("a report is entered once", () => {
     },
   );
 
-  test("as a whole, whichever of its actions fails", async () => {
-    const dry = await open();
-    const rehearsed = await enter();
-    dry.resetCosts();
-    await rehearsed();
-    for (let n = 1; n <= dry.costs.requests; n++) {
-      const host = await open();
-      const act = await enter();
-      host.faults.failAction(n);
-      await act();
-      expect({ n, ...ledgerOf(host) }).toEqual({ n, ...WHOLE });
-    }
-  });
-
   test("and a second time only where that is what the user does", async () => {
     const host = await open();
     const act = await enter({ title: "" });

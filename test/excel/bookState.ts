@@ -1,10 +1,13 @@
 import type { Book } from "../../src/preview/book/book";
 import { plainStyle } from "../../src/preview/book/cellStyle";
 import { columnPoints, extentOf, hasStandardWidth, rowPoints } from "../../src/preview/book/lines";
+import { headerFooterOf, pageSetupOf } from "../../src/preview/book/pageSetup";
 import type { Sheet } from "../../src/preview/book/sheet";
+import { tablesOf } from "../../src/preview/book/tables";
 
 /**
- * An open workbook as plain text, to compare: values, formats, merges, rules with their order, names, widths, heights.
+ * An open workbook as plain text, to compare: values, formats, merges, rules with their order, tables, names, widths, heights,
+ * how sheets are shown and printed.
  * Ids are left out; what comes and goes with them is not a change.
  */
 export function bookState(book: Book): string {
@@ -41,6 +44,13 @@ function sheetState(sheet: Sheet): object {
     merges: sheet.merges.map((merge) => JSON.stringify(sorted(merge))).sort(),
     rules: sheet.conditionalFormats.map((rule) => ({ ...rule, id: undefined })),
     validations: sheet.validations,
+    tables: tablesOf(sheet).map(({ name, area }) => [name, area]),
+    visibility: sheet.visibility,
+    pages: {
+      setup: { ...pageSetupOf(sheet) },
+      footer: { ...headerFooterOf(sheet) },
+      titles: sheet.printTitleRows,
+    },
     widths: Array.from({ length: columns }, (_, column) => column)
       .filter((column) => !hasStandardWidth(sheet, column))
       .map((column) => [column, columnPoints(sheet, column)]),

@@ -1,0 +1,156 @@
+import type { Host } from "../../src/preview/host/createHost";
+import type { Sheet } from "../../src/preview/book/sheet";
+import { bookState } from "../excel/bookState";
+import { dropAfterAction, dropFrom } from "./dropRequests";
+import { count, play, rehearse, type DryRun, type Scene } from "./scenes";
+
+/** A scene, and the sheet that a coauthor disturbs in it; the plan's where left out. */
+export interface FaultyScene extends Scene {
+  sheet?: string;
+  /** Kinds of faults after which it is not yet as before or as intended. */
+  except?: string[];
+}
+
+/** What one kind of faults did to a scene. */
+export interface Tally {
+  kind: string;
+  faults: number;
+  /** The faults after which the workbook was neither as before nor as intended. */
+  damaged: number[];
+}
+
+/** Plays a scene with every fault of a kind, or with so many of them, evenly spread. */
+type FaultKind = (scene: FaultyScene, dry: DryRun, most: number) => Promise<Omit<Tally, "kind">>;
+
+const actionFails: FaultKind = (scene, dry, most) =>
+  tally(spread(1, dry.requests, most), async (n) => {
+    const { book } = await play(scene, dry, ({ faults }) => {
+      faults.failAction(n);
+    });
+    return dry.whole.has(bookState(book));
+  });
+
+const requestFails: FaultKind = (scene, dry, most) =>
+  tally(spread(1, dry.syncs, most), async (n) => {
+    const { book } = await play(scene, dry, ({ faults }) => {
+      faults.failSync(n);
+    });
+    return dry.whole.has(bookState(book));
+  });
+
+/** While only reading nothing can be half done: the last action of it stands for the others. */
+const awayFromAction: FaultKind = (scene, dry, most) =>
+  tally(spread(dry.reading, dry.requests, most), (n) =>
+    isMended(scene, dry, (host) => dropAfterAction(host, n)),
+  );
+
+const awayFromRequest: FaultKind = (scene, dry, most) =>
+  tally(spread(1, dry.syncs, most), (n) => isMended(scene, dry, (host) => dropFrom(host, n)));
+
+const slow: FaultKind = (scene, dry) =>
+  tally([1], async () => {
+    const { book } = await play(scene, dry, ({ faults }) => {
+      faults.delay = 5;
+    });
+    return bookState(book) === dry.after;
+  });
+
+/** Kinds of which nothing is left when they are over. */
+export const PASSING: Record<string, FaultKind> = {
+  "an action fails once": actionFails,
+  "a request is dropped once": requestFails,
+  "requests are slow": slow,
+};
+
+/** Kinds after which the next run is to put things right. */
+export const LASTING: Record<string, FaultKind> = {
+  "Excel is away from an action on": awayFromAction,
+  "Excel is away from a request on": awayFromRequest,
+};
+
+/** What a coauthor does just before one of the requests. */
+export const DISTURBING: Record<string, FaultKind> = {
+  "the sheet is protected meanwhile": disturbing(async (_, sheet) => {
+    await sheet.inner.protect("", {});
+  }),
+  "the sheet is deleted meanwhile": disturbing((host, sheet) => {
+    host.coauthor.deleteSheet(sheet);
+  }),
+  "a row is put in meanwhile": disturbing((host, sheet) => {
+    host.coauthor.insertRows(sheet, 1, 1);
+  }),
+};
+
+const ALL = { ...PASSING, ...LASTING, ...DISTURBING };
+
+/** Plays a scene with faults of all kinds, or of some: of each so many, or all there are. */
+export async function playFaults(
+  scene: FaultyScene,
+  { kinds = ALL, most = Infinity }: { kinds?: Record<string, FaultKind>; most?: number } = {},
+): Promise<Tally[]> {
+  const dry = await rehearse(scene);
+  const tallies: Tally[] = [];
+  for (const [kind, play] of Object.entries(kinds)) {
+    if (scene.except?.includes(kind)) continue;
+    tallies.push({ kind, ...(await play(scene, dry, most)) });
+  }
+  return tallies;
+}
+
+/** Whether all is well after a breakdown: at once where the user was told so, else after the next run. */
+async function isMended(
+  scene: Scene,
+  dry: DryRun,
+  breakDown: (host: Host) => () => void,
+): Promise<boolean> {
+  let mend: (() => void) | undefined;
+  const host = await play(scene, dry, (opened) => {
+    mend = breakDown(opened);
+  });
+  mend?.();
+  if (bookState(host.book) === dry.after) return true;
+  await scene.act();
+  return bookState(host.book) === dry.after;
+}
+
+/**
+ * A kind by which the workbook may come out in three ways: with the disturbance alone, or as intended with it coming before
+ * or behind all else.
+ */
+function disturbing(disturb: (host: Host, sheet: Sheet) => void | Promise<void>): FaultKind {
+  return async (scene, dry, most) => {
+    const run = async (host: Host) => {
+      const sheet = host.book.findSheet(scene.sheet ?? "推进表");
+      if (sheet) await disturb(host, sheet);
+    };
+    const before = (n: number) =>
+      play(scene, dry, (host) => {
+        host.faults.beforeSync(n, () => run(host));
+      });
+    const alone = await play({ ...scene, act: () => Promise.resolve() }, dry, () => undefined);
+    await run(alone);
+    const last = await play(scene, dry, () => undefined);
+    await run(last);
+    const whole = new Set([alone, await before(1), last].map(({ book }) => bookState(book)));
+    return tally(spread(2, dry.syncs, most), async (n) =>
+      whole.has(bookState((await before(n)).book)),
+    );
+  };
+}
+
+/** Plays faults, each of them told by its number whether the workbook came out whole. */
+async function tally(
+  faults: number[],
+  isWhole: (n: number) => Promise<boolean>,
+): Promise<Omit<Tally, "kind">> {
+  const damaged: number[] = [];
+  for (const n of faults) if (!(await isWhole(n))) damaged.push(n);
+  return { faults: faults.length, damaged };
+}
+
+/** So many of the numbers from one to another, evenly spread from the last one backwards; all where they are no more. */
+function spread(from: number, to: number, most: number): number[] {
+  const step = Math.max(1, (to - from + 1) / most);
+  const picked = count(Math.min(most, to - from + 1)).map((n) => Math.round(to - (n - 1) * step));
+  return [...new Set(picked.filter((n) => n >= Math.max(1, from)))].reverse();
+}

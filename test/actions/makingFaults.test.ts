@@ -1,0 +1,31 @@
+import { playFaults } from "./faultKinds";
+import { MAKING_SCENES } from "./makingScenes";
+
+/**
+ * Faults of a kind that are played of a scene, evenly spread over it from its end, where most of the damage could be done;
+ * `scripts/faults.ts` plays all of them. Large sheets take long to compare.
+ */
+const MOST = 12;
+const MOST_OF_LARGE = 3;
+const LARGE = ["ledger", "directory"];
+
+const figures: string[] = [];
+
+afterAll(() => {
+  process.stdout.write(`${figures.join("\n")}\n`);
+});
+
+describe("a fault leaves the workbook as before or as intended", () => {
+  it.each(MAKING_SCENES)(
+    "in the making: $name",
+    async (scene) => {
+      const most = LARGE.includes(scene.name) ? MOST_OF_LARGE : MOST;
+      const tallies = await playFaults(scene, { most });
+      const played = tallies.reduce((sum, { faults }) => sum + faults, 0);
+      const damage = tallies.filter(({ damaged }) => damaged.length > 0);
+      figures.push(`${scene.name}: ${played} faults of ${tallies.length} kinds`);
+      expect(damage).toEqual([]);
+    },
+    180_000,
+  );
+});
