@@ -4,7 +4,7 @@ import { wordArgument } from "../argument";
 import { argbOf, colorOf, parseColor } from "../color";
 import { documented, instance, method, property, type ObjectType } from "../member";
 import type { RangeTarget } from "../rangeTarget";
-import { restyleAll } from "./styling";
+import { restyleByPlace } from "./styling";
 
 const sides = [
   "EdgeTop",
@@ -132,12 +132,15 @@ function draw(
   { ranges, side }: BorderTarget,
   change: (old: MaybeBorder) => Partial<Border> | null,
 ): void {
-  restyleAll(ranges, (style, row, column, area) => {
-    const own = ownSides(side, row, column, area);
-    if (own.length === 0) return style;
-    const lines = own.map((key) => [key, change(style.border?.[key]) ?? undefined]);
-    return { ...style, border: { ...style.border, ...Object.fromEntries(lines) } };
-  });
+  restyleByPlace(
+    ranges,
+    (row, column, area) => ownSides(side, row, column, area).join(),
+    (style, sides) => {
+      const own = sides === "" ? [] : (sides.split(",") as (keyof Borders)[]);
+      const lines = own.map((key) => [key, change(style.border?.[key]) ?? undefined]);
+      return { ...style, border: { ...style.border, ...Object.fromEntries(lines) } };
+    },
+  );
 }
 
 function shared<V>({ ranges, side }: BorderTarget, read: (border: MaybeBorder) => V): V | null {

@@ -32,16 +32,40 @@ function lookedAt(sheet: Sheet, area: Area): Area {
   };
 }
 
-/** Changes the style of all cells of some ranges. */
-export function restyleAll(
+/** Changes the style of all cells of some ranges alike. */
+export function restyleAll(ranges: RangeTarget[], change: (style: CellStyle) => CellStyle): void {
+  restyleByPlace(
+    ranges,
+    () => "",
+    (style) => change(style),
+  );
+}
+
+/**
+ * Changes the style of all cells of some ranges by where in its range each stands. Cells of one style in like places get one
+ * new style between them: a range has many cells and few styles.
+ */
+export function restyleByPlace<Place extends string>(
   ranges: RangeTarget[],
-  change: (style: CellStyle, row: number, column: number, area: Area) => CellStyle,
+  placeOf: (row: number, column: number, area: Area) => Place,
+  change: (style: CellStyle, place: Place) => CellStyle,
 ): void {
+  const changed = new Map<Place, Map<CellStyle, CellStyle>>();
   for (const { sheet, area } of ranges) {
     checkUnprotected(sheet);
-    restyle(sheet, area, (style, row, column) => plainStyle(change(style, row, column, area)));
+    restyle(sheet, area, (style, row, column) => {
+      const place = placeOf(row, column, area);
+      const styles = changed.get(place) ?? new Map<CellStyle, CellStyle>();
+      changed.set(place, styles);
+      const old = Object.keys(style).length === 0 ? NO_STYLE : style;
+      const made = styles.get(old) ?? plainStyle(change(old, place));
+      styles.set(old, made);
+      return made;
+    });
   }
 }
+
+const NO_STYLE: CellStyle = {};
 
 type Line = (sheet: Sheet, index: number) => void;
 
