@@ -3,13 +3,15 @@ import { judge, type CheckRequest, type CheckResult } from "../../src/actions/ch
 import { readPlanSource } from "../../src/excel/readPlanSource";
 import { runExcel } from "../../src/excel/runExcel";
 import { openExcelOn } from "../../test/support/openExcel";
-import { best, heapMegabytes, timed } from "./measure";
+import { best, heapMegabytes, longestStretch, timed } from "./measure";
 
 /** What a workbook takes: processor time in milliseconds, memory in megabytes. */
 export interface JudgingTimes {
   load: number;
   read: number;
   judge: number;
+  /** The longest that judging kept the pane from drawing and from hearing the user; of the clock, the best of the runs. */
+  stretch: number;
   unitItems: number;
   /** The heap that a check holds on to, what was read included and the workbook in the host not. */
   heap: number;
@@ -24,9 +26,14 @@ export async function timeJudging(bytes: Uint8Array, request: CheckRequest): Pro
   const before = heapMegabytes();
   const read = await timed(() => runExcel((context) => readPlanSource(context)));
   const judged = await best(RUNS, () => judge(read.result, request));
+  const stretches: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    stretches.push(await longestStretch((onStep) => judge(read.result, { ...request, onStep })));
+  }
   const heap = heapMegabytes() - before;
   const unitItems = countUnitItems(judged.result);
-  return { load: load.ms, read: read.ms, judge: judged.ms, unitItems, heap };
+  const stretch = Math.min(...stretches);
+  return { load: load.ms, read: read.ms, judge: judged.ms, stretch, unitItems, heap };
 }
 
 function countUnitItems({ review }: CheckResult): number {

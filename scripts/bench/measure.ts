@@ -22,6 +22,24 @@ export async function best<T>(runs: number, job: () => T | Promise<T>): Promise<
   return found;
 }
 
+/** The longest time, in milliseconds, for which a job let nobody else have a turn; it says each time before it does. */
+export async function longestStretch(
+  job: (beforeTurn: () => void) => Promise<unknown>,
+): Promise<number> {
+  let longest = 0;
+  let since = performance.now();
+  const end = () => {
+    longest = Math.max(longest, performance.now() - since);
+  };
+  await job(() => {
+    end();
+    // The turn itself is a task: what comes after it is the next stretch.
+    setTimeout(() => (since = performance.now()), 0);
+  });
+  end();
+  return longest;
+}
+
 /** The heap in use, in megabytes; after a collection where node was started with --expose-gc. */
 export function heapMegabytes(): number {
   globalThis.gc?.();

@@ -1,5 +1,6 @@
 import { check } from "../../src/actions/check";
 import { clear } from "../../src/actions/clear";
+import { makeSummaries } from "../../src/actions/makeSummaries";
 import { mark } from "../../src/actions/mark";
 import { addResultColumn } from "../../src/actions/resultColumn";
 import { wordsFor } from "../../src/words/words";
@@ -111,4 +112,27 @@ describe("what the actions cost", () => {
     expect(marked).toBe(10);
     expect(host.book.sheets[0]?.conditionalFormats).toHaveLength(10);
   });
+
+  it("are several messages for a summary sheet that one cannot hold, all of it there, with as many breaks as Excel takes", async () => {
+    const { host, talk } = await openLargePlan(
+      1_300,
+      every(1),
+      (row) => `第${row}项${"长".repeat(900)}`,
+    );
+    const { made } = await makeSummaries({ ...request, units: [] }, words);
+    const said = drain(talk);
+    note("the overview of 1300 late rows of 900 characters", said);
+    expect(made).toEqual(["总览"]);
+    expect(largest([...said.requests, ...said.answers])).toBeLessThan(MESSAGE);
+    expect(longestAddress(said)).toBeLessThan(8_000);
+    const overview = host.book.findSheet("总览");
+    const texts = Array.from({ length: overview?.inner.rowCount ?? 0 }, (_, row) =>
+      ["A", "B", "C"].map((_column, column) => overview?.text(row, column)).join(" "),
+    );
+    for (const row of [0, 1, 650, 1_298, 1_299]) {
+      expect(texts.filter((text) => text.includes(`第${row}项长`))).toHaveLength(1);
+    }
+    const breaks = said.requests.join("").match(/"A\d+"/g)?.length ?? 0;
+    expect(breaks).toBeLessThanOrEqual(1_026);
+  }, 120_000);
 });
