@@ -6,9 +6,9 @@ import { insertRows } from "../../src/preview/book/shiftCells";
 import { writeContent } from "../../src/preview/book/writeContent";
 import type { Host } from "../../src/preview/host/createHost";
 import { wordsFor } from "../../src/words/words";
+import { missingPrograms, printInColor, type ColoredWord } from "../print/printBooks";
 import { openExcel, openExcelOn } from "../support/openExcel";
 import { makeFlatPlan } from "./flatPlan";
-import { missingPrograms, printBooks, type Word } from "./libreOffice";
 
 const words = wordsFor("zh-CN");
 const request = { asOf: "2023-11-15" };
@@ -21,7 +21,7 @@ const isSkipped = missing.length > 0 && process.env["CI"] !== "true";
 const why = isSkipped ? `: not looked at, since ${missing.join(", ")} is not installed` : "";
 
 /** The colours behind the printed lines of a text that stand in none of the others. */
-function behind(words: Word[], text: string, others: string[]): string[] {
+function behind(words: ColoredWord[], text: string, others: string[]): string[] {
   const lines = words.filter(
     ({ text: line }) =>
       line.length > 3 &&
@@ -91,7 +91,8 @@ function addRow(sheet: Sheet, at: number): void {
     const host = await openExcel("test/books/plan-2023.xlsx");
     const { review } = await mark(request, words);
     await fitToWidth();
-    const { plan = [] } = await printBooks({ plan: await saveBook(host.book) });
+    const [pages = []] = printInColor([await saveBook(host.book)]);
+    const plan = pages.flat();
     const projects = [...new Set(review.items.map(({ project }) => project))];
     const texts = [...review.items.map(({ content }) => content), ...projects];
     for (const { content, state } of review.items) {
@@ -117,11 +118,12 @@ function addRow(sheet: Sheet, at: number): void {
       if (sheet) change(sheet, host);
       books[name] = await saveBook(host.book);
     }
-    const printed = await printBooks(books);
+    const printed = printInColor(Object.values(books));
     const colored = Object.fromEntries(
-      Object.entries(printed).map(([name, words]) => [
+      Object.keys(books).map((name, index) => [
         name,
-        words
+        (printed[index] ?? [])
+          .flat()
           .filter(({ text, background }) => text.length > 4 && [RED, YELLOW].includes(background))
           .filter(({ text }) => !/^\d|^区|^各/.test(text))
           .map(({ text }) => text)

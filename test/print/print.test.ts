@@ -8,7 +8,7 @@ import { wordsFor } from "../../src/words/words";
 import { openExcelOn } from "../support/openExcel";
 import { FORTY_ITEMS, LONG_NAME, makeEdgeBook, ONE_ITEM } from "./edgeBook";
 import { readPrinted, type PrintedSheet } from "./printedSheet";
-import { missingPrograms, printBooks, type Word } from "./toPdf";
+import { missingPrograms, printBooks, type Word } from "./printBooks";
 
 const words = wordsFor("zh-CN");
 const missing = missingPrograms();
