@@ -5,7 +5,7 @@ import {
   type Theme,
   tokens,
 } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { OfficeStart } from "../actions/office";
 import type { Session } from "../actions/session";
 import { wordsFor } from "../words/words";
@@ -28,6 +28,10 @@ export function App({ session, office }: { session: Session; office: OfficeStart
   const words = wordsFor(office.locale);
   const { screens, open, back } = useScreens();
   const pane = useMemo(() => ({ session, words, open, back }), [session, words, open, back]);
+  useEffect(() => {
+    document.documentElement.lang = words.locale;
+    document.title = words.pane.title;
+  }, [words]);
   const styles = useStyles();
   const look = useLook();
   return (

@@ -31,5 +31,6 @@ export function AsOfField() {
 }
 
 const useStyles = makeStyles({
-  field: { flex: "1 1 160px", minWidth: 0 },
+  // Where the button beside it has to stand below, nearly all of the line's room is the field's all the same.
+  field: { flex: "100 1 160px", minWidth: 0, whiteSpace: "nowrap" },
 });

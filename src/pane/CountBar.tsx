@@ -95,6 +95,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralBackground5,
     forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
   },
   duty: { flex: "1 1 50%", minWidth: 0, overflowWrap: "anywhere" },
   came: { height: "100%", borderRadius: tokens.borderRadiusCircular },
@@ -105,6 +106,12 @@ const useStyles = makeStyles({
     width: "2px",
     backgroundColor: tokens.colorNeutralForeground1,
   },
-  pieces: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  // As wide as most of them, so that the bars end at one line.
+  pieces: {
+    minWidth: "44px",
+    textAlign: "right",
+    whiteSpace: "nowrap",
+    fontVariantNumeric: "tabular-nums",
+  },
   kinds: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

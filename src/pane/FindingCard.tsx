@@ -27,14 +27,13 @@ export function FindingCard(card: {
   const { words } = usePane();
   const styles = useStyles();
   const { state, isCurrent, isOpen = false } = card;
+  const isAlarm = ALARMS.includes(state);
   const facts = useId();
   const goTo = words.pane.goTo(card.itemRef);
   return (
     <article
-      className={mergeClasses(styles.card, isCurrent && styles.current)}
-      style={{
-        borderLeftColor: ALARMS.includes(state) ? STATE_LOOK[state].bar : "transparent",
-      }}
+      className={mergeClasses(styles.card, !isAlarm && styles.calm, isCurrent && styles.current)}
+      style={isAlarm ? { borderLeftColor: STATE_LOOK[state].bar } : {}}
       onClick={card.onGo}
     >
       {/* The whole card answers the mouse; the button in it is the keyboard's way. */}
@@ -92,7 +91,7 @@ export function FindingCard(card: {
 }
 
 /** Room for a number such as 10.12. */
-const REF_WIDTH = "36px";
+const REF_WIDTH = "32px";
 /** What stands below the content begins where it begins. */
 const besideRef = { paddingLeft: `calc(13px + ${REF_WIDTH} + ${tokens.spacingHorizontalS})` };
 
@@ -106,6 +105,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
+  calm: { "@media (forced-colors: active)": { borderLeftColor: "Canvas" } },
   current: {
     backgroundColor: tokens.colorBrandBackground2,
     ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
@@ -145,15 +145,16 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
+    columnGap: "4px",
     rowGap: "2px",
-    paddingRight: tokens.spacingHorizontalS,
+    paddingRight: "4px",
     fontSize: tokens.fontSizeBase200,
   },
   told: {
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
+    columnGap: "6px",
     rowGap: "2px",
     color: tokens.colorNeutralForeground2,
   },
@@ -168,7 +169,7 @@ const useStyles = makeStyles({
   toggle: {
     marginLeft: "auto",
     minWidth: 0,
-    paddingLeft: 0,
+    paddingLeft: "2px",
     paddingRight: "4px",
     whiteSpace: "nowrap",
     fontWeight: tokens.fontWeightRegular,

@@ -94,5 +94,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     ":empty": { display: "none" },
     "& button": { minWidth: 0, paddingLeft: "8px", paddingRight: "8px" },
+    "@media (max-width: 340px)": { "& button": { paddingLeft: "5px", paddingRight: "5px" } },
   },
 });

@@ -29,14 +29,20 @@ export function Home() {
   const review = result?.review;
   const filter = useItemFilter(review);
   const ticked = useTicked(review);
+  // Above what scrolls: it concerns the user wherever the list is.
+  const told = (
+    <>
+      <Progress />
+      <SummaryMessages />
+      <Messages />
+    </>
+  );
   if (!review) {
     return (
       <div className={styles.pane}>
         <Header />
+        {told}
         <Scroller isMain>
-          <Progress />
-          <SummaryMessages />
-          <Messages />
           <Start />
         </Scroller>
       </div>
@@ -45,10 +51,8 @@ export function Home() {
   return (
     <div className={styles.pane}>
       <Header />
+      {told}
       <Scroller isMain>
-        <Progress />
-        <SummaryMessages />
-        <Messages />
         {view === "items" && <StateBar review={review} filter={filter} />}
         <ViewTabs view={view} review={review} onChange={setView} />
         <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
@@ -69,5 +73,5 @@ export function Home() {
 }
 
 const useStyles = makeStyles({
-  pane: { height: "100%", display: "flex", flexDirection: "column" },
+  pane: { height: "100%", display: "flex", flexDirection: "column", overflowY: "auto" },
 });

@@ -52,7 +52,16 @@ export function FailureLine({ failure, onClose }: { failure: FailureFacts; onClo
 }
 
 const useStyles = makeStyles({
-  line: { minHeight: "32px", paddingTop: "2px", paddingBottom: "2px" },
+  line: {
+    minHeight: "32px",
+    paddingTop: "2px",
+    paddingBottom: "2px",
+    // As Fluent lays out a message of several lines: at 200 % in a narrow pane nothing else fits.
+    "@media (max-width: 280px)": {
+      gridTemplateColumns: "auto 1fr auto",
+      gridTemplateAreas: '"icon body actions" "secondaryActions secondaryActions secondaryActions"',
+    },
+  },
   body: {
     whiteSpace: "normal",
     overflowWrap: "anywhere",

@@ -21,17 +21,18 @@ export function Notes({ review }: { review: Review }) {
         <div key={text} className={styles.note}>
           <Info16Regular className={styles.icon} />
           <Caption1 className={styles.text}>{text}</Caption1>
-          {actions.map((action) => (
-            <Button
-              key={action.label}
-              size="small"
-              className={styles.action}
-              disabled={state.work !== undefined}
-              onClick={() => void action.run()}
-            >
-              {action.label}
-            </Button>
-          ))}
+          <span className={styles.actions}>
+            {actions.map((action) => (
+              <Button
+                key={action.label}
+                size="small"
+                disabled={state.work !== undefined}
+                onClick={() => void action.run()}
+              >
+                {action.label}
+              </Button>
+            ))}
+          </span>
         </div>
       ))}
     </div>
@@ -79,11 +80,19 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     columnGap: tokens.spacingHorizontalXS,
     padding: "5px 8px",
+    // Seen where the system forces its colours.
+    border: "1px solid transparent",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground2,
   },
   icon: { flexShrink: 0 },
   text: { flex: "1 1 160px", minWidth: 0, overflowWrap: "anywhere" },
-  action: { marginLeft: "auto" },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "flex-end",
+    gap: tokens.spacingHorizontalXS,
+    marginLeft: "auto",
+  },
 });

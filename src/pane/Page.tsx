@@ -60,6 +60,7 @@ const useStyles = makeStyles({
     height: "100%",
     display: "flex",
     flexDirection: "column",
+    overflowY: "auto",
   },
   header: {
     display: "flex",

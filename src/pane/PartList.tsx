@@ -164,6 +164,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     textAlign: "left",
   },
-  remind: { minWidth: 0, padding: "0 2px", color: tokens.colorBrandForeground1 },
+  remind: { minWidth: 0, padding: "0 4px", color: tokens.colorBrandForeground1 },
   reason: { margin: "1px 0 0", overflowWrap: "anywhere" },
 });

@@ -45,7 +45,7 @@ function ProblemRow({ problem, tabIndex }: { problem: Problem; tabIndex: 0 | -1 
     >
       <Warning16Regular className={styles.icon} />
       <span className={styles.texts}>
-        <span>{words.problem[code]}</span>
+        <span className={styles.problem}>{words.problem[code]}</span>
         <Caption1 className={styles.place}>
           {words.place(sheet, row + 1)}
           {text !== "" && ` · ${text}`}
@@ -81,6 +81,8 @@ const useStyles = makeStyles({
     },
   },
   icon: { flexShrink: 0, marginTop: "2px", color: tokens.colorStatusWarningForeground1 },
+  // Elsewhere these words stand within a sentence.
+  problem: { "::first-letter": { textTransform: "uppercase" } },
   texts: { flex: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: "2px" },
   place: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });

@@ -40,7 +40,7 @@ export function ReadingCard({
       {problems.map(({ code, text }) => (
         <Caption1 key={`${code} ${text}`} as="p" block className={styles.problem}>
           <Warning16Regular className={styles.icon} />
-          <span>
+          <span className={styles.said}>
             {words.problem[code]}
             {text !== "" && `: ${text}`}
           </span>
@@ -119,6 +119,8 @@ const useStyles = makeStyles({
     padding: `2px ${tokens.spacingHorizontalL}`,
     overflowWrap: "anywhere",
   },
+  // Elsewhere these words stand within a sentence.
+  said: { "::first-letter": { textTransform: "uppercase" } },
   icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground1 },
   lines: { padding: `0 ${tokens.spacingHorizontalS}` },
   line: {

@@ -113,6 +113,8 @@ function Choice({
     <Combobox
       freeform
       style={{ minWidth: 0 }}
+      // Else the field is wider than half a narrow pane, and pushes its arrow out of sight.
+      input={{ style: { minWidth: 0 } }}
       value={value}
       onChange={(event) => {
         onChange(event.target.value);

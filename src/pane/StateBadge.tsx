@@ -30,8 +30,8 @@ const useStyles = makeStyles({
   badge: {
     display: "inline-flex",
     alignItems: "center",
-    gap: "3px",
-    padding: "1px 6px",
+    gap: "2px",
+    padding: "1px 5px",
     borderRadius: tokens.borderRadiusMedium,
     fontWeight: tokens.fontWeightSemibold,
     "@media (forced-colors: active)": { border: "1px solid currentColor" },

@@ -35,10 +35,12 @@ export function UnitPage({ name }: { name: string }) {
         <div className={styles.figures}>
           <UnitCounts unit={unit} />
           <dl className={styles.rates}>
-            <dt>{pane.dueRate}</dt>
-            <dd>{pane.rate(unit.dueRate)}</dd>
-            <dt>{pane.yearRate}</dt>
-            <dd>{pane.rate(unit.yearRate)}</dd>
+            <div>
+              <dt>{pane.dueRate}</dt> <dd>{pane.rate(unit.dueRate)}</dd>
+            </div>
+            <div>
+              <dt>{pane.yearRate}</dt> <dd>{pane.rate(unit.yearRate)}</dd>
+            </div>
           </dl>
         </div>
       )}
@@ -104,13 +106,18 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
   },
   rates: {
-    display: "grid",
-    gridTemplateColumns: "auto 1fr auto 1fr",
-    columnGap: tokens.spacingHorizontalS,
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXXL,
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
-    "& dd": { margin: 0, fontWeight: tokens.fontWeightSemibold },
+    "& dt": { display: "inline" },
+    "& dd": {
+      display: "inline",
+      margin: `0 0 0 ${tokens.spacingHorizontalXS}`,
+      fontWeight: tokens.fontWeightSemibold,
+    },
   },
   heading: {
     margin: 0,

@@ -143,6 +143,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
     overflow: "hidden",
     forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
   },
   done: { display: "block", height: "100%", backgroundColor: tokens.colorCompoundBrandStroke },
   year: { textAlign: "right", color: tokens.colorNeutralForeground3 },

@@ -93,7 +93,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} 8px 7px`,
     border: "none",
-    borderBottom: "2px solid transparent",
+    borderBottom: `2px solid ${tokens.colorNeutralBackground1}`,
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     font: "inherit",
@@ -116,7 +116,7 @@ const useStyles = makeStyles({
   count: {
     padding: "0 5px",
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralBackground6,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,

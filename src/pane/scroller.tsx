@@ -34,7 +34,8 @@ export function Scroller({
 
 const useStyles = makeStyles({
   scroller: {
-    flex: 1,
+    // Where header and footer leave less than this, as at 200 %, the page around it scrolls too.
+    flex: "1 0 160px",
     minHeight: 0,
     overflowY: "auto",
     overflowX: "hidden",

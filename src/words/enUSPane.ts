@@ -158,7 +158,8 @@ export const enUSPane: typeof zhCNPane = {
     asText: (text) => (text === "" ? "(blank)" : text),
     unitCount: (count) => `${count} units`,
     groupOf: (group, count) => `${group} (${count} units)`,
-    requirement: (per, atLeast, measure, thing) => `${per} at least ${atLeast} ${measure}${thing}`,
+    requirement: (per, atLeast, measure, thing) =>
+      `${per} at least ${atLeast} ${measure} ${thing}`.replace(/ +/g, " ").trim(),
     kinds: (atLeast, kinds) => `at least ${atLeast} kinds of ${kinds}`,
     per: {
       year: "a year",
