@@ -1,8 +1,5 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { Workbook } from "exceljs";
 import type { Frame } from "playwright-core";
+import { emptyBook } from "./emptyBook";
 import { check, goToTab, openNovember, openPane } from "./paneViews";
 import type { PreviewPage } from "./previewPage";
 import { withPreview } from "./withPreview";
@@ -217,14 +214,6 @@ async function opened(
 ): Promise<{ preview: PreviewPage; pane: Frame }> {
   const preview = await open();
   return { preview, pane: await openNovember(preview) };
-}
-
-async function emptyBook(): Promise<string> {
-  const book = new Workbook();
-  book.addWorksheet("Sheet1");
-  const path = join(mkdtempSync(join(tmpdir(), "pane-")), "空表.xlsx");
-  await book.xlsx.writeFile(path);
-  return path;
 }
 
 const cardOf = (pane: Frame, ref: string) =>

@@ -1,57 +1,63 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import type { Frame } from "playwright-core";
-import { chooseLook, openNovember, paneViews } from "./paneViews";
+import { walkViews } from "./paneViews";
+import type { PreviewPage } from "./previewPage";
 import { withPreview } from "./withPreview";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 withPreview("what axe finds in the pane", (open) => {
-  const cases = ["浅色", "深色"].flatMap((look) => paneViews.map((view) => ({ ...view, look })));
-
-  test.each(cases)(
-    "$name, $look: nothing, nor in contrast; and nothing is wider than a pane of 320 pixels",
-    async ({ reach, look }) => {
+  // One page for all views: that it opens takes longer than that axe looks.
+  test.each(["light", "dark"] as const)(
+    "nothing on any view where Office is %s, nor in a contrast theme that is",
+    async (look) => {
       const preview = await open();
-      await chooseLook(preview, look);
-      const pane = await openNovember(preview);
-      await reach(preview, pane);
-      expect(await findings(pane)).toEqual([]);
-      await preview.page.emulateMedia({ forcedColors: "active" });
-      // Buttons fade from one colour to another.
-      await preview.page.waitForTimeout(400);
-      expect(await findings(pane)).toEqual([]);
-      await preview.page.evaluate(() => {
-        const place = document.getElementById("pane");
-        if (place) place.style.width = "320px";
+      await preview.chooseLook(look);
+      const found: string[] = [];
+      await walkViews(preview, {}, async ({ name }, { pane }) => {
+        // Axe judges the colours of what is on the screen alone; the help shows all ten states, one below the other.
+        await setHeight(preview, name === "help" ? "2000px" : "");
+        for (const forcedColors of ["none", "active"] as const) {
+          await preview.page.emulateMedia({ forcedColors, colorScheme: look });
+          await standStill(pane);
+          const findings = await lookAt(pane);
+          found.push(...findings.map((each) => `${name}, forced colours ${forcedColors}: ${each}`));
+        }
+        await preview.page.emulateMedia({ forcedColors: "none" });
       });
-      await preview.page.waitForTimeout(300);
-      expect(await overflows(pane)).toEqual([]);
+      expect(found).toEqual([]);
     },
-    90_000,
+    300_000,
   );
 });
 
-async function findings(pane: Frame): Promise<string[]> {
-  await pane.evaluate(axe);
-  const results = await pane.evaluate(
-    () =>
-      (
-        window as unknown as { axe: { run: () => Promise<AxeResults> } }
-      ).axe.run() as Promise<AxeResults>,
+const setHeight = ({ page }: PreviewPage, height: string) =>
+  page.locator("#pane iframe").evaluate((frame, given) => {
+    frame.style.flex = given && `0 0 ${given}`;
+  }, height);
+
+/** Buttons fade from one colour to another, and axe would see one between. */
+async function standStill(pane: Frame): Promise<void> {
+  await pane.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    for (const each of document.getAnimations()) if (each instanceof CSSTransition) each.finish();
+    await new Promise(requestAnimationFrame);
+  });
+}
+
+/** A window whose page has been given axe. */
+interface AxeWindow {
+  axe?: { run: (options: { resultTypes: string[] }) => Promise<AxeResults> };
+}
+
+async function lookAt(pane: Frame): Promise<string[]> {
+  if (await pane.evaluate(() => (window as AxeWindow).axe === undefined)) await pane.evaluate(axe);
+  const results = await pane.evaluate(() =>
+    (window as AxeWindow).axe?.run({ resultTypes: ["violations"] }),
   );
+  if (!results) throw new Error("axe did not load");
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`),
   );
 }
-
-/** What scrolls sideways, or sticks out of the pane. */
-const overflows = (pane: Frame) =>
-  pane.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("#pane *")]
-      .filter((each) => {
-        const { right, width } = each.getBoundingClientRect();
-        return width > 1 && right > window.innerWidth + 1;
-      })
-      .map((each) => each.outerHTML.slice(0, 160)),
-  );

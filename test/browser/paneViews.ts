@@ -1,27 +1,36 @@
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
+import { helpWordsFor } from "../../src/words/helpWords";
+import { reminderWordsFor } from "../../src/words/reminderText";
+import type { Words } from "../../src/words/words";
+import { zhCN } from "../../src/words/zhCN";
+import { emptyBook } from "./emptyBook";
 import type { PreviewPage } from "./previewPage";
 
-/** A view of the pane and how a user gets there from a workbook that has just been opened. */
+/** The pane of a preview and the words it speaks. */
+export interface PaneAt {
+  preview: PreviewPage;
+  pane: Frame;
+  words: Words;
+}
+
+/** A view of the pane, and how a user gets there from its lists, or from a workbook that has just been opened. */
 export interface PaneView {
   name: string;
-  reach: (preview: PreviewPage, pane: Frame) => Promise<void>;
+  /** Gives the path of the workbook it is seen in. */
+  book: () => Promise<string>;
+  reach: (at: PaneAt) => Promise<void>;
+  /** Takes back what going back to the lists does not. */
+  leave?: (at: PaneAt) => Promise<void>;
 }
 
 /** The workbook with a status column, a directory and a ledger. */
 export const november = join(__dirname, "../books/november-2023.xlsx");
 
-/** Chooses Office's look by the preview's own menu: 浅色 or 深色. The pane starts anew. */
-export async function chooseLook(preview: PreviewPage, label: string): Promise<void> {
-  const select = preview.page.getByLabel("Office 主题");
-  if ((await select.locator("option:checked").textContent()) === label) return;
-  const loaded = preview.page.waitForEvent("framenavigated");
-  await select.selectOption({ label });
-  await loaded;
-  await preview.ready();
-}
+/** A workbook with a plan and nothing that tells what was done. */
+const bare = join(__dirname, "../books/plan-2023.xlsx");
 
-/** Opens that workbook and its pane, with the day for which its findings are known. */
+/** Opens the workbook of November and its pane, with the day for which its findings are known. */
 export async function openNovember(preview: PreviewPage): Promise<Frame> {
   await preview.openFile(november);
   await preview.ready();
@@ -29,18 +38,22 @@ export async function openNovember(preview: PreviewPage): Promise<Frame> {
 }
 
 /** Opens the pane and sets the as-of date. */
-export async function openPane(preview: PreviewPage, asOf = "2023-11-15"): Promise<Frame> {
-  if (!(await preview.isPaneOpen())) await preview.press("打开面板");
+export async function openPane(
+  preview: PreviewPage,
+  asOf = "2023-11-15",
+  words: Words = zhCN,
+): Promise<Frame> {
+  if (!(await preview.isPaneOpen())) await preview.press(words === zhCN ? "打开面板" : "Open pane");
   const pane = await preview.pane();
-  await pane.getByLabel("统计截止日").fill(asOf);
+  await pane.getByLabel(words.pane.asOf).fill(asOf);
   return pane;
 }
 
 /** 检查进度, and waits for what it finds. */
-export async function check(pane: Frame): Promise<void> {
-  await pane.getByRole("button", { name: "检查进度" }).click();
-  await pane.getByRole("tab", { name: "事项" }).waitFor();
-  await pane.getByText(/已标记 \d+ 行/).waitFor();
+export async function check(pane: Frame, words: Words = zhCN): Promise<void> {
+  await pane.getByRole("button", { name: words.pane.check }).click();
+  await pane.getByRole("tab", { name: words.pane.items }).waitFor();
+  await pane.getByText(new RegExp(words.pane.marked(0).replace("0", "\\d+"))).waitFor();
 }
 
 /** Goes to a tab. */
@@ -48,92 +61,166 @@ export async function goToTab(pane: Frame, name: string): Promise<void> {
   await pane.getByRole("tab", { name }).click();
 }
 
-const checked = async (_: PreviewPage, pane: Frame) => check(pane);
+/** Goes to the lists, as they are right after a check whose message was closed. */
+async function goHome({ pane, words }: PaneAt): Promise<void> {
+  const back = pane.getByRole("button", { name: words.pane.back, exact: true });
+  for (let pages = await back.count(); pages > 0; pages--) await back.last().click();
+  const message = pane.getByRole("button", { name: words.pane.dismiss, exact: true });
+  for (let left = await message.count(); left > 0; left--) await message.first().click();
+  if (await isChecked(pane)) await goToTab(pane, words.pane.items);
+}
 
-const tab = (name: string) => async (_: PreviewPage, pane: Frame) => {
-  await check(pane);
-  await goToTab(pane, name);
+const isChecked = async (pane: Frame) => (await pane.getByRole("tablist").count()) > 0;
+
+const checked = async ({ pane, words }: PaneAt) => {
+  if (!(await isChecked(pane))) await check(pane, words);
 };
 
-/** Every view, in the order in which people meet them. */
+const inNovember = () => Promise.resolve(november);
+
+/** A view that shows only after a check. */
+function afterCheck(
+  name: string,
+  reach: (at: PaneAt) => Promise<void>,
+  leave?: (at: PaneAt) => Promise<void>,
+): PaneView {
+  const reachChecked = async (at: PaneAt) => {
+    await checked(at);
+    await reach(at);
+  };
+  return { name, book: inNovember, reach: reachChecked, ...(leave ? { leave } : {}) };
+}
+
+const tick =
+  (isOn: boolean) =>
+  async ({ pane, words }: PaneAt) => {
+    await goToTab(pane, words.pane.units);
+    for (const unit of ["南站街道", "桃源街道"])
+      await pane.getByRole("checkbox", { name: words.pane.tick(unit) }).setChecked(isOn);
+  };
+
+const toggleItem =
+  (ref: string) =>
+  async ({ pane, words }: PaneAt) => {
+    const button = pane.getByRole("button", { name: words.pane.details(ref) });
+    await button.click();
+    await button.scrollIntoViewIfNeeded();
+  };
+
+const toggleDone = async ({ pane, words }: PaneAt) => {
+  await pane.getByRole("group").getByRole("button", { name: words.state.overdue }).click();
+};
+
+const textToCopy = async ({ pane, words }: PaneAt) => {
+  await pane.getByRole("textbox", { name: reminderWordsFor(words).text }).waitFor();
+};
+
+/** Every view, in the order in which people meet them; those of one workbook together. */
 export const paneViews: PaneView[] = [
-  { name: "start", reach: () => Promise.resolve() },
-  { name: "items", reach: checked },
-  {
-    name: "item-opened",
-    reach: async (_, pane) => {
-      await check(pane);
-      await pane.getByRole("button", { name: /^9\.1 各单位情况/ }).click();
-      await pane.getByRole("button", { name: /^9\.1 各单位情况/ }).scrollIntoViewIfNeeded();
-      await pane.locator("article", { hasText: "还差" }).first().scrollIntoViewIfNeeded();
-    },
-  },
-  { name: "units", reach: tab("单位") },
-  {
-    name: "units-ticked",
-    reach: async (_, pane) => {
-      await check(pane);
-      await goToTab(pane, "单位");
-      await pane.getByRole("checkbox", { name: "选择南站街道" }).check();
-      await pane.getByRole("checkbox", { name: "选择桃源街道" }).check();
-    },
-  },
-  {
-    name: "unit",
-    reach: async (_, pane) => {
-      await check(pane);
-      await goToTab(pane, "单位");
-      await pane.getByTitle("南站街道的全部事项").click();
-      await pane.getByRole("heading", { name: "南站街道" }).waitFor();
-    },
-  },
-  {
-    name: "reminder",
-    reach: async (_, pane) => {
-      await check(pane);
-      await goToTab(pane, "单位");
-      await pane.getByRole("checkbox", { name: "选择南站街道" }).check();
-      await pane.getByRole("button", { name: "复制催办" }).click();
-      await pane.getByRole("textbox", { name: "要复制的文字" }).waitFor();
-    },
-  },
-  {
-    name: "bulletin",
-    reach: async (_, pane) => {
-      await check(pane);
-      await pane.getByRole("button", { name: "通报", exact: true }).click();
-      await pane.getByRole("textbox", { name: "要复制的文字" }).waitFor();
-    },
-  },
-  {
-    name: "sheets",
-    reach: async (_, pane) => {
-      await check(pane);
-      await pane.getByRole("button", { name: "生成汇总表" }).click();
-      await pane.getByRole("radiogroup").waitFor();
-    },
-  },
-  {
-    name: "readings",
-    reach: async (_, pane) => {
-      await check(pane);
-      await goToTab(pane, "识别结果");
-      await pane.getByRole("list", { name: "识别结果" }).waitFor();
-    },
-  },
-  { name: "problems", reach: tab("台账问题") },
+  { name: "start", book: inNovember, reach: () => Promise.resolve() },
   {
     name: "help",
-    reach: async (_, pane) => {
-      await pane.getByRole("button", { name: "使用帮助" }).click();
-      await pane.getByRole("heading", { name: "判定规则" }).waitFor();
+    book: inNovember,
+    reach: async ({ pane, words }) => {
+      await pane.getByRole("button", { name: words.pane.help }).click();
+      await pane.getByRole("heading", { name: helpWordsFor(words).rules.title }).waitFor();
     },
   },
   {
     name: "settings",
-    reach: async (_, pane) => {
-      await pane.getByRole("button", { name: "设置" }).click();
-      await pane.getByRole("switch").waitFor();
+    book: inNovember,
+    reach: async ({ pane, words }) => {
+      await pane.getByRole("button", { name: words.pane.settings }).click();
+      await pane.getByRole("switch").first().waitFor();
+    },
+  },
+  afterCheck("items", () => Promise.resolve()),
+  afterCheck("filtered", toggleDone, toggleDone),
+  afterCheck(
+    "item-opened",
+    async (at) => {
+      await toggleItem("9.1")(at);
+      await at.pane.locator("article", { hasText: "9.1" }).first().scrollIntoViewIfNeeded();
+    },
+    toggleItem("9.1"),
+  ),
+  afterCheck("units", ({ pane, words }) => goToTab(pane, words.pane.units)),
+  afterCheck("units-ticked", tick(true), tick(false)),
+  afterCheck("unit", async ({ pane, words }) => {
+    await goToTab(pane, words.pane.units);
+    await pane.getByTitle(words.pane.openUnit("南站街道")).click();
+    await pane.getByRole("heading", { name: "南站街道" }).waitFor();
+  }),
+  afterCheck(
+    "reminder",
+    async (at) => {
+      await tick(true)(at);
+      await at.pane.getByRole("button", { name: at.words.pane.copyReminders(2) }).click();
+      await textToCopy(at);
+    },
+    tick(false),
+  ),
+  afterCheck("bulletin", async (at) => {
+    await at.pane.getByRole("button", { name: at.words.pane.bulletin, exact: true }).click();
+    await textToCopy(at);
+  }),
+  afterCheck(
+    "report",
+    async (at) => {
+      const { pane, words } = at;
+      await toggleItem("6.1")(at);
+      await pane.getByRole("button", { name: words.report.title }).click();
+      await pane.getByRole("heading", { name: words.report.title }).waitFor();
+    },
+    toggleItem("6.1"),
+  ),
+  afterCheck("sheets", async ({ pane, words }) => {
+    await pane.getByRole("button", { name: words.pane.sheets.button }).click();
+    await pane.getByRole("radiogroup").waitFor();
+  }),
+  afterCheck("readings", async ({ pane, words }) => {
+    await goToTab(pane, words.pane.readings);
+    await pane.getByRole("list", { name: words.pane.readings }).waitFor();
+  }),
+  afterCheck("problems", ({ pane, words }) => goToTab(pane, words.pane.problems)),
+  afterCheck("changed", async ({ preview, pane, words }) => {
+    await preview.type("F10", "已完成");
+    await pane.getByText(words.pane.changed("推进表")).waitFor();
+  }),
+  { name: "no-records", book: () => Promise.resolve(bare), reach: checked },
+  {
+    name: "no-table",
+    book: emptyBook,
+    reach: async ({ pane, words }) => {
+      await pane.getByRole("button", { name: words.pane.check }).click();
+      await pane.getByRole("heading", { name: words.pane.noTable.title }).waitFor();
     },
   },
 ];
+
+/**
+ * Goes through views in one page: each is reached, seen, and left for the lists again. A workbook is opened anew only where
+ * the next view needs another; Office's language is what the words are in.
+ */
+export async function walkViews(
+  preview: PreviewPage,
+  { words = zhCN, views = paneViews }: { words?: Words; views?: PaneView[] },
+  see: (view: PaneView, at: PaneAt) => Promise<void>,
+): Promise<void> {
+  await preview.chooseLanguage(words === zhCN ? "zh-CN" : "en-US");
+  let opened: PaneView["book"] | undefined;
+  let at: PaneAt | undefined;
+  for (const view of views) {
+    if (!at || opened !== view.book) {
+      opened = view.book;
+      await preview.openFile(await view.book());
+      await preview.ready();
+      at = { preview, words, pane: await openPane(preview, undefined, words) };
+    }
+    await view.reach(at);
+    await see(view, at);
+    await goHome(at);
+    await view.leave?.(at);
+    await goHome(at);
+  }
+}

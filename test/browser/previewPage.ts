@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import type { Browser, Frame, Page } from "playwright-core";
 import { parseArea } from "../../src/preview/book/address";
 import type { ShownColors } from "../../src/preview/page/grid/gridProbe";
+import type { OfficeLanguage, OfficeLook } from "../../src/preview/page/office/officeChoice";
+import { pageWords } from "../../src/preview/page/pageWords";
 
 /** The canvas the cells are drawn on. */
 const cells = "#grid canvas[id^=univer-sheet-main-canvas]";
@@ -222,10 +224,27 @@ export class PreviewPage {
     return texts.join("");
   }
 
-  /** Chooses which Excel is played: `"Excel 2024"`. The pane starts anew. */
-  async chooseExcel(label: string): Promise<void> {
+  /** Chooses which Excel is played: `"Excel 2024"`. The pane starts anew, as it does for the next two. */
+  chooseExcel(label: string): Promise<void> {
+    return this.choose(pageWords.excel, label);
+  }
+
+  /** Chooses the look that Office wears. */
+  chooseLook(look: OfficeLook): Promise<void> {
+    return this.choose(pageWords.look, pageWords.looks[look]);
+  }
+
+  /** Chooses the language of Office's menus. */
+  chooseLanguage(language: OfficeLanguage): Promise<void> {
+    return this.choose(pageWords.language, pageWords.languages[language]);
+  }
+
+  /** Chooses from a menu of the page's bar, where it is not chosen already. */
+  private async choose(menu: string, label: string): Promise<void> {
+    const select = this.page.getByLabel(menu);
+    if ((await select.locator("option:checked").textContent()) === label) return;
     const loaded = this.page.waitForEvent("framenavigated");
-    await this.page.getByLabel("模拟的 Excel").selectOption({ label });
+    await select.selectOption({ label });
     await loaded;
     await this.ready();
   }
