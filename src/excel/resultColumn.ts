@@ -81,6 +81,8 @@ export async function writeResultColumn(
   const { look, width } = probed;
   if (place.before) removeResultColumn(place.before);
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, 1);
+  // The place is free; but where the sheet was protected meanwhile, Excel refuses here, and not with the name made already.
+  range.clear("Contents");
   // The name comes before the texts, so that what a failure leaves behind is known as the add-in's own.
   sheet.names.add(RESULT_NAME, range, look ? lookText(look) : "").visible = false;
   range.values = texts.map((text) => [text]);

@@ -23,7 +23,7 @@ export interface Tally {
 type FaultKind = (scene: FaultyScene, dry: DryRun, most: number) => Promise<Omit<Tally, "kind">>;
 
 const actionFails: FaultKind = (scene, dry, most) =>
-  tally(spread(1, dry.requests, most), async (n) => {
+  tally(actionsOf(dry, 1, most), async (n) => {
     const { book } = await play(scene, dry, ({ faults }) => {
       faults.failAction(n);
     });
@@ -40,7 +40,7 @@ const requestFails: FaultKind = (scene, dry, most) =>
 
 /** While only reading nothing can be half done: the last action of it stands for the others. */
 const awayFromAction: FaultKind = (scene, dry, most) =>
-  tally(spread(dry.reading, dry.requests, most), (n) =>
+  tally(actionsOf(dry, dry.reading, most), (n) =>
     isMended(scene, dry, (host) => dropAfterAction(host, n)),
   );
 
@@ -147,6 +147,15 @@ async function tally(
   for (const n of faults) if (!(await isWhole(n))) damaged.push(n);
   return { faults: faults.length, damaged };
 }
+
+/** Actions from one on, so many of them; the first and last ones that write are always among them, for most is at stake there. */
+function actionsOf({ reading, written, requests }: DryRun, from: number, most: number): number[] {
+  const critical = count(CRITICAL).flatMap((n) => [reading + n, written - n + 1]);
+  const picked = new Set([...spread(from, requests, most), ...critical.filter((n) => n >= from)]);
+  return [...picked].sort((a, b) => a - b);
+}
+
+const CRITICAL = 6;
 
 /** So many of the numbers from one to another, evenly spread from the last one backwards; all where they are no more. */
 function spread(from: number, to: number, most: number): number[] {

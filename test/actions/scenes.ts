@@ -87,6 +87,8 @@ export interface DryRun {
   syncs: number;
   /** The actions before the first request that changes the workbook. */
   reading: number;
+  /** The actions up to the end of the last request that changes it. */
+  written: number;
 }
 
 /** Plays a scene without a fault, and says what it took. */
@@ -102,23 +104,24 @@ export async function rehearse(scene: Scene): Promise<DryRun> {
   const host = await excel.open(bytes, NAME);
   setScene(scene, host);
   host.resetCosts();
-  const reading = watchReading(host);
+  const watched = watchWriting(host);
   await scene.act();
   const after = bookState(host.book);
   const { requests, syncs } = host.costs;
-  return { bytes, whole: new Set([...before, after]), after, requests, syncs, reading: reading() };
+  return { bytes, whole: new Set([...before, after]), after, requests, syncs, ...watched() };
 }
 
-/** Counts the actions up to the first request that changes the workbook. */
-function watchReading(host: Host): () => number {
+/** Counts the actions before the first request that changes the workbook, and to the end of the last one. */
+function watchWriting(host: Host): () => Pick<DryRun, "reading" | "written"> {
   const { answer } = host;
-  const before = bookState(host.book);
-  let actions = 0;
-  let isChanged = false;
+  let state = bookState(host.book);
+  const actions = { reading: 0, written: 0 };
   host.answer = async (body, flags) => {
     const text = await answer(body, flags);
-    isChanged ||= bookState(host.book) !== before;
-    if (!isChanged) actions = host.costs.requests;
+    const now = bookState(host.book);
+    if (now !== state) actions.written = host.costs.requests;
+    else if (actions.written === 0) actions.reading = host.costs.requests;
+    state = now;
     return text;
   };
   return () => actions;
