@@ -1,10 +1,13 @@
 import { Failure } from "../core/failure";
 import type { Correction } from "../core/register/corrections";
+import type { Problem } from "../core/review/problem";
+import { mapInSteps } from "../core/steps";
 import { makeOwnSheets } from "../excel/ownSheets";
 import { readingsSheet } from "../excel/readingsSheet";
 import { readingRow } from "../words/readingRow";
 import type { Words } from "../words/words";
 import { check, type CheckRequest } from "./check";
+import { paced } from "./paced";
 import { orAgain } from "./orAgain";
 
 /** Widths in points, in the order of the headings. */
@@ -18,14 +21,20 @@ export function makeReadings(request: CheckRequest, words: Words): Promise<strin
 async function makeOnce(request: CheckRequest, words: Words): Promise<string> {
   const { plan, review } = await check(request);
   if (plan.readings.length === 0) throw new Failure({ code: "noTable" });
-  const rows = plan.readings.map((reading) =>
+  const problems = new Map<number, Problem[]>();
+  for (const problem of review.problems) {
+    if (problem.sheet !== plan.sheet) continue;
+    problems.set(problem.row, [...(problems.get(problem.row) ?? []), problem]);
+  }
+  const steps = mapInSteps("rows", plan.readings, (reading) =>
     readingRow(
       reading,
       typed(plan.corrections?.byItem.get(reading.item.identity)),
-      review.problems.filter(({ sheet, row }) => sheet === plan.sheet && row === reading.item.row),
+      problems.get(reading.item.row) ?? [],
       words,
     ),
   );
+  const rows = await paced(steps, {});
   const headings = Object.entries(words.readings.headings);
   const columns = headings.map(([role, heading], index) => ({
     heading,

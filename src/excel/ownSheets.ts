@@ -25,6 +25,8 @@ export interface NewSheet {
   /** It bears no mark once it is whole, and is the user's from then on. */
   isUsers?: boolean;
   fill: (sheet: Excel.Worksheet, names: string[]) => void;
+  /** What is too much for the message that makes the sheet: a message each, before the sheet is whole. */
+  fillOn?: ((sheet: Excel.Worksheet) => void)[];
 }
 
 /** A sheet as found. */
@@ -63,6 +65,11 @@ export async function makeOwnSheets(sheets: NewSheet[]): Promise<string[]> {
       sheets[index]?.fill(worksheet, names);
       if (sheets[index]?.hidden) worksheet.visibility = "Hidden";
     });
+    for (const [index, { worksheet }] of made.entries()) {
+      for (const fillOn of sheets[index]?.fillOn ?? []) {
+        await inNextMessage(context, worksheet, fillOn);
+      }
+    }
     made.find((_, index) => !sheets[index]?.hidden)?.worksheet.activate();
     // Only what is whole loses the word; the first sheet last, since the others belong to it.
     for (const [index, sheet] of [...sheets.entries()].reverse()) {
@@ -76,6 +83,15 @@ export async function makeOwnSheets(sheets: NewSheet[]): Promise<string[]> {
     await context.sync();
     return names;
   });
+}
+
+async function inNextMessage(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  fill: (sheet: Excel.Worksheet) => void,
+): Promise<void> {
+  await context.sync();
+  fill(sheet);
 }
 
 function finish(worksheet: Excel.Worksheet, { kind, isUsers }: NewSheet): void {

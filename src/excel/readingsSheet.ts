@@ -1,4 +1,5 @@
 import { asText } from "./asText";
+import { bytesIn, inLots, MESSAGE_BYTES } from "./messageSize";
 import type { NewSheet } from "./ownSheets";
 
 /** A 识别核对表 with its words in: headings with widths in points, and one row for each item. */
@@ -24,10 +25,19 @@ const HEADER_ROW = 1;
 
 /** The sheet on which a person sees what was read and puts it right. */
 export function readingsSheet({ name, hint, columns, rows }: ReadingsContent): NewSheet {
+  const [lot = [], ...others] = inLots(rows, rowBytes, MESSAGE_BYTES / 2);
+  let filled = lot.length;
   return {
     name,
     kind: "readings",
     replaces: true,
+    fillOn: others.map((each) => {
+      const first = filled;
+      filled += each.length;
+      return (sheet) => {
+        writeRows(sheet, first, each);
+      };
+    }),
     fill: (sheet) => {
       sheet.getRangeByIndexes(HINT_ROW, 0, 1, 1).values = [[asText(hint)]];
       const header = sheet.getRangeByIndexes(HEADER_ROW, 0, 1, columns.length);
@@ -37,7 +47,7 @@ export function readingsSheet({ name, hint, columns, rows }: ReadingsContent): N
       header.format.wrapText = true;
       header.format.verticalAlignment = "Center";
       const body = sheet.getRangeByIndexes(HEADER_ROW + 1, 0, rows.length, columns.length);
-      body.values = rows.map((row) => row.map(asText));
+      writeRows(sheet, 0, lot);
       body.format.wrapText = true;
       body.format.verticalAlignment = "Top";
       columns.forEach(({ width, isForCorrection }, index) => {
@@ -56,4 +66,15 @@ export function readingsSheet({ name, hint, columns, rows }: ReadingsContent): N
       sheet.freezePanes.freezeRows(HEADER_ROW + 1);
     },
   };
+}
+
+function writeRows(sheet: Excel.Worksheet, first: number, rows: string[][]): void {
+  const columns = rows[0]?.length ?? 0;
+  sheet.getRangeByIndexes(HEADER_ROW + 1 + first, 0, rows.length, columns).values = rows.map(
+    (row) => row.map(asText),
+  );
+}
+
+function rowBytes(row: string[]): number {
+  return row.reduce((sum, text) => sum + bytesIn(text) + 2, 0);
 }

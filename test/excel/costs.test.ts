@@ -1,5 +1,6 @@
 import { check } from "../../src/actions/check";
 import { clear } from "../../src/actions/clear";
+import { makeReadings } from "../../src/actions/makeReadings";
 import { makeSummaries } from "../../src/actions/makeSummaries";
 import { mark } from "../../src/actions/mark";
 import { addResultColumn } from "../../src/actions/resultColumn";
@@ -135,4 +136,19 @@ describe("what the actions cost", () => {
     const breaks = said.requests.join("").match(/"A\d+"/g)?.length ?? 0;
     expect(breaks).toBeLessThanOrEqual(1_026);
   }, 120_000);
+
+  it("are several messages for a sheet of readings that one cannot hold, and all of it is there", async () => {
+    const { host, talk } = await openLargePlan(
+      1_500,
+      every(2),
+      (row) => `第${row}项${"长".repeat(900)}`,
+    );
+    await makeReadings(request, words);
+    const said = drain(talk);
+    note("the readings of 1500 rows of 900 characters", said);
+    expect(largest(said.requests)).toBeLessThan(MESSAGE);
+    const sheet = host.book.findSheet("识别核对表");
+    for (const row of [0, 1, 749, 1_499]) expect(sheet?.text(row + 2, 2)).toContain(`第${row}项长`);
+    expect(sheet?.customProperties.get("tuijin")).toBe("readings");
+  });
 });

@@ -1,3 +1,4 @@
+import { Kept } from "../reading/kept";
 import type { Plan } from "../review/reviewPlan";
 
 /** One line of a directory to begin with; a line without a name waits for a member of its group. */
@@ -37,18 +38,28 @@ function isEverybodyElse(group: string, groups: Set<string>): boolean {
 /** Labels of all items for a ledger's drop-down, each with its ref and as much of its text as tells it from the others. */
 export function itemLabels({ readings }: Plan): string[] {
   const contents = readings.map(({ item }) => item.content.replace(/\s+/g, ""));
+  const beginnings = new Kept<number, Map<string, number>>();
+  const isShared = (beginning: string) => {
+    const { length } = beginning;
+    const counts = beginnings.of(length, () => countBeginnings(contents, length));
+    return (counts.get(beginning) ?? 0) > 1;
+  };
   return readings.map(({ item }, index) => {
     const content = contents[index] ?? "";
-    const others = contents.filter((_, other) => other !== index);
     let length = LABEL_LENGTH;
-    while (
-      length < content.length &&
-      others.some((other) => other.startsWith(content.slice(0, length)))
-    ) {
-      length += LABEL_LENGTH;
-    }
+    while (length < content.length && isShared(content.slice(0, length))) length += LABEL_LENGTH;
     return `${item.ref} ${content.slice(0, length)}`;
   });
+}
+
+/** How many texts begin with each beginning of a length. */
+function countBeginnings(texts: string[], length: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const beginning = text.slice(0, length);
+    counts.set(beginning, (counts.get(beginning) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Long enough to be recognised in a narrow column. */

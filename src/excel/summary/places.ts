@@ -1,5 +1,6 @@
 import { addressOf } from "../../core/table/address";
 import type { Area } from "../../core/table/grid";
+import { inLots } from "../messageSize";
 
 /** Excel cuts longer address lists off (OfficeDev/office-js #5198). */
 const LONGEST_ADDRESS = 8_000;
@@ -21,18 +22,7 @@ export function areasOf(
 
 /** So many areas that their addresses fit one request. */
 export function inPortions(areas: Area[]): Area[][] {
-  const portions: Area[][] = [];
-  let length = Infinity;
-  for (const area of joined(areas)) {
-    const own = addressOf(area).length + 1;
-    if (length + own > LONGEST_ADDRESS) {
-      portions.push([]);
-      length = 0;
-    }
-    portions.at(-1)?.push(area);
-    length += own;
-  }
-  return portions;
+  return inLots(joined(areas), (area) => addressOf(area).length + 1, LONGEST_ADDRESS);
 }
 
 /** Areas that lie directly under one another in the same columns become one. */
