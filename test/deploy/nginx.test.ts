@@ -20,8 +20,6 @@ if (missing.length === 0) {
   describe("the sample configuration", testHeaders);
   describe("the pane, as nginx serves it", testPane);
   for (const file of readdirSync(browserTests).filter((name) => name.endsWith(".test.ts"))) {
-    // What axe finds does not depend on the server, and it looks at every view three times.
-    if (file === "paneAccess.test.ts") continue;
     const path = join(browserTests, file);
     if (readFileSync(path, "utf8").includes("withPreview(")) jest.requireActual(path);
   }
