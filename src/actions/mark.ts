@@ -39,12 +39,7 @@ export interface ColumnAlong {
  * fail, the failure carries the check, so that its result can be shown all the same.
  */
 export async function mark(request: CheckRequest, words: Words): Promise<MarkResult> {
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    const result = await markOnce(request, words);
-    if (result) return result;
-    await orAgain(() => runExcel(removeMarks));
-  }
-  throw new MarkFailure({ code: "tableKeepsChanging" }, await check(request));
+  return new Marking(request, words).run();
 }
 
 /** A failure to mark what was checked. */
@@ -57,82 +52,102 @@ export class MarkFailure extends Failure {
   }
 }
 
-async function markOnce(request: CheckRequest, words: Words): Promise<MarkResult | undefined> {
-  try {
-    return await attemptMark(request, words);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    return await repair(request, words, error);
-  }
-}
+class Marking {
+  /** The result column that comes along in every attempt, once the first has found that it does. */
+  private column: { sheetId: string; isNew: boolean } | undefined;
 
-/** Reads, judges, paints, writes the column; undefined where the table was no longer what was judged. */
-async function attemptMark(request: CheckRequest, words: Words): Promise<MarkResult | undefined> {
-  return runExcel(async (context) => {
-    const rules = new RuleReader();
-    const read = await readPlanSource(context, request.sheet, rules);
-    const result = await judge(read, request);
-    if (rules.isProtected(read.sheet.id)) {
-      throw new MarkFailure({ code: "protectedSheet", sheet: read.sheet.name }, result);
+  constructor(
+    private readonly request: CheckRequest,
+    private readonly words: Words,
+  ) {}
+
+  async run(): Promise<MarkResult> {
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      const result = await this.markOnce();
+      if (result) return result;
+      await orAgain(() => runExcel(removeMarks));
     }
-    const { table } = result.plan;
-    const refs = refsToKeep(result.plan);
-    if (refs) saveRefs(context, refs);
-    const plan = rowMarks(result.review, table, new Sheet(read.grid), result.settings);
-    const same = await paintMarks(context, {
-      sheetId: read.sheet.id,
-      plan,
-      asOf: request.asOf,
-      before: rules.removable(),
-      grid: read.grid,
-      judgedColumns: judgedColumns(table),
+    const { column } = this;
+    if (column) await orAgain(() => runExcel((context) => removeColumnOf(context, column.sheetId)));
+    throw new MarkFailure({ code: "tableKeepsChanging" }, await check(this.request));
+  }
+
+  private async markOnce(): Promise<MarkResult | undefined> {
+    try {
+      return await this.attempt();
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      return await this.repair(error);
+    }
+  }
+
+  /** Reads, judges, paints, writes the column; undefined where the table was no longer what was judged. */
+  private async attempt(): Promise<MarkResult | undefined> {
+    return runExcel(async (context) => {
+      const rules = new RuleReader();
+      const read = await readPlanSource(context, this.request.sheet, rules);
+      const result = await judge(read, this.request);
+      const { id, name } = read.sheet;
+      if (rules.isProtected(id)) {
+        throw new MarkFailure({ code: "protectedSheet", sheet: name }, result);
+      }
+      const { table } = result.plan;
+      const refs = refsToKeep(result.plan);
+      if (refs) saveRefs(context, refs);
+      const plan = rowMarks(result.review, table, new Sheet(read.grid), result.settings);
+      const column = await this.columnFor(read, result);
+      const { isSame, columnFailure } = await paintMarks(context, {
+        sheetId: id,
+        plan,
+        asOf: this.request.asOf,
+        before: rules.removable(),
+        grid: read.grid,
+        judgedColumns: judgedColumns(table),
+        ...(column ? { column } : {}),
+      });
+      if (!isSame) return undefined;
+      const { marks, unmarkable } = plan;
+      const marked = { ...result, marked: marks.length, unmarkable };
+      if (!this.column) return marked;
+      const isThere = columnFailure === undefined;
+      return {
+        ...marked,
+        hasResultColumn: isThere,
+        column: {
+          ...(isThere && this.column.isNew ? { sheet: name } : {}),
+          ...(columnFailure ? { failure: columnFailure } : {}),
+        },
+      };
     });
-    if (!same) return undefined;
-    const marked = { ...result, marked: plan.marks.length, unmarkable: plan.unmarkable };
-    if (!result.hasResultColumn && !result.settings.resultColumn) return marked;
-    const column = await writeAlong(context, read, result, words);
-    return column && { ...marked, column, hasResultColumn: column.failure === undefined };
-  });
-}
-
-async function writeAlong(
-  context: Excel.RequestContext,
-  read: PlanRead,
-  result: CheckResult,
-  words: Words,
-): Promise<ColumnAlong | undefined> {
-  // Loaded when it is needed: the pane opens the sooner.
-  const { writeColumn } = await import("./resultColumn");
-  try {
-    if (await writeColumn(context, read, result, words)) {
-      return result.hasResultColumn ? {} : { sheet: read.sheet.name };
-    }
-    await removeColumnOf(context, read.sheet.id);
-    return undefined;
-  } catch (error) {
-    if (error instanceof Failure) return { failure: error.facts };
-    throw error;
   }
-}
 
-/**
- * After a failure: where nothing can be checked, that is said; where the rules of a sheet cannot be read, nothing was
- * changed; else Excel dropped one request, and the whole is done once more, which also removes what was half done.
- */
-async function repair(
-  request: CheckRequest,
-  words: Words,
-  failure: Failure,
-): Promise<MarkResult | undefined> {
-  if (failure instanceof MarkFailure || isFinal(failure)) throw failure;
-  const checked = await check(request);
-  const sheet = await findUnreadableSheet();
-  if (sheet !== undefined) throw new MarkFailure({ code: "unreadableRules", sheet }, checked);
-  try {
-    return await attemptMark(request, words);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    throw error instanceof MarkFailure ? error : new MarkFailure(error.facts, checked);
+  /** The column that is to come along: one that stands, or that the settings ask for. */
+  private async columnFor(read: PlanRead, result: CheckResult) {
+    if (!this.column) {
+      const { hasResultColumn, settings } = result;
+      if (!hasResultColumn && !settings.resultColumn) return undefined;
+      this.column = { sheetId: read.sheet.id, isNew: !hasResultColumn };
+    }
+    // Loaded when it is needed: the pane opens the sooner.
+    const { columnFor } = await import("./resultColumn");
+    return columnFor(read, result, this.words);
+  }
+
+  /**
+   * After a failure: where nothing can be checked, that is said; where the rules of a sheet cannot be read, nothing was
+   * changed; else Excel dropped one request, and the whole is done once more, which also removes what was half done.
+   */
+  private async repair(failure: Failure): Promise<MarkResult | undefined> {
+    if (failure instanceof MarkFailure || isFinal(failure)) throw failure;
+    const checked = await check(this.request);
+    const sheet = await findUnreadableSheet();
+    if (sheet !== undefined) throw new MarkFailure({ code: "unreadableRules", sheet }, checked);
+    try {
+      return await this.attempt();
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      throw error instanceof MarkFailure ? error : new MarkFailure(error.facts, checked);
+    }
   }
 }
 

@@ -1,9 +1,11 @@
+import { Failure } from "../core/failure";
 import { runExcel } from "../excel/runExcel";
 import { restoreTablePages, setTablePages } from "../excel/summary/tablePages";
 import { readPlanSource } from "../excel/readPlanSource";
 import type { Words } from "../words/words";
-import { judge, type CheckRequest } from "./check";
+import { judge, judgedColumns, type CheckRequest } from "./check";
 import { orAgain } from "./orAgain";
+import { untilStill } from "./untilStill";
 
 /** What 打印推进表 did. */
 export interface TablePrinted {
@@ -14,17 +16,25 @@ export interface TablePrinted {
 
 /** 打印推进表: sets how the table's sheet is printed, and nothing else. There is no way to print from here. */
 export async function printTable(request: CheckRequest, words: Words): Promise<TablePrinted> {
-  return orAgain(() =>
+  const set = untilStill(() =>
     runExcel(async (context) => {
       const read = await readPlanSource(context, request.sheet);
       const { table } = (await judge(read, request)).plan;
       const { id, name } = read.sheet;
-      return {
-        sheet: name,
-        fits: await setTablePages(context, id, table, words.summary.pageNumber),
-      };
+      const judged = { grid: read.grid, judgedColumns: judgedColumns(table) };
+      const pages = await setTablePages(context, id, table, judged, words.summary.pageNumber);
+      return pages && { sheet: name, ...pages };
     }),
   );
+  try {
+    return await set;
+  } catch (error) {
+    // Its headings moved each time: rows that are none must not stay repeated.
+    if (error instanceof Failure && error.facts.code === "sheetKeepsChanging") {
+      await undoPrintTable(request);
+    }
+    throw error;
+  }
 }
 
 /** Gives the table's sheet back how it was printed before; false where nothing was changed. */

@@ -2,7 +2,12 @@ import { Failure } from "../core/failure";
 import type { Review } from "../core/review/review";
 import type { Table } from "../core/table/findTable";
 import { readPlanSource, type PlanRead } from "../excel/readPlanSource";
-import { removeColumnOf, writeResultColumn, type ResultTexts } from "../excel/resultColumn";
+import {
+  removeColumnOf,
+  writeResultColumn,
+  type ResultPlace,
+  type ResultTexts,
+} from "../excel/resultColumn";
 import { runExcel } from "../excel/runExcel";
 import { resultHeading, resultText } from "../words/resultTexts";
 import type { Words } from "../words/words";
@@ -33,21 +38,18 @@ async function writeOnce(request: CheckRequest, words: Words): Promise<Written> 
     const read = await readPlanSource(context, request.sheet);
     if (read.isProtected) throw new Failure({ code: "protectedSheet", sheet: read.sheet.name });
     const result = await judge(read, request);
-    const isSame = await writeColumn(context, read, result, words);
+    const { place, texts } = columnFor(read, result, words);
+    const isSame = await writeResultColumn(context, place, texts);
     return { result, sheetId: read.sheet.id, isSame };
   });
 }
 
-/**
- * Writes what was found beside the table, in the batch that has read it. Gives whether the table is still what was judged;
- * if not, what was written has to come off. Fails with `besideExcelTable` or `noRoomForColumn`, having written nothing.
- */
-export async function writeColumn(
-  context: Excel.RequestContext,
+/** Where the column goes, and what it is to hold. */
+export function columnFor(
   { sheet, grid, resultColumn: before }: PlanRead,
   { review, plan: { table } }: CheckResult,
   words: Words,
-): Promise<boolean> {
+): { place: ResultPlace; texts: ResultTexts } {
   const column = before?.area?.column ?? table.lastColumn + 1;
   const place = {
     sheetId: sheet.id,
@@ -55,7 +57,7 @@ export async function writeColumn(
     judgedColumns: judgedColumns(table),
     ...(before ? { before } : {}),
   };
-  return writeResultColumn(context, place, columnTexts(review, table, column, words));
+  return { place, texts: columnTexts(review, table, column, words) };
 }
 
 /** One text for each row of the table from its header down; rows that are no items stay blank. */

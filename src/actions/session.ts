@@ -1,23 +1,19 @@
 import { Failure } from "../core/failure";
 import type { Day } from "../core/reading/day";
 import { selectCells } from "../excel/selectRow";
-import type { Words } from "../words/words";
 import type { NewReport } from "./addRecords";
 import { BookWatch } from "./bookWatch";
-import type { CheckRequest } from "./check";
 import { clear } from "./clear";
-import { watchEditing } from "./editingWatch";
 import type { RegisterMade } from "./makeRegisters";
 import { mark, MarkFailure, type MarkResult } from "./mark";
 import { marksInBook, takeMarksOff } from "./marksInBook";
 import { readSettings, saveSettings, type StoredSettings } from "./saveSettings";
-import type { Done, SessionState, Undo, Work } from "./sessionState";
+import type { Undo, Work } from "./sessionState";
+import { Sitting } from "./sitting";
 import { takeColumnOff } from "./takeColumnOff";
-import { Watched } from "./watched";
 
 /** One sitting with a workbook. Ribbon and pane ask it for the same things, and the pane shows its state. */
-export class Session extends Watched<SessionState> {
-  private stop = new AbortController();
+export class Session extends Sitting {
   /** Marks may be there that a check replaces: then nothing brings them back. */
   private mayHoldMarks = true;
   private readonly watch = new BookWatch({
@@ -32,23 +28,6 @@ export class Session extends Watched<SessionState> {
       this.update({ selected: { row, count: (selected?.count ?? 0) + 1 } });
     },
   });
-
-  /**
-   * `today` is asked whenever no date is set, since a workbook stays open over midnight; `words` when something is written,
-   * since Office tells its language only once it is ready.
-   */
-  constructor(
-    private readonly today: () => Day,
-    private readonly words: () => Words,
-    asOf?: Day,
-  ) {
-    super({ judged: false, editing: false, ...(asOf === undefined ? {} : { asOf }) });
-  }
-
-  /** The day for which the next check judges. */
-  get asOf(): Day {
-    return this.current.asOf ?? this.today();
-  }
 
   setAsOf(asOf: Day | undefined): void {
     this.update({ asOf });
@@ -143,7 +122,7 @@ export class Session extends Watched<SessionState> {
         case "records": {
           const { takeBackRecords } = await import("./addRecords");
           const isBack = await takeBackRecords(undo.records);
-          if (isBack) await this.markNow();
+          if (isBack) await this.checkAfter();
           return { kind: isBack ? "undone" : "reportsKept" };
         }
       }
@@ -194,7 +173,7 @@ export class Session extends Watched<SessionState> {
     await this.during("enteringReports", async () => {
       const { addRecords } = await import("./addRecords");
       const records = await addRecords(this.request(), report);
-      await this.markNow();
+      await this.checkAfter();
       const undo: Undo = { take: "records", records };
       return { kind: "reportsEntered", records: report.units.length, undo };
     });
@@ -246,11 +225,6 @@ export class Session extends Watched<SessionState> {
     this.update({ done: undefined, failure: undefined });
   }
 
-  /** Stops what is being done while it computes; once it may write, it is done to the end. */
-  cancel(): void {
-    if (!this.current.judged) this.stop.abort(new Failure({ code: "cancelled" }));
-  }
-
   /** Checks and marks, within something that is being done. A result column that could not be written is a failure beside the result. */
   private async markNow(): Promise<MarkResult> {
     const result = await mark(this.request(), this.words());
@@ -258,6 +232,17 @@ export class Session extends Watched<SessionState> {
     this.mayHoldMarks = true;
     this.update({ result, changed: undefined, ...(column && { failure: column.failure }) });
     return result;
+  }
+
+  /** Checks anew after something that was done; where that fails, it was done all the same, and its way back is kept. */
+  private async checkAfter(): Promise<void> {
+    try {
+      await this.markNow();
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      const checked = error instanceof MarkFailure ? { result: error.checked } : {};
+      this.update({ ...checked, failure: error.facts });
+    }
   }
 
   private async making(
@@ -275,42 +260,5 @@ export class Session extends Watched<SessionState> {
   private columnIs(hasResultColumn: boolean): void {
     const { result } = this.current;
     if (result) this.update({ result: { ...result, hasResultColumn } });
-  }
-
-  private request(): CheckRequest {
-    const { sheet } = this.current;
-    return {
-      asOf: this.asOf,
-      ...(sheet === undefined ? {} : { sheet }),
-      signal: this.stop.signal,
-      onStep: (step) => {
-        this.update({ step });
-      },
-      onJudged: () => {
-        this.update({ judged: true, step: undefined });
-      },
-    };
-  }
-
-  /** Does one thing at a time and shows how it went; only bugs are thrown on. */
-  private async during(
-    work: Work | undefined,
-    job: () => Promise<Done | undefined>,
-  ): Promise<void> {
-    if (this.current.work) return;
-    this.stop = new AbortController();
-    this.update({ failure: undefined, ...(work ? { work, done: undefined } : {}) });
-    const stop = watchEditing((editing) => {
-      this.update({ editing });
-    });
-    try {
-      this.update({ done: await job() });
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      this.update({ failure: error.facts });
-    } finally {
-      stop();
-      this.update({ work: undefined, judged: false, step: undefined, editing: false });
-    }
   }
 }

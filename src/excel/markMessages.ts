@@ -15,8 +15,10 @@ export interface MarkMessage {
 const MARK_BYTES = 2_100;
 /** What it sends for taking one rule off, measured at 300 bytes. */
 export const REMOVAL_BYTES = 340;
+/** What the client sends for a result column besides its texts. */
+const COLUMN_BYTES = 20_000;
 
-/** Divides a painting into as few messages as hold it. Each reads its own rows again: rules painted before move with theirs. */
+/** Divides a painting into as few messages as hold it, a column that comes along in the last. Each reads its own rows again: rules painted before move with theirs. */
 export function markMessages(painting: Painting): MarkMessage[] {
   const messages: MarkMessage[] = [];
   const bytesAbove = sumRows(painting);
@@ -44,7 +46,15 @@ export function markMessages(painting: Painting): MarkMessage[] {
     firstRow ??= mark.row;
     current.marks.push(mark);
   }
+  const along = columnBytes(painting);
+  if (along > 0 && (!current || request + along > MESSAGE_BYTES)) open();
   return messages;
+}
+
+/** What the result column that comes along takes in the last message; 0 where none does. */
+function columnBytes({ column }: Painting): number {
+  if (!column) return 0;
+  return COLUMN_BYTES + column.texts.texts.reduce((sum, text) => sum + bytesIn(text) + 3, 0);
 }
 
 function markBytes(mark: RowMark, { asOf }: Painting): number {

@@ -1,3 +1,4 @@
+import { Failure, type FailureFacts } from "../core/failure";
 import type { MarkPlan, RowMark } from "../core/marks/rowMarks";
 import type { Day } from "../core/reading/day";
 import { addressOf } from "../core/table/address";
@@ -6,6 +7,7 @@ import { markFormula } from "./markFormula";
 import { markMessages, type MarkMessage } from "./markMessages";
 import type { OwnRule } from "./ownRules";
 import { rereadCells } from "./rereadCells";
+import { prepareColumn, type ResultPlace, type ResultTexts } from "./resultColumn";
 import { MARK_COLORS } from "./stateColors";
 
 /** What to paint, what to take off, and the table as it was judged. */
@@ -17,26 +19,54 @@ export interface Painting {
   grid: Grid;
   /** Columns whose contents were judged: they are read again with the painting. */
   judgedColumns: number[];
+  /** The result column that comes along. */
+  column?: { place: ResultPlace; texts: ResultTexts };
+}
+
+/** What came of a painting. */
+export interface Painted {
+  /** The table is still what was judged; if not (a coauthor inserted a row), the marks lie on other rows and have to come off. */
+  isSame: boolean;
+  /** Why the column could not come along; the marks are there all the same. */
+  columnFailure?: FailureFacts;
 }
 
 /**
- * Replaces the add-in's marks by these and reads the judged cells again in the same message. Gives whether they are still
- * what was judged; if not (a coauthor inserted a row), the marks lie on other rows and have to come off.
+ * Replaces the add-in's marks by these, writes the result column where it is to come along, and reads the judged cells again
+ * in the same messages.
  */
 export async function paintMarks(
   context: Excel.RequestContext,
   painting: Painting,
-): Promise<boolean> {
-  for (const message of markMessages(painting)) {
-    if (!(await send(context, painting, message))) return false;
+): Promise<Painted> {
+  const { write, failure } = await prepare(context, painting);
+  if (painting.column && !write && !failure) return { isSame: false };
+  const messages = markMessages(painting);
+  for (const message of messages) {
+    const along = message === messages.at(-1) ? write : undefined;
+    if (!(await send(context, painting, message, along))) return { isSame: false };
   }
-  return true;
+  return { isSame: true, ...(failure ? { columnFailure: failure } : {}) };
+}
+
+async function prepare(
+  context: Excel.RequestContext,
+  { column }: Painting,
+): Promise<{ write?: () => () => boolean; failure?: FailureFacts }> {
+  try {
+    const write = column && (await prepareColumn(context, column.place, column.texts));
+    return write ? { write } : {};
+  } catch (error) {
+    if (error instanceof Failure) return { failure: error.facts };
+    throw error;
+  }
 }
 
 async function send(
   context: Excel.RequestContext,
   painting: Painting,
   { remove, marks }: MarkMessage,
+  along?: () => () => boolean,
 ): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItem(painting.sheetId);
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -45,8 +75,9 @@ async function send(
   const [first, last] = [marks[0], marks.at(-1)];
   const isSame =
     first && last ? rereadCells(sheet, painting, { first: first.row, last: last.row }) : undefined;
+  const isBesideSame = along?.();
   await context.sync();
-  return isSame?.() ?? true;
+  return (isSame?.() ?? true) && (isBesideSame?.() ?? true);
 }
 
 function paint(sheet: Excel.Worksheet, mark: RowMark, asOf: Day): void {

@@ -1,8 +1,8 @@
 import { Failure } from "../core/failure";
 import { REMOVAL_BYTES } from "./markMessages";
-import { MESSAGE_BYTES } from "./messageSize";
+import { inLots, MESSAGE_BYTES } from "./messageSize";
 import { RuleReader, type OwnRule } from "./ownRules";
-import { removeResultColumn, ResultColumnReader } from "./resultColumn";
+import { removeResultColumn, ResultColumnReader, type ResultColumn } from "./resultColumn";
 
 /** What was taken away. */
 export interface Removed {
@@ -27,9 +27,7 @@ export async function removeOwn(context: Excel.RequestContext): Promise<Removed>
     )?.name;
   if (locked !== undefined) throw new Failure({ code: "protectedSheet", sheet: locked });
   const own = rules.own();
-  await removeRules(context, own);
-  found.forEach(removeResultColumn);
-  if (found.length > 0) await context.sync();
+  await removeRules(context, own, found);
   return { marks: own.length, columns: found.filter(({ area }) => area).length };
 }
 
@@ -57,15 +55,24 @@ async function readRules(
   return { rules, sheets: sheets.items };
 }
 
-async function removeRules(context: Excel.RequestContext, rules: OwnRule[]): Promise<void> {
-  const atOnce = Math.floor(MESSAGE_BYTES / REMOVAL_BYTES);
-  for (let first = 0; first < rules.length; first += atOnce) {
-    await sendRemovals(context, rules.slice(first, first + atOnce));
-  }
+/** The columns go with the first rules, so that a sheet which was protected meanwhile keeps both. */
+async function removeRules(
+  context: Excel.RequestContext,
+  rules: OwnRule[],
+  columns: ResultColumn[] = [],
+): Promise<void> {
+  const [first = [], ...others] = inLots(rules, () => REMOVAL_BYTES, MESSAGE_BYTES / 2);
+  if (first.length + columns.length > 0) await sendRemovals(context, first, columns);
+  for (const lot of others) await sendRemovals(context, lot, []);
 }
 
-async function sendRemovals(context: Excel.RequestContext, rules: OwnRule[]): Promise<void> {
+async function sendRemovals(
+  context: Excel.RequestContext,
+  rules: OwnRule[],
+  columns: ResultColumn[],
+): Promise<void> {
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const { rule } of rules) rule.delete();
+  columns.forEach(removeResultColumn);
   await context.sync();
 }

@@ -1,5 +1,5 @@
 import type { Area, CellValue, Grid } from "../core/table/grid";
-import { areaOf } from "./areaOf";
+import { areaOf, isSame } from "./areaOf";
 import { RESULT_NAME } from "./ownNames";
 import { rereadCells, type Judged } from "./rereadCells";
 import { giveLook, lookText, readLook, takeLook, type Look } from "./resultLook";
@@ -66,6 +66,44 @@ export interface ResultPlace extends Judged {
 }
 
 /**
+ * Looks whether the column's place is free, in one round trip. Gives what then writes the column as some more actions of a
+ * batch; that gives what tells, after the batch, whether the table beside it is still what was judged. Undefined where a
+ * column before it is no longer where it was read. Fails with `besideExcelTable` or `noRoomForColumn`.
+ */
+export async function prepareColumn(
+  context: Excel.RequestContext,
+  place: ResultPlace,
+  { area, texts }: ResultTexts,
+): Promise<(() => () => boolean) | undefined> {
+  const probed = await probePlace(context, place, area);
+  if (!probed) return undefined;
+  const { look, width } = probed;
+  const { sheetId, before } = place;
+  return () => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    // A column that stays keeps its name, so that it is known whatever fails, and is written from where the name is by now.
+    const isStaying = before?.area && isSame(before.area, area) && isSameLook(before.look, look);
+    const stays = isStaying ? before.name : undefined;
+    if (before && !stays) removeResultColumn(before);
+    const range =
+      stays?.getRange().getAbsoluteResizedRange(area.rows, 1) ??
+      sheet.getRangeByIndexes(area.row, area.column, area.rows, 1);
+    // The place is free; but where the sheet was protected meanwhile, Excel refuses here, and not with the name made already.
+    range.clear("Contents");
+    // The name comes before the texts, so that what a failure leaves behind is known as the add-in's own.
+    const name = stays ?? sheet.names.add(RESULT_NAME, range, look ? lookText(look) : "");
+    name.visible = false;
+    range.values = texts.map((text) => [text]);
+    if (look) giveLook(range, area.rows, look, width);
+    return rereadCells(sheet, place, { first: area.row, last: area.row + area.rows - 1 });
+  };
+}
+
+function isSameLook(a: Look | undefined, b: Look | undefined): boolean {
+  return (a && lookText(a)) === (b && lookText(b));
+}
+
+/**
  * Writes the column, in the place of the one before where there is one. One round trip looks whether the place is free,
  * one writes and reads the judged cells again; gives whether they are still what was judged. Fails with
  * `besideExcelTable` or `noRoomForColumn`, and has then written nothing.
@@ -73,23 +111,12 @@ export interface ResultPlace extends Judged {
 export async function writeResultColumn(
   context: Excel.RequestContext,
   place: ResultPlace,
-  { area, texts }: ResultTexts,
+  texts: ResultTexts,
 ): Promise<boolean> {
-  const sheet = context.workbook.worksheets.getItem(place.sheetId);
-  const probed = await probePlace(context, place, area);
-  if (!probed) return false;
-  const { look, width } = probed;
-  if (place.before) removeResultColumn(place.before);
-  const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, 1);
-  // The place is free; but where the sheet was protected meanwhile, Excel refuses here, and not with the name made already.
-  range.clear("Contents");
-  // The name comes before the texts, so that what a failure leaves behind is known as the add-in's own.
-  sheet.names.add(RESULT_NAME, range, look ? lookText(look) : "").visible = false;
-  range.values = texts.map((text) => [text]);
-  if (look) giveLook(range, area.rows, look, width);
-  const isSame = rereadCells(sheet, place, { first: area.row, last: area.row + area.rows - 1 });
+  const write = await prepareColumn(context, place, texts);
+  const isStill = write?.();
   await context.sync();
-  return isSame();
+  return isStill?.() ?? false;
 }
 
 /** Takes the column of one sheet away. */

@@ -9,14 +9,14 @@ export function Progress() {
   const { work, judged, step } = state;
   if (!work) return null;
   const text = words.pane.work[work === "checking" && judged ? "marking" : work];
-  const onCancel =
-    step &&
-    (() => {
-      session.cancel();
-    });
+  // Once it is judged, it is done to the end.
+  const canStop = step !== undefined && !judged;
+  const onCancel = () => {
+    session.cancel();
+  };
   return (
     <div className={styles.progress} role="status">
-      <ProgressLine text={text} step={step} onCancel={onCancel} />
+      <ProgressLine text={text} step={step} onCancel={canStop ? onCancel : undefined} />
     </div>
   );
 }

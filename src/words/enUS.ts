@@ -76,7 +76,7 @@ export const enUS: Words = {
       case "tooLarge":
         return "Excel did not accept so much at once; nothing was changed.";
       case "gone":
-        return "The sheet or range is no longer there. Check again.";
+        return "The sheet or range is no longer there. What you typed is unchanged; what is half done is cleared away the next time. Check again.";
       case "unreadableRules":
         return `The conditional formats of the sheet “${facts.sheet}” cannot be read; nothing was changed. Remove duplicated rules under Home → Conditional Formatting → Manage Rules and try again.`;
       case "tableKeepsChanging":
@@ -94,7 +94,7 @@ export const enUS: Words = {
       case "tooOld":
         return "This Excel is too old: the add-in needs Excel 2021 or later.";
       case "host":
-        return `Excel did not do this (${facts.hostCode}: ${facts.message}).`;
+        return `Excel did not do this (${facts.hostCode}: ${facts.message}). What you typed is unchanged; what is half done is cleared away the next time. Try again.`;
     }
   },
 

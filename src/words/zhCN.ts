@@ -81,7 +81,7 @@ export const zhCN = {
       case "tooLarge":
         return "内容过大，Excel没有接受，没有做任何改动。";
       case "gone":
-        return "要处理的工作表或区域已不存在，请重新检查。";
+        return "要处理的工作表或区域已不存在。您填写的内容没有改动，没做完的部分下次会自动清理。请重新检查。";
       case "unreadableRules":
         return `工作表“${facts.sheet}”原有的条件格式读不出来，没有做任何改动。请在“开始→条件格式→管理规则”中删除重复的规则，再试一次。`;
       case "tableKeepsChanging":
@@ -99,7 +99,7 @@ export const zhCN = {
       case "tooOld":
         return "这个版本的Excel太旧，本加载项需要Excel 2021或更新的版本。";
       case "host":
-        return `Excel没有完成这一步（${facts.hostCode}：${facts.message}）。`;
+        return `Excel没有完成这一步（${facts.hostCode}：${facts.message}）。您填写的内容没有改动，没做完的部分下次会自动清理。请再试一次。`;
     }
   },
 

@@ -24,11 +24,8 @@ describe("a request that fails once", () => {
   );
 });
 
-/** The marks of a day before, half replaced or taken away when the sheet is locked, are not looked at here. */
-const WITHOUT_OLD_MARKS = ["check", "mark", "result column", "result column again"];
-
 describe("a sheet that is protected, deleted or given a row in between", () => {
-  it.each(SCENES.filter(({ name }) => WITHOUT_OLD_MARKS.includes(name)))(
+  it.each(SCENES.filter(({ meanwhile }) => !meanwhile))(
     "comes out as before or as intended: $name",
     async (scene) => {
       const tallies = await playFaults(scene, { kinds: DISTURBING });

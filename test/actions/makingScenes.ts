@@ -77,7 +77,6 @@ export const MAKING_SCENES: FaultyScene[] = [
     name: "print set-up",
     prepare: nothing,
     act: () => printTable(request, words),
-    except: ["a row is put in meanwhile"],
   },
   {
     name: "print set-up taken back",

@@ -1,5 +1,6 @@
 import type { Table } from "../../core/table/findTable";
 import { PRINT_PROPERTY } from "../ownNames";
+import { rereadCells, type Judged } from "../rereadCells";
 
 /** How a sheet was printed before 打印推进表 changed it, as kept in a custom property of the sheet. */
 interface PagesBefore {
@@ -14,14 +15,16 @@ const PRINT_TITLES = "Print_Titles";
 
 /**
  * Has a table's headings repeated on every page, its columns fitted to one page and its pages numbered. What was set before
- * is kept in the sheet; where that is kept already, it is left as it is. Gives whether Excel took the settings.
+ * is kept in the sheet; where that is kept already, it is left as it is. Gives whether Excel keeps the columns on one page;
+ * undefined where the headings are no longer where they were read, and it has to be done anew.
  */
 export async function setTablePages(
   context: Excel.RequestContext,
   sheetId: string,
   { headerRow, headerRows }: Table,
+  judged: Judged,
   pageNumber: string,
-): Promise<boolean> {
+): Promise<{ fits: boolean } | undefined> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const { pageLayout } = sheet;
   const kept = sheet.customProperties.getItemOrNullObject(PRINT_PROPERTY).load("value");
@@ -45,8 +48,9 @@ export async function setTablePages(
   if (footer.centerFooter === "") footer.centerFooter = pageNumber;
   // Excel has been seen not to keep the number of pages (OfficeDev/office-js #1860).
   pageLayout.load("zoom");
+  const isSame = rereadCells(sheet, judged, { first: headerRow, last: headerRow + headerRows - 1 });
   await context.sync();
-  return pageLayout.zoom.horizontalFitToPages === 1;
+  return isSame() ? { fits: pageLayout.zoom.horizontalFitToPages === 1 } : undefined;
 }
 
 /** Gives a sheet back how it was printed before; false where nothing was changed on it. */
