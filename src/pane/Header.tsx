@@ -134,6 +134,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalS,
   },
-  check: { flexShrink: 0, minWidth: "96px" },
+  check: { flex: "1 0 auto", minWidth: "96px" },
   sheet: { marginTop: tokens.spacingVerticalS },
 });

@@ -4,6 +4,7 @@ import { check } from "../../src/actions/check";
 import { insertSample } from "../../src/actions/insertSample";
 import { makeReadings } from "../../src/actions/makeReadings";
 import { makeDirectory, makeLedger } from "../../src/actions/makeRegisters";
+import { makeSummaries } from "../../src/actions/makeSummaries";
 import { printTable, undoPrintTable } from "../../src/actions/printTable";
 import { saveSettings } from "../../src/actions/saveSettings";
 import { wordsFor } from "../../src/words/words";
@@ -49,6 +50,8 @@ async function rubOutStatus(): Promise<void> {
   });
 }
 
+const makeSheets = () => makeSummaries({ ...request, units: ["区普法办"] }, words);
+
 let entered: AppendedRecords | undefined;
 
 async function typeLedgerAndEnter(): Promise<void> {
@@ -68,6 +71,8 @@ export const MAKING_SCENES: FaultyScene[] = [
     prepare: () => makeReadings(request, words),
     act: () => makeReadings(request, words),
   },
+  { name: "summaries", prepare: nothing, act: makeSheets },
+  { name: "summaries again", prepare: makeSheets, act: makeSheets },
   { name: "records", prepare: typeLedger, act: enter, sheet: "报送台账" },
   { name: "records taken back", prepare: typeLedgerAndEnter, act: takeBack, sheet: "报送台账" },
   { name: "status column", prepare: rubOutStatus, act: () => addStatusColumn(request, words) },
