@@ -22,9 +22,9 @@ export interface AppendedRecords {
 }
 
 /**
- * Writes records below a ledger's last row, making its Excel table longer where it is one, and a note of them. Done anew after a
- * failure, it knows by the note records that were written after all, and writes none twice. Undefined, with nothing written, where somebody has written
- * there since the ledger was read. Fails with `protectedSheet`.
+ * Writes records below a ledger's last row, making its Excel table longer where it is one, and a note of them. Done anew
+ * after a failure, it knows by the note records that were written after all, and writes none twice. Undefined, with nothing
+ * written, where somebody has written there since the ledger was read. Fails with `protectedSheet`.
  */
 export async function appendRecords(
   context: Excel.RequestContext,
