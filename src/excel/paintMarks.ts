@@ -70,12 +70,13 @@ async function send(
 ): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItem(painting.sheetId);
   context.application.suspendScreenUpdatingUntilNextSync();
+  // First: where Excel refuses it, the marks are as they were.
+  const isBesideSame = along?.();
   for (const { rule } of remove) rule.delete();
   for (const mark of marks) paint(sheet, mark, painting.asOf);
   const [first, last] = [marks[0], marks.at(-1)];
   const isSame =
     first && last ? rereadCells(sheet, painting, { first: first.row, last: last.row }) : undefined;
-  const isBesideSame = along?.();
   await context.sync();
   return (isSame?.() ?? true) && (isBesideSame?.() ?? true);
 }

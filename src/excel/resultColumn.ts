@@ -81,19 +81,18 @@ export async function prepareColumn(
   const { sheetId, before } = place;
   return () => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    // A column that stays keeps its name, so that it is known whatever fails, and is written from where the name is by now.
+    // A column that stays keeps its name, so that it is known whatever fails, and is written where the name is by now. Where
+    // that has other rows by now, Excel refuses, and the column is as it was.
     const isStaying = before?.area && isSame(before.area, area) && isSameLook(before.look, look);
     const stays = isStaying ? before.name : undefined;
     if (before && !stays) removeResultColumn(before);
-    const range =
-      stays?.getRange().getAbsoluteResizedRange(area.rows, 1) ??
-      sheet.getRangeByIndexes(area.row, area.column, area.rows, 1);
+    const range = stays?.getRange() ?? sheet.getRangeByIndexes(area.row, area.column, area.rows, 1);
     // The place is free; but where the sheet was protected meanwhile, Excel refuses here, and not with the name made already.
-    range.clear("Contents");
+    if (!stays) range.clear("Contents");
     // The name comes before the texts, so that what a failure leaves behind is known as the add-in's own.
     const name = stays ?? sheet.names.add(RESULT_NAME, range, look ? lookText(look) : "");
-    name.visible = false;
     range.values = texts.map((text) => [text]);
+    name.visible = false;
     if (look) giveLook(range, area.rows, look, width);
     return rereadCells(sheet, place, { first: area.row, last: area.row + area.rows - 1 });
   };

@@ -1,5 +1,5 @@
 import type { ItemFinding, Review, UnitPart } from "../core/review/review";
-import { ALARMS, type State } from "../core/review/state";
+import { ALARMS } from "../core/review/state";
 import { enUSReminder } from "./enUSReminder";
 import type { Words } from "./words";
 import { zhCNReminder, type ReminderWords } from "./zhCNReminder";
@@ -11,22 +11,16 @@ export function reminderWordsFor(words: Words): ReminderWords {
 
 /** One unit's alarms as plain text for a message: whom it is to, as of when, each item with what is missing. */
 export function reminderText(review: Review, unit: string, words: Words): string {
-  const own = reminderWordsFor(words);
-  const day = words.day(review.asOf);
-  const sections = ALARMS.map((state) => ({ state, shares: sharesIn(review, unit, state) })).filter(
-    ({ shares }) => shares.length > 0,
-  );
-  if (sections.length === 0) return [own.to(unit), own.nothing(day, review.year)].join("\n");
-  const lines = sections.flatMap(({ state, shares }, index) => [
-    own.section(index + 1, words.state[state], shares.length),
-    ...shares.map(({ item, part }, at) => shareLine(at + 1, item, part, words)),
-  ]);
-  return [own.to(unit), own.opening(day, review.year), ...lines, own.closing].join("\n");
+  return reminderTexts(review, [unit], words);
 }
 
 /** Several units' reminders, one below the other. */
 export function reminderTexts(review: Review, units: string[], words: Words): string {
-  return units.map((unit) => reminderText(review, unit, words)).join("\n\n");
+  const shares = new Map<string, Share[]>(units.map((unit) => [unit, []]));
+  for (const item of review.items) {
+    for (const part of item.parts) shares.get(part.unit)?.push({ item, part });
+  }
+  return [...shares].map(([unit, own]) => textTo(unit, own, review, words)).join("\n\n");
 }
 
 interface Share {
@@ -34,12 +28,19 @@ interface Share {
   part: UnitPart;
 }
 
-function sharesIn(review: Review, unit: string, state: State): Share[] {
-  return review.items.flatMap((item) =>
-    item.parts
-      .filter((part) => part.unit === unit && part.state === state)
-      .map((part) => ({ item, part })),
-  );
+function textTo(unit: string, all: Share[], review: Review, words: Words): string {
+  const own = reminderWordsFor(words);
+  const day = words.day(review.asOf);
+  const sections = ALARMS.map((state) => ({
+    state,
+    shares: all.filter(({ part }) => part.state === state),
+  })).filter(({ shares }) => shares.length > 0);
+  if (sections.length === 0) return [own.to(unit), own.nothing(day, review.year)].join("\n");
+  const lines = sections.flatMap(({ state, shares }, index) => [
+    own.section(index + 1, words.state[state], shares.length),
+    ...shares.map(({ item, part }, at) => shareLine(at + 1, item, part, words)),
+  ]);
+  return [own.to(unit), own.opening(day, review.year), ...lines, own.closing].join("\n");
 }
 
 /** `1. 组织开展…活动（6.1），时限4月30日：逾期199天；` */

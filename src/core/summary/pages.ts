@@ -1,3 +1,4 @@
+import type { Steps } from "../steps";
 import { heightOf, stretch, type RowHeight } from "./rowHeights";
 
 /** Rows that stay together on a page, and how high their shared cells need them to be. */
@@ -22,10 +23,11 @@ export interface PageRoom {
 }
 
 /** Divides groups among pages: none is torn that fits on one, and the signature is never alone. */
-export function divideIntoPages(groups: PageGroup[], room: PageRoom): PagePiece[] {
+export function* divideIntoPages(groups: PageGroup[], room: PageRoom): Steps<PagePiece[]> {
   const pieces: PagePiece[] = [];
   let left = room.first;
-  groups.forEach((group, index) => {
+  for (const [index, group] of groups.entries()) {
+    yield { at: "layout", done: index, of: groups.length };
     const isLast = index === groups.length - 1;
     const whole = stretch(group.rows, group.needed);
     const height = heightOf(whole) + (isLast ? room.foot : 0);
@@ -35,14 +37,14 @@ export function divideIntoPages(groups: PageGroup[], room: PageRoom): PagePiece[
       const breakBefore = height > left;
       pieces.push({ group: index, firstRow: 0, rows: whole, breakBefore });
       left = (breakBefore ? room.others : left) - height;
-      return;
+      continue;
     }
     for (const piece of tear(group, left, room, isLast, mayBreak)) {
       pieces.push({ group: index, ...piece });
       if (piece.breakBefore) left = room.others;
       left -= heightOf(piece.rows);
     }
-  });
+  }
   return pieces;
 }
 

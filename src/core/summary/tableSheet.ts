@@ -118,7 +118,9 @@ function* addBody(builder: PrintSheetBuilder, texts: TableTexts, stateColumn: nu
     rows: rows.map(({ cells }) => rowHeight(textsOf(cells, columns, merged))),
     needed: Math.max(0, ...merged.map((column) => neededBy(rows, column, columns))),
   }));
-  for (const piece of divideIntoPages(heights, roomOf(builder, texts))) {
+  const pieces = yield* divideIntoPages(heights, roomOf(builder, texts));
+  for (const [index, piece] of pieces.entries()) {
+    yield { at: "layout", done: index, of: pieces.length };
     const group = groups[piece.group];
     if (!group) continue;
     if (piece.breakBefore) builder.sheet.breaks.push(builder.nextRow);

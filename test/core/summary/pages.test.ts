@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { atOnce } from "../../../src/core/steps";
 import { divideIntoPages, type PageGroup } from "../../../src/core/summary/pages";
 import { heightOf } from "../../../src/core/summary/rowHeights";
 
@@ -20,7 +21,7 @@ const heightOfGroup = ({ rows, needed }: PageGroup) => Math.max(heightOf(rows), 
 test("every row stands once, in order, and no page is fuller than it can be", () => {
   fc.assert(
     fc.property(groups, (all) => {
-      const pieces = divideIntoPages(all, ROOM);
+      const pieces = atOnce(divideIntoPages(all, ROOM));
       const rows = pieces.map(({ group, firstRow, rows: { length } }) => ({
         group,
         firstRow,
@@ -47,7 +48,7 @@ test("every row stands once, in order, and no page is fuller than it can be", ()
 test("a group that fits a page is torn only where it would leave the first page empty", () => {
   fc.assert(
     fc.property(groups, (all) => {
-      const pieces = divideIntoPages(all, ROOM);
+      const pieces = atOnce(divideIntoPages(all, ROOM));
       all.forEach((group, index) => {
         const foot = index === all.length - 1 ? ROOM.foot : 0;
         const parts = pieces.filter((piece) => piece.group === index).length;
