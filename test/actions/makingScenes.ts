@@ -71,7 +71,13 @@ export const MAKING_SCENES: FaultyScene[] = [
     prepare: () => makeReadings(request, words),
     act: () => makeReadings(request, words),
   },
-  { name: "summaries", prepare: nothing, act: makeSheets },
+  {
+    name: "summaries",
+    prepare: nothing,
+    act: makeSheets,
+    // Where it was cut off while it moved them, the next run makes all sheets, but in the order they had come to.
+    except: ["Excel is away from an action on"],
+  },
   { name: "summaries again", prepare: makeSheets, act: makeSheets },
   { name: "records", prepare: typeLedger, act: enter, sheet: "报送台账" },
   { name: "records taken back", prepare: typeLedgerAndEnter, act: takeBack, sheet: "报送台账" },
