@@ -110,6 +110,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
   },
   days: { maxWidth: "120px" },
-  option: { alignSelf: "flex-start" },
+  // The switch keeps room around it; here it stands in line with what is above.
+  option: { alignSelf: "flex-start", marginLeft: "-8px" },
   version: { margin: 0, color: tokens.colorNeutralForeground3 },
 });

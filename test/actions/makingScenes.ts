@@ -75,8 +75,8 @@ export const MAKING_SCENES: FaultyScene[] = [
     name: "summaries",
     prepare: nothing,
     act: makeSheets,
-    // Where it was cut off while it moved them, the next run makes all sheets, but in the order they had come to.
-    except: ["Excel is away from an action on"],
+    // Cut off while it moves them, the next run leaves them in the order they had come to.
+    isOrderFree: true,
   },
   { name: "summaries again", prepare: makeSheets, act: makeSheets },
   { name: "records", prepare: typeLedger, act: enter, sheet: "报送台账" },
