@@ -112,7 +112,7 @@ class Marking {
       const isThere = columnFailure === undefined;
       return {
         ...marked,
-        hasResultColumn: isThere,
+        hasResultColumn: isThere || result.hasResultColumn,
         column: {
           ...(isThere && this.column.isNew ? { sheet: name } : {}),
           ...(columnFailure ? { failure: columnFailure } : {}),

@@ -72,6 +72,22 @@ describe("the result column", () => {
     expect(JSON.stringify(beside(host))).not.toContain("11月15日");
   });
 
+  test("that stands and has no room to grow stays, and that is said", async () => {
+    await openExcel(NOVEMBER);
+    const { plan } = await addResultColumn(AS_OF, words);
+    const { firstColumn, lastRow, lastColumn } = plan.table;
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("推进表");
+      const last = sheet.getRangeByIndexes(lastRow, firstColumn, 1, lastColumn - firstColumn + 1);
+      last.getOffsetRange(1, 0).copyFrom(last);
+      sheet.getRangeByIndexes(lastRow + 1, lastColumn + 1, 1, 1).values = [["批注"]];
+      await context.sync();
+    });
+    const { column, hasResultColumn } = await mark(AS_OF, words);
+    expect(column?.failure?.code).toBe("noRoomForColumn");
+    expect(hasResultColumn).toBe(true);
+  });
+
   test("that finds no room is said beside the marks, which are there all the same", async () => {
     await openExcel(NOVEMBER);
     await saveSettings({ resultColumn: true });
