@@ -1,24 +1,14 @@
-import type { PrintCell, PrintSheet, RowKind } from "../../core/summary/printSheet";
+import type { PrintCell, PrintSheet } from "../../core/summary/printSheet";
 import type { Area } from "../../core/table/grid";
 import { bytesIn } from "../messageSize";
 import { grouped } from "./places";
 
-/** Rows of a made sheet that go into one message, with all that belongs to them. Rows are counted from the sheet's first. */
-export interface Band {
+/**
+ * Rows of a made sheet that go into one message, with all that belongs to them. Rows are counted from the sheet's first. Areas
+ * stand in the band in which they end: by then all of their rows are there.
+ */
+export interface Band extends Omit<PrintSheet, "widths" | "spans" | "titleRow" | "footer"> {
   firstRow: number;
-  cells: PrintCell[][];
-  kinds: RowKind[];
-  heights: number[];
-  /** Areas stand in the band in which they end: by then all of their rows are there. */
-  merges: Area[];
-  mergesAcross: Area[];
-  boxes: Area[];
-  centred: Area[];
-  rightBound: Area[];
-  percents: Area[];
-  states: PrintSheet["states"];
-  sizes: PrintSheet["sizes"];
-  breaks: number[];
   /** Its bytes in a message, rather too many than too few. */
   bytes: number;
 }
