@@ -21,7 +21,7 @@ async function addOnce(request: CheckRequest, words: Words): Promise<string | un
     const { table } = (await judge(read, request)).plan;
     // Written already, where Excel did so and its answer was lost.
     if (table.columns.status !== undefined) return columnLetters(table.columns.status);
-    // A result column of the add-in's own gives way: it is written anew beside the status column.
+    // A result column of the add-in's own stays where it is; the table goes on beside it.
     const result = read.resultColumn?.area;
     const column = (result?.column ?? table.lastColumn) + 1;
     const rows = table.lastRow - table.headerRow + 1;

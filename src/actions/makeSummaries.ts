@@ -6,7 +6,7 @@ import { planTitle } from "../core/summary/planTitle";
 import { readPlanSource, type PlanRead } from "../excel/readPlanSource";
 import { runExcel } from "../excel/runExcel";
 import { runUntracked } from "../excel/runUntracked";
-import { saveSettings } from "../excel/settings";
+import { loadSettings, saveSettings, settingsFrom } from "../excel/settings";
 import { buildSheets, type BuiltSheet } from "../excel/summary/buildSheets";
 import { blankLeftovers, removeUnfinished, temporaryNameFor } from "../excel/summary/leftovers";
 import { readRemarks } from "../excel/summary/readRemarks";
@@ -159,9 +159,11 @@ async function putInPlace(
   };
   await orAgain(() =>
     runUntracked(async (context) => {
+      // As they are by now: the user may have changed some while the sheets were made.
+      const settings = loadSettings(context);
       const standing = await readStanding(context);
       if (choice !== result.settings.summaryUnits) {
-        saveSettings(context, result.settings, { summaryUnits: choice });
+        saveSettings(context, settingsFrom(settings), { summaryUnits: choice });
       }
       await swapSheets(context, standing, swap);
     }),

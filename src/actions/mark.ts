@@ -64,12 +64,23 @@ class Marking {
   async run(): Promise<MarkResult> {
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const result = await this.markOnce();
-      if (result) return result;
+      if (result)
+        return attempt > 0 && result.column?.failure ? this.withoutColumn(result) : result;
       await orAgain(() => runExcel(removeMarks));
     }
+    await this.removeColumn();
+    throw new MarkFailure({ code: "tableKeepsChanging" }, await check(this.request));
+  }
+
+  /** An attempt before may have written the column beside other rows. */
+  private async withoutColumn(result: MarkResult): Promise<MarkResult> {
+    await this.removeColumn();
+    return { ...result, hasResultColumn: false };
+  }
+
+  private async removeColumn(): Promise<void> {
     const { column } = this;
     if (column) await orAgain(() => runExcel((context) => removeColumnOf(context, column.sheetId)));
-    throw new MarkFailure({ code: "tableKeepsChanging" }, await check(this.request));
   }
 
   private async markOnce(): Promise<MarkResult | undefined> {

@@ -93,7 +93,12 @@ export class Session extends Sitting {
   addResultColumn(): Promise<void> {
     return this.during("writingColumn", async () => {
       const { addResultColumn } = await import("./resultColumn");
-      const result = await addResultColumn(this.request(), this.words());
+      const result = await addResultColumn(this.request(), this.words()).catch((error: unknown) => {
+        if (error instanceof Failure && error.facts.code === "tableKeepsChanging") {
+          this.columnIs(false);
+        }
+        throw error;
+      });
       const had = result.hasResultColumn;
       this.update({ result, changed: undefined });
       this.columnIs(true);
@@ -182,21 +187,22 @@ export class Session extends Sitting {
 
   /** The workbook's settings; undefined, and a failure shown, where Excel does not give them. */
   async settings(): Promise<StoredSettings | undefined> {
-    let settings: StoredSettings | undefined;
-    await this.during(undefined, async () => {
-      settings = await readSettings();
-      return this.current.done;
-    });
-    return settings;
+    try {
+      return await readSettings();
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      this.update({ failure: error.facts });
+      return undefined;
+    }
   }
 
   /** Saves settings in the workbook, and checks anew where they bear on a result that is shown. */
   async saveSettings(change: Partial<StoredSettings>): Promise<void> {
     await this.during("savingSettings", async () => {
       await saveSettings(change);
+      if (this.current.result) await this.checkAfter();
       return { kind: "settingsSaved" };
     });
-    if (this.current.result && !this.current.failure) await this.checkProgress();
   }
 
   /** Shows an item's row in the sheet: all its cells, or the one of a column. */
@@ -236,6 +242,8 @@ export class Session extends Sitting {
 
   /** Checks anew after something that was done; where that fails, it was done all the same, and its way back is kept. */
   private async checkAfter(): Promise<void> {
+    // It follows on something that was done: to stop it now would not be to change nothing.
+    this.update({ judged: true });
     try {
       await this.markNow();
     } catch (error) {

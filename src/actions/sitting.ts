@@ -53,19 +53,22 @@ export class Sitting extends Watched<SessionState> {
     job: () => Promise<Done | undefined>,
   ): Promise<void> {
     if (this.current.work) return;
-    this.stop = new AbortController();
+    const own = (this.stop = new AbortController());
     this.update({ failure: undefined, ...(work ? { work, done: undefined } : {}) });
     const stop = watchEditing((editing) => {
       this.update({ editing });
     });
+    // What shows no work of its own leaves room for something else to begin, and must not end that.
+    const isOwn = () => this.stop === own;
     try {
-      this.update({ done: await job() });
+      const done = await job();
+      if (isOwn()) this.update({ done });
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       this.update({ failure: error.facts });
     } finally {
       stop();
-      this.update({ work: undefined, judged: false, step: undefined, editing: false });
+      if (isOwn()) this.update({ work: undefined, judged: false, step: undefined, editing: false });
     }
   }
 }

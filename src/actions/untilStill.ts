@@ -3,8 +3,8 @@ import { orAgain } from "./orAgain";
 import { TRIES } from "./tries";
 
 /**
- * Does a job, and does it anew where it gives undefined: somebody has changed the sheet since it was read, and nothing was
- * written. Fails with `sheetKeepsChanging` where that does not end.
+ * Does a job, and does it anew where it gives undefined: somebody has changed the sheet since it was read, and what
+ * was written, if anything, gives way. Fails with `sheetKeepsChanging` where that does not end.
  */
 export async function untilStill<T>(job: () => Promise<T | undefined>): Promise<T> {
   for (let attempt = 0; attempt < TRIES; attempt++) {

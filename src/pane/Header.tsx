@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { QuestionCircle20Regular, Settings20Regular } from "@fluentui/react-icons";
 import { AsOfField } from "./AsOfField";
-import { usePane } from "./paneContext";
+import { CHECK_BUTTON, usePane } from "./paneContext";
 import { today } from "./today";
 
 /** Title, settings and help, as-of date, sheet, and the one button that matters. */
@@ -55,6 +55,7 @@ export function Header() {
       <div className={styles.row}>
         <AsOfField />
         <Button
+          id={CHECK_BUTTON}
           appearance="primary"
           className={styles.check}
           disabledFocusable={state.work !== undefined}

@@ -15,7 +15,7 @@ export function Progress() {
     session.cancel();
   };
   return (
-    <div className={styles.progress} role="status">
+    <div className={styles.progress}>
       <ProgressLine text={text} step={step} onCancel={canStop ? onCancel : undefined} />
     </div>
   );

@@ -1,8 +1,12 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { Step } from "../core/steps";
-import { usePane } from "./paneContext";
+import { useLayoutEffect, useRef, useState } from "react";
+import { CHECK_BUTTON, usePane } from "./paneContext";
 
-/** What is being done and, as soon as it is known, how far; with a way to stop while there is one. */
+/**
+ * What is being done and, as soon as it is known, how far; with a way to stop while there is one. Only what is being done is
+ * read out: the figures change many times a second.
+ */
 export function ProgressLine({
   text,
   step,
@@ -15,9 +19,23 @@ export function ProgressLine({
 }) {
   const { words } = usePane();
   const styles = useStyles();
+  // Once there it stays, so that the keyboard stays on it.
+  const [hadCancel, setHadCancel] = useState(false);
+  if (onCancel && !hadCancel) setHadCancel(true);
+  const line = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const own = line.current;
+    return () => {
+      // The keyboard is not left nowhere when its button goes.
+      if (own?.contains(document.activeElement)) document.getElementById(CHECK_BUTTON)?.focus();
+    };
+  }, []);
   const shown = step ? words.pane.progress[step.at](step.done, step.of) : text;
   return (
-    <div>
+    <div ref={line}>
+      <span role="status" className={styles.spoken}>
+        {text}
+      </span>
       <ProgressBar
         aria-label={text}
         thickness="medium"
@@ -25,8 +43,8 @@ export function ProgressLine({
       />
       <div className={styles.line}>
         <Caption1 className={styles.text}>{shown}</Caption1>
-        {onCancel && (
-          <Button size="small" onClick={onCancel}>
+        {hadCancel && (
+          <Button size="small" disabledFocusable={!onCancel} onClick={onCancel}>
             {words.pane.cancelWork}
           </Button>
         )}
@@ -36,6 +54,14 @@ export function ProgressLine({
 }
 
 const useStyles = makeStyles({
+  spoken: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   // As high as the button, so that nothing moves when it comes.
   line: {
     display: "flex",

@@ -33,7 +33,7 @@ export default function Settings() {
   }, [session]);
   const days = daysIn(typed);
   const save = async () => {
-    if (!settings || days === undefined) return;
+    if (!settings || days === undefined || state.work) return;
     back();
     const { firstUnitLeads, colorDone, resultColumn } = settings;
     await session.saveSettings({ dueSoonDays: days, firstUnitLeads, colorDone, resultColumn });
@@ -47,7 +47,7 @@ export default function Settings() {
           <Button onClick={back}>{own.cancel}</Button>
           <Button
             appearance="primary"
-            disabledFocusable={days === undefined || !settings}
+            disabledFocusable={days === undefined || !settings || state.work !== undefined}
             onClick={() => void save()}
           >
             {state.result ? own.save : own.saveOnly}

@@ -23,29 +23,38 @@ export function SummaryMessages() {
     });
   const gone = done?.kind === "made" ? done.result.gone : [];
   return (
-    <div className={styles.messages} role="status">
-      {working && <ProgressLine text={sheets.working} step={step} onCancel={onCancel} />}
-      {failure && <FailureLine failure={failure} onClose={dismiss} />}
-      {done && (
-        <MessageLine intent={intentOf(done)} text={doneWords(done, words)} onClose={dismiss}>
-          {done.kind === "printSet" && (
-            <Button size="small" onClick={() => void summaries.undoPrintTable()}>
-              {words.pane.undo}
+    <>
+      {working && (
+        <div className={styles.progress}>
+          <ProgressLine text={sheets.working} step={step} onCancel={onCancel} />
+        </div>
+      )}
+      <div className={styles.messages} role="status">
+        {failure && <FailureLine failure={failure} onClose={dismiss} />}
+        {done && (
+          <MessageLine intent={intentOf(done)} text={doneWords(done, words)} onClose={dismiss}>
+            {done.kind === "printSet" && (
+              <Button size="small" onClick={() => void summaries.undoPrintTable()}>
+                {words.pane.undo}
+              </Button>
+            )}
+          </MessageLine>
+        )}
+        {gone.length > 0 && (
+          <MessageLine
+            intent="warning"
+            text={sheets.gone(gone.map(({ unit }) => unit).join(words.listSeparator))}
+          >
+            <Button
+              size="small"
+              onClick={() => void summaries.remove(gone.map(({ unit }) => unit))}
+            >
+              {sheets.removeGone}
             </Button>
-          )}
-        </MessageLine>
-      )}
-      {gone.length > 0 && (
-        <MessageLine
-          intent="warning"
-          text={sheets.gone(gone.map(({ unit }) => unit).join(words.listSeparator))}
-        >
-          <Button size="small" onClick={() => void summaries.remove(gone.map(({ unit }) => unit))}>
-            {sheets.removeGone}
-          </Button>
-        </MessageLine>
-      )}
-    </div>
+          </MessageLine>
+        )}
+      </div>
+    </>
   );
 }
 
@@ -70,6 +79,7 @@ function doneWords(done: SummaryDone, { pane: { sheets } }: Words): string {
 }
 
 const useStyles = makeStyles({
+  progress: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
   messages: {
     display: "flex",
     flexDirection: "column",

@@ -14,6 +14,9 @@ export type Screen =
   | { kind: "help" }
   | { kind: "settings" };
 
+/** The id of the button that matters most: the keyboard goes there where its place is gone. */
+export const CHECK_BUTTON = "check-progress";
+
 /** What every part of the pane works with. */
 export interface Pane {
   session: Session;

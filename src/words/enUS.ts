@@ -80,7 +80,7 @@ export const enUS: Words = {
       case "unreadableRules":
         return `The conditional formats of the sheet “${facts.sheet}” cannot be read; nothing was changed. Remove duplicated rules under Home → Conditional Formatting → Manage Rules and try again.`;
       case "tableKeepsChanging":
-        return "The table kept changing while it was being marked, so all marks were taken off. Check again later.";
+        return "The table kept changing, so the marks or the result column just written were taken off. Check again later.";
       case "sheetKeepsChanging":
         return "The sheet kept changing, so nothing was written. Try again later.";
       case "besideExcelTable":

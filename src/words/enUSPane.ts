@@ -35,7 +35,7 @@ export const enUSPane: typeof zhCNPane = {
     records: (done, of) => `Matching the ledger: ${done} of ${of} rows`,
     items: (done, of) => `Judging: ${done} of ${of} items`,
     totals: (done, of) => `Adding up: ${done} of ${of} items`,
-    layout: (done, of) => `Laying out: ${done} of ${of} offices`,
+    layout: (done, of) => `Laying out: ${done} of ${of} units`,
     sheets: (done, of) => `Making sheets: ${done} of ${of}`,
   },
   cancelWork: "Cancel",

@@ -85,7 +85,7 @@ export const zhCN = {
       case "unreadableRules":
         return `工作表“${facts.sheet}”原有的条件格式读不出来，没有做任何改动。请在“开始→条件格式→管理规则”中删除重复的规则，再试一次。`;
       case "tableKeepsChanging":
-        return "表格在标记过程中一直有人改动，标记已全部取下。请稍后再检查。";
+        return "表格一直有人改动，刚写下的标记或检查结果列已取下。请稍后再检查。";
       case "sheetKeepsChanging":
         return "工作表一直有人改动，没有写入任何内容。请稍后再试。";
       case "besideExcelTable":

@@ -176,7 +176,7 @@ withPreview("the pane", (open) => {
     await pane.getByLabel("已完成的行也标色").check();
     await pane.getByLabel("每次检查都写“检查结果”列").check();
     await pane.getByRole("button", { name: "保存并重新检查" }).click();
-    await pane.getByText(/已标记 \d+ 行/).waitFor();
+    await pane.getByText("设置已保存在这个工作簿中。").waitFor();
     await preview.settle();
     expect(await preview.sheetColors("#E2EFDA")).toBeGreaterThan(0);
     await pane.getByRole("button", { name: "更新检查结果列" }).waitFor();

@@ -51,7 +51,8 @@ withPreview("the pane with 2,000 findings", (open) => {
       const seen: string[] = [];
       (window as unknown as { seen: string[] }).seen = seen;
       const watch = new MutationObserver(() => {
-        const line = document.querySelector('[role="status"]')?.textContent ?? "";
+        const bar = document.querySelector('[role="progressbar"]');
+        const line = bar?.parentElement?.textContent ?? "";
         if (line !== "") seen.push(line);
         const buttons = [...document.querySelectorAll("button")];
         buttons.find(({ textContent }) => textContent === "取消")?.click();
