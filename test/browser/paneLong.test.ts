@@ -51,7 +51,7 @@ withPreview("the pane with 2,000 findings", (open) => {
       const seen: string[] = [];
       (window as unknown as { seen: string[] }).seen = seen;
       const watch = new MutationObserver(() => {
-        const bar = document.querySelector('[role="progressbar"]');
+        const bar = document.querySelector(".fui-ProgressBar");
         const line = bar?.parentElement?.textContent ?? "";
         if (line !== "") seen.push(line);
         const buttons = [...document.querySelectorAll("button")];
