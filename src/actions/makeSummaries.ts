@@ -1,6 +1,6 @@
 import { Failure } from "../core/failure";
 import { Sheet } from "../core/table/grid";
-import type { RemarkHeadings } from "../core/summary/carriedRemarks";
+import type { CarriedRemarks, RemarkHeadings } from "../core/summary/carriedRemarks";
 import type { UnitChoice } from "../core/summary/chosenUnits";
 import { planTitle } from "../core/summary/planTitle";
 import { readPlanSource, type PlanRead } from "../excel/readPlanSource";
@@ -18,6 +18,7 @@ import { judge, type CheckRequest, type CheckResult } from "./check";
 import { orAgain } from "./orAgain";
 import { paced } from "./paced";
 import { planSummaries, type LostRemark, type SummaryPlan } from "./summaryPlan";
+import { TRIES } from "./tries";
 
 /** What is to be made. */
 export interface SummaryRequest extends CheckRequest {
@@ -46,16 +47,26 @@ export interface SummaryResult extends CheckResult {
  * stand. Where it is stopped or fails before it has them all, nothing has changed. Fails with `protectedWorkbook`.
  */
 export async function makeSummaries(request: SummaryRequest, words: Words): Promise<SummaryResult> {
-  const prepared = await orAgain(() => prepare(request, words));
-  const built = await orAgain(() => build(prepared, request, words));
-  request.onBuilt?.();
-  await putInPlace(prepared, built, request);
-  const { plan, result } = prepared;
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const prepared = await orAgain(() => prepare(request, words));
+    const built = await orAgain(() => build(prepared, request, words));
+    request.onBuilt?.();
+    if (await putInPlace(prepared, built, request)) return resultOf(prepared, built, request);
+    await clean(prepared, words);
+  }
+  throw new Failure({ code: "sheetKeepsChanging" });
+}
+
+function resultOf(
+  { plan, result }: Prepared,
+  built: BuiltSheet[],
+  { removeGone }: SummaryRequest,
+): SummaryResult {
   return {
     ...result,
     made: built.map(({ name }) => name),
-    gone: request.removeGone ? [] : plan.gone,
-    removed: request.removeGone ? plan.gone.map(({ sheet }) => sheet) : [],
+    gone: removeGone ? [] : plan.gone,
+    removed: removeGone ? plan.gone.map(({ sheet }) => sheet) : [],
     lostRemarks: plan.lostRemarks,
   };
 }
@@ -65,6 +76,8 @@ interface Prepared {
   read: PlanRead;
   plan: SummaryPlan;
   choice: UnitChoice;
+  /** What users had written on the sheets that stand. */
+  remarks: ReadonlyMap<string, CarriedRemarks>;
 }
 
 async function prepare(request: SummaryRequest, words: Words): Promise<Prepared> {
@@ -75,6 +88,7 @@ async function prepare(request: SummaryRequest, words: Words): Promise<Prepared>
     const result = await judge(read, request);
     const choice = request.units ?? result.settings.summaryUnits;
     const { review, plan } = result;
+    const remarks = await readRemarks(context, read.overview.sheets, remarkHeadings());
     const material = {
       review,
       plan,
@@ -86,9 +100,10 @@ async function prepare(request: SummaryRequest, words: Words): Promise<Prepared>
       },
       choice,
       sheets: read.overview.sheets,
-      remarks: await readRemarks(context, read.overview.sheets, remarkHeadings()),
+      remarks,
     };
-    return { result, read, plan: await paced(planSummaries(material, words), request), choice };
+    const summaries = await paced(planSummaries(material, words), request);
+    return { result, read, plan: summaries, choice, remarks };
   });
 }
 
@@ -103,45 +118,67 @@ function remarkHeadings(): RemarkHeadings {
 }
 
 async function build(
-  { read, plan }: Prepared,
+  prepared: Prepared,
   { onStep, signal }: SummaryRequest,
   words: Words,
 ): Promise<BuiltSheet[]> {
-  const { sheets } = read.overview;
-  const temporaryName = temporaryNameFor(
-    words.summary.buildingName,
-    sheets.map(({ name }) => name),
-  );
-  const known = new Set(sheets.map(({ id }) => id));
-  const clean = () =>
-    orAgain(() =>
-      runExcel(async (context) =>
-        removeUnfinished(context, await readStanding(context), { temporaryName, known }),
-      ),
-    );
   try {
     return await runUntracked((context) =>
       buildSheets(context, {
-        singles: plan.singles,
-        units: plan.units,
-        temporaryName,
+        singles: prepared.plan.singles,
+        units: prepared.plan.units,
+        temporaryName: temporaryNameOf(prepared, words),
         pageNumber: words.summary.pageNumber,
         ...(onStep ? { onStep } : {}),
         ...(signal ? { signal } : {}),
       }),
     );
   } catch (error) {
-    if (error instanceof Failure) await clean();
+    if (error instanceof Failure) await clean(prepared, words);
     throw error;
   }
 }
 
-/** The swap is one message; where a request of it is dropped, it is gone on with from where the workbook then stands. */
+function temporaryNameOf({ read }: Prepared, words: Words): string {
+  const names = read.overview.sheets.map(({ name }) => name);
+  return temporaryNameFor(words.summary.buildingName, names);
+}
+
+/** Takes away what was built of sheets that are not to be put in place. */
+async function clean(prepared: Prepared, words: Words): Promise<void> {
+  const temporaryName = temporaryNameOf(prepared, words);
+  const known = new Set(prepared.read.overview.sheets.map(({ id }) => id));
+  await orAgain(() =>
+    runExcel(async (context) =>
+      removeUnfinished(context, await readStanding(context), { temporaryName, known }),
+    ),
+  );
+}
+
+/** Whether what users wrote on the sheets that stand is still what was read of it: those sheets are about to go. */
+async function hasSameRemarks({ read, remarks }: Prepared): Promise<boolean> {
+  try {
+    const now = await orAgain(() =>
+      runExcel((context) => readRemarks(context, read.overview.sheets, remarkHeadings())),
+    );
+    return [...remarks].every(([unit, own]) => own.equals(now.get(unit)));
+  } catch (error) {
+    if (error instanceof Failure && error.facts.code === "gone") return false;
+    throw error;
+  }
+}
+
+/**
+ * The swap is one message; where a request of it is dropped, it is gone on with from where the workbook then stands. False, with
+ * nothing changed, where users have written on the old sheets meanwhile.
+ */
 async function putInPlace(
-  { read, plan, choice, result }: Prepared,
+  prepared: Prepared,
   built: BuiltSheet[],
   { removeGone }: SummaryRequest,
-): Promise<void> {
+): Promise<boolean> {
+  if (!(await hasSameRemarks(prepared))) return false;
+  const { read, plan, choice, result } = prepared;
   const made = new Set(built.map(({ kind }) => kind));
   const swap: Swap = {
     built,
@@ -168,4 +205,5 @@ async function putInPlace(
       await swapSheets(context, standing, swap);
     }),
   );
+  return true;
 }

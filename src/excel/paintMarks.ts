@@ -7,7 +7,12 @@ import { markFormula } from "./markFormula";
 import { markMessages, type MarkMessage } from "./markMessages";
 import type { OwnRule } from "./ownRules";
 import { rereadCells } from "./rereadCells";
-import { prepareColumn, type ResultPlace, type ResultTexts } from "./resultColumn";
+import {
+  prepareColumn,
+  type ColumnWriter,
+  type ResultPlace,
+  type ResultTexts,
+} from "./resultColumn";
 import { MARK_COLORS } from "./stateColors";
 
 /** What to paint, what to take off, and the table as it was judged. */
@@ -52,7 +57,7 @@ export async function paintMarks(
 async function prepare(
   context: Excel.RequestContext,
   { column }: Painting,
-): Promise<{ write?: () => () => boolean; failure?: FailureFacts }> {
+): Promise<{ write?: ColumnWriter; failure?: FailureFacts }> {
   try {
     const write = column && (await prepareColumn(context, column.place, column.texts));
     return write ? { write } : {};
@@ -66,7 +71,7 @@ async function send(
   context: Excel.RequestContext,
   painting: Painting,
   { remove, marks }: MarkMessage,
-  along?: () => () => boolean,
+  along?: ColumnWriter,
 ): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItem(painting.sheetId);
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -78,7 +83,8 @@ async function send(
   const isSame =
     first && last ? rereadCells(sheet, painting, { first: first.row, last: last.row }) : undefined;
   await context.sync();
-  return (isSame?.() ?? true) && (isBesideSame?.() ?? true);
+  const isBeside = isBesideSame ? await isBesideSame() : true;
+  return (isSame?.() ?? true) && isBeside;
 }
 
 function paint(sheet: Excel.Worksheet, mark: RowMark, asOf: Day): void {

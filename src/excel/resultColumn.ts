@@ -67,26 +67,30 @@ export interface ResultPlace extends Judged {
 
 /**
  * Looks whether the column's place is free, in one round trip. Gives what then writes the column as some more actions of a
- * batch; that gives what tells, after the batch, whether the table beside it is still what was judged. Undefined where a
- * column before it is no longer where it was read. Fails with `besideExcelTable` or `noRoomForColumn`.
+ * batch; that gives what tells, after the batch, whether the table beside it is still what was judged. Where somebody has
+ * typed in the place in between, that is given back and the answer is no. Undefined where a column before it is no longer
+ * where it was read. Fails with `besideExcelTable` or `noRoomForColumn`.
  */
 export async function prepareColumn(
   context: Excel.RequestContext,
   place: ResultPlace,
   { area, texts }: ResultTexts,
-): Promise<(() => () => boolean) | undefined> {
+): Promise<ColumnWriter | undefined> {
+  const sheet = context.workbook.worksheets.getItem(place.sheetId);
+  // Having been loaded, it follows its cells from now on.
+  const target = sheet.getRangeByIndexes(area.row, area.column, area.rows, 1).load("address");
   const probed = await probePlace(context, place, area);
   if (!probed) return undefined;
   const { look, width } = probed;
-  const { sheetId, before } = place;
+  const { before } = place;
   return () => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
     // A column that stays keeps its name, so that it is known whatever fails, and is written where the name is by now. Where
     // that has other rows by now, Excel refuses, and the column is as it was.
     const isStaying = before?.area && isSame(before.area, area) && isSameLook(before.look, look);
     const stays = isStaying ? before.name : undefined;
     if (before && !stays) removeResultColumn(before);
-    const range = stays?.getRange() ?? sheet.getRangeByIndexes(area.row, area.column, area.rows, 1);
+    const range = stays?.getRange() ?? target.getAbsoluteResizedRange(area.rows, 1);
+    const typed = stays ? undefined : target.getAbsoluteResizedRange(area.rows, 1).load("formulas");
     // The place is free; but where the sheet was protected meanwhile, Excel refuses here, and not with the name made already.
     if (!stays) range.clear("Contents");
     // The name comes before the texts, so that what a failure leaves behind is known as the add-in's own.
@@ -94,8 +98,23 @@ export async function prepareColumn(
     range.values = texts.map((text) => [text]);
     name.visible = false;
     if (look) giveLook(range, area.rows, look, width);
-    return rereadCells(sheet, place, { first: area.row, last: area.row + area.rows - 1 });
+    const isStill = rereadCells(sheet, place, { first: area.row, last: area.row + area.rows - 1 });
+    return async () => {
+      if (!typed || isBlank(typed)) return isStill();
+      sheet.names.getItem(RESULT_NAME).delete();
+      if (look) takeLook(range, area.rows, look);
+      range.formulas = typed.formulas;
+      await context.sync();
+      return false;
+    };
   };
+}
+
+/** Writes the column as some more actions of a batch; what it gives is asked after the batch. */
+export type ColumnWriter = () => () => Promise<boolean>;
+
+function isBlank({ formulas }: Excel.Range): boolean {
+  return formulas.every((row) => row.every((formula) => formula === ""));
 }
 
 function isSameLook(a: Look | undefined, b: Look | undefined): boolean {
@@ -115,7 +134,7 @@ export async function writeResultColumn(
   const write = await prepareColumn(context, place, texts);
   const isStill = write?.();
   await context.sync();
-  return isStill?.() ?? false;
+  return isStill ? isStill() : false;
 }
 
 /** Takes the column of one sheet away. */

@@ -262,3 +262,17 @@ describe("the result column", () => {
     expect(bookState(host.book)).toBe(first);
   });
 });
+
+test("what a user types in the column's place just before it is written stays", async () => {
+  const counted = await openExcel(PLAN);
+  counted.resetCosts();
+  await write();
+  const { syncs } = counted.costs;
+  const second = await openExcel(PLAN);
+  const sheet = sheetOf(second);
+  second.faults.beforeSync(syncs - 1, () => {
+    second.user.type(sheet, 9, COLUMN, "备注一句");
+  });
+  expect(await failureOf(write())).toMatchObject({ code: "noRoomForColumn" });
+  expect(columnOf(second).filter((text) => text !== "")).toEqual(["备注一句"]);
+});

@@ -188,6 +188,23 @@ describe("what a user wrote on a summary sheet", () => {
   const remark = (host: Host, name: string, content: string) =>
     textsOf(sheetOf(host, name)).find((row) => row[2] === content)?.[8];
 
+  it("while new sheets are being made is kept as well", async () => {
+    const host = await open();
+    await make();
+    const old = sheetOf(host, "汇总-区普法办");
+    const row = textsOf(old).findIndex((cells) => cells[6] !== "" && cells[8] === "");
+    let hasTyped = false;
+    await make({
+      onBuilt: () => {
+        if (!hasTyped) host.user.type(old, row, 8, "刚写的备注");
+        hasTyped = true;
+      },
+    });
+    const texts = textsOf(sheetOf(host, "汇总-区普法办"));
+    expect(texts.flat()).toContain("刚写的备注");
+    expect(host.book.sheets.filter(({ name }) => name.includes("生成中"))).toEqual([]);
+  });
+
   it("goes with its item, though rows are moved and commas retyped", async () => {
     const host = await open();
     await make();

@@ -48,6 +48,12 @@ export class CarriedRemarks {
     return remarks.length === 1 ? (remarks[0] ?? "") : "";
   }
 
+  /** Whether both hold the same remarks at the same items. */
+  equals(other: CarriedRemarks | undefined): boolean {
+    const textOf = ({ byItem }: CarriedRemarks) => JSON.stringify([...byItem]);
+    return other !== undefined && textOf(this) === textOf(other);
+  }
+
   /** The remarks that stand at none of these items. */
   without(items: { project: string; content: string }[]): string[] {
     const carried = new Set(items.map((item) => this.on(item)));
