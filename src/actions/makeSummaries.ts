@@ -157,6 +157,7 @@ async function clean(prepared: Prepared, words: Words): Promise<void> {
 
 /** Whether what users wrote on the sheets that stand is still what was read of it: those sheets are about to go. */
 async function hasSameRemarks({ read, remarks }: Prepared): Promise<boolean> {
+  if (remarks.size === 0) return true;
   try {
     const now = await orAgain(() =>
       runExcel((context) => readRemarks(context, read.overview.sheets, remarkHeadings())),

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import type { Step } from "../core/steps";
 import { useLayoutEffect, useRef, useState } from "react";
+import type { Step } from "../core/steps";
 import { CHECK_BUTTON, usePane } from "./paneContext";
 
 /**
