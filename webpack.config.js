@@ -55,7 +55,7 @@ function previewConfigs(port) {
     ...common("preview-pane", "development", "out/preview"),
     entry: {
       pane: "./src/pane/index.tsx",
-      bridge: { import: "./src/preview/page/office/bridge.ts", filename: "bridge.js" },
+      bridge: { import: "./src/preview/office/bridge.ts", filename: "bridge.js" },
     },
     plugins: [
       paneHtml({ officeUrl: "office/office.js", bridgeUrl: "bridge.js", scripts: [] }),
@@ -65,10 +65,10 @@ function previewConfigs(port) {
   };
   const page = {
     ...common("preview-page", "development", "out/preview"),
-    entry: { page: "./src/preview/page/index.ts" },
+    entry: { page: "./src/preview/index.ts" },
     plugins: [
       new HtmlPlugin({
-        template: "src/preview/page/index.html",
+        template: "src/preview/index.html",
         filename: "index.html",
         minify: false,
         templateParameters: { csp: pageCsp },

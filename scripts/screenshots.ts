@@ -1,9 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
-import { enUS } from "../src/words/enUS";
+import { enUS } from "../src/words/enUS/enUS";
 import type { Words } from "../src/words/words";
-import { zhCN } from "../src/words/zhCN";
+import { zhCN } from "../src/words/zhCN/zhCN";
 import { buildPreview } from "../test/browser/build";
 import { findChromium, quietArguments } from "../test/browser/chromium";
 import { sizePane, type PaneSize } from "../test/browser/paneSize";

@@ -1,7 +1,7 @@
 import type { CheckRequest } from "../../src/actions/check";
 import { makeSummaries } from "../../src/actions/makeSummaries";
 import { mark } from "../../src/actions/mark";
-import type { Host } from "../../src/preview/host/createHost";
+import type { Host } from "../../src/excelStandIn/host/createHost";
 import { wordsFor } from "../../src/words/words";
 import { openExcelOn } from "../../test/support/openExcel";
 import { cost, type ActionCost } from "./actionCosts";

@@ -1,7 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { judge, type CheckRequest, type CheckResult } from "../../src/actions/check";
-import { readPlanSource } from "../../src/excel/readPlanSource";
-import { runExcel } from "../../src/excel/runExcel";
+import { readPlanSource } from "../../src/excel/workbook/readPlanSource";
+import { runExcel } from "../../src/excel/workbook/runExcel";
 import { openExcelOn } from "../../test/support/openExcel";
 import { best, heapMegabytes, longestStretch, timed } from "./measure";
 

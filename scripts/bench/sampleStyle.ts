@@ -1,8 +1,8 @@
 import { check, type CheckRequest } from "../../src/actions/check";
 import { rowMarks } from "../../src/core/marks/rowMarks";
 import { Sheet } from "../../src/core/table/grid";
-import { readPlanSource } from "../../src/excel/readPlanSource";
-import { runExcel } from "../../src/excel/runExcel";
+import { readPlanSource } from "../../src/excel/workbook/readPlanSource";
+import { runExcel } from "../../src/excel/workbook/runExcel";
 
 /** Content of a sheet by rows, to be written cell by cell. */
 export interface PlainSheet {

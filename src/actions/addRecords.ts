@@ -1,5 +1,5 @@
 import { Failure } from "../core/failure";
-import { parseDay, type Day } from "../core/reading/day";
+import { parseDay, type Day } from "../core/text/day";
 import { serialOfDay } from "../core/reading/dateSerial";
 import { itemLabels } from "../core/register/draftRegisters";
 import { ledgerPlace } from "../core/register/readLedger";
@@ -9,11 +9,11 @@ import {
   removeAppended,
   type AppendedRecords,
   type RecordCells,
-} from "../excel/appendRecords";
-import { asText } from "../excel/asText";
-import { forgetEntering } from "../excel/enteringNote";
-import { readPlanSource } from "../excel/readPlanSource";
-import { runExcel } from "../excel/runExcel";
+} from "../excel/registers/appendRecords";
+import { asText } from "../excel/workbook/asText";
+import { forgetEntering } from "../excel/registers/enteringNote";
+import { readPlanSource } from "../excel/workbook/readPlanSource";
+import { runExcel } from "../excel/workbook/runExcel";
 import { judge, type CheckRequest } from "./check";
 import { orAgain } from "./orAgain";
 import { untilStill } from "./untilStill";

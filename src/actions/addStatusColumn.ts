@@ -1,8 +1,8 @@
 import { Failure } from "../core/failure";
 import { columnLetters } from "../core/table/address";
-import { readPlanSource } from "../excel/readPlanSource";
-import { runExcel } from "../excel/runExcel";
-import { writeEmptyColumn } from "../excel/emptyColumn";
+import { readPlanSource } from "../excel/workbook/readPlanSource";
+import { runExcel } from "../excel/workbook/runExcel";
+import { writeEmptyColumn } from "../excel/column/emptyColumn";
 import type { Words } from "../words/words";
 import { judge, judgedColumns, type CheckRequest } from "./check";
 import { untilStill } from "./untilStill";

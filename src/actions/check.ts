@@ -1,5 +1,5 @@
 import { Failure } from "../core/failure";
-import type { Day } from "../core/reading/day";
+import type { Day } from "../core/text/day";
 import type { Review } from "../core/review/review";
 import {
   planOf,
@@ -9,9 +9,9 @@ import {
   type PlanSource,
 } from "../core/review/reviewPlan";
 import type { Table } from "../core/table/findTable";
-import { readPlanSource, type PlanRead } from "../excel/readPlanSource";
-import { runExcel } from "../excel/runExcel";
-import type { StoredSettings } from "../excel/settings";
+import { readPlanSource, type PlanRead } from "../excel/workbook/readPlanSource";
+import { runExcel } from "../excel/workbook/runExcel";
+import type { StoredSettings } from "../excel/workbook/settings";
 import { paced, type Pace } from "./paced";
 
 /** What a check is asked for. */

@@ -1,7 +1,7 @@
 import { Failure } from "../core/failure";
-import { removeOwn, type Removed } from "../excel/removeOwn";
-import { runExcel } from "../excel/runExcel";
-import { findUnreadableSheet } from "../excel/unreadableRules";
+import { removeOwn, type Removed } from "../excel/marks/removeOwn";
+import { runExcel } from "../excel/workbook/runExcel";
+import { findUnreadableSheet } from "../excel/marks/unreadableRules";
 
 /** 清除标记: takes the add-in's marks and result columns away, on every sheet. What is not its own stays as it was. */
 export async function clear(): Promise<Removed> {

@@ -1,6 +1,6 @@
-import { partsOf, type Day } from "../core/reading/day";
-import { makeOwnSheets } from "../excel/ownSheets";
-import { sampleSheet } from "../excel/sampleSheet";
+import { partsOf, type Day } from "../core/text/day";
+import { makeOwnSheets } from "../excel/made/ownSheets";
+import { sampleSheet } from "../excel/made/sampleSheet";
 import { sampleTable } from "../words/sampleTable";
 import { orAgain } from "./orAgain";
 

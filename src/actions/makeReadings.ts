@@ -1,10 +1,10 @@
 import { Failure } from "../core/failure";
-import type { Correction } from "../core/register/corrections";
-import type { Problem } from "../core/review/problem";
+import type { Correction } from "../core/plan/corrections";
+import type { Problem } from "../core/plan/problem";
 import { mapInSteps } from "../core/steps";
-import { makeOwnSheets } from "../excel/ownSheets";
-import { readingsSheet } from "../excel/readingsSheet";
-import { readingRow } from "../words/readingRow";
+import { makeOwnSheets } from "../excel/made/ownSheets";
+import { readingsSheet } from "../excel/made/readingsSheet";
+import { readingRow } from "../words/compose/readingRow";
 import type { Words } from "../words/words";
 import { check, type CheckRequest } from "./check";
 import { paced } from "./paced";

@@ -1,6 +1,10 @@
 import { draftDirectory, itemLabels, ledgerUnits } from "../core/register/draftRegisters";
-import { makeOwnSheets } from "../excel/ownSheets";
-import { directorySheet, ledgerSheets, type RegisterColumn } from "../excel/registerSheets";
+import { makeOwnSheets } from "../excel/made/ownSheets";
+import {
+  directorySheet,
+  ledgerSheets,
+  type RegisterColumn,
+} from "../excel/registers/registerSheets";
 import type { Words } from "../words/words";
 import { check, type CheckRequest } from "./check";
 import { orAgain } from "./orAgain";

@@ -1,18 +1,22 @@
 import { Failure } from "../core/failure";
 import { Sheet } from "../core/table/grid";
-import type { CarriedRemarks, RemarkHeadings } from "../core/summary/carriedRemarks";
-import type { UnitChoice } from "../core/summary/chosenUnits";
-import { planTitle } from "../core/summary/planTitle";
-import { readPlanSource, type PlanRead } from "../excel/readPlanSource";
-import { runExcel } from "../excel/runExcel";
-import { runUntracked } from "../excel/runUntracked";
-import { loadSettings, saveSettings, settingsFrom } from "../excel/settings";
-import { buildSheets, type BuiltSheet } from "../excel/summary/buildSheets";
-import { blankLeftovers, removeUnfinished, temporaryNameFor } from "../excel/summary/leftovers";
-import { readRemarks } from "../excel/summary/readRemarks";
-import { checkStructure, readStanding } from "../excel/summary/standing";
-import { OVERVIEW, REPORT_TABLE, unitKind } from "../excel/summary/summaryKinds";
-import { swapSheets, type Swap } from "../excel/summary/swapSheets";
+import type { CarriedRemarks, RemarkHeadings } from "../core/sheets/carriedRemarks";
+import type { UnitChoice } from "../core/sheets/chosenUnits";
+import { planTitle } from "../core/sheets/planTitle";
+import { readPlanSource, type PlanRead } from "../excel/workbook/readPlanSource";
+import { runExcel } from "../excel/workbook/runExcel";
+import { runUntracked } from "../excel/workbook/runUntracked";
+import { loadSettings, saveSettings, settingsFrom } from "../excel/workbook/settings";
+import { buildSheets, type BuiltSheet } from "../excel/made/summary/buildSheets";
+import {
+  blankLeftovers,
+  removeUnfinished,
+  temporaryNameFor,
+} from "../excel/made/summary/leftovers";
+import { readRemarks } from "../excel/made/summary/readRemarks";
+import { checkStructure, readStanding } from "../excel/made/summary/standing";
+import { OVERVIEW, REPORT_TABLE, unitKind } from "../excel/made/summary/summaryKinds";
+import { swapSheets, type Swap } from "../excel/made/summary/swapSheets";
 import { wordsFor, type Words } from "../words/words";
 import { judge, type CheckRequest, type CheckResult } from "./check";
 import { orAgain } from "./orAgain";

@@ -1,6 +1,6 @@
-import { findMarks, type FoundMarks } from "../excel/findMarks";
-import { removeMarks } from "../excel/removeOwn";
-import { runExcel } from "../excel/runExcel";
+import { findMarks, type FoundMarks } from "../excel/marks/findMarks";
+import { removeMarks } from "../excel/marks/removeOwn";
+import { runExcel } from "../excel/workbook/runExcel";
 import { orAgain } from "./orAgain";
 
 export type { FoundMarks };

@@ -4,7 +4,7 @@ import {
   showPane,
   startOffice,
   type OfficeStart,
-} from "../excel/office";
+} from "../excel/workbook/office";
 
 /** What pane and ribbon may ask of Office itself. */
 export { isOfficeDark, officeLanguage, showPane, startOffice, type OfficeStart };

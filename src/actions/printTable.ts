@@ -1,7 +1,7 @@
 import { Failure } from "../core/failure";
-import { runExcel } from "../excel/runExcel";
-import { restoreTablePages, setTablePages } from "../excel/summary/tablePages";
-import { readPlanSource } from "../excel/readPlanSource";
+import { runExcel } from "../excel/workbook/runExcel";
+import { restoreTablePages, setTablePages } from "../excel/workbook/tablePages";
+import { readPlanSource } from "../excel/workbook/readPlanSource";
 import type { Words } from "../words/words";
 import { judge, judgedColumns, type CheckRequest } from "./check";
 import { orAgain } from "./orAgain";

@@ -1,6 +1,6 @@
-import { runExcel } from "../excel/runExcel";
-import { removeSheets } from "../excel/summary/removeSheets";
-import { unitKind } from "../excel/summary/summaryKinds";
+import { runExcel } from "../excel/workbook/runExcel";
+import { removeSheets } from "../excel/made/summary/removeSheets";
+import { unitKind } from "../excel/made/summary/summaryKinds";
 import { orAgain } from "./orAgain";
 
 /**

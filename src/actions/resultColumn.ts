@@ -1,15 +1,15 @@
 import { Failure } from "../core/failure";
 import type { Review } from "../core/review/review";
 import type { Table } from "../core/table/findTable";
-import { readPlanSource, type PlanRead } from "../excel/readPlanSource";
+import { readPlanSource, type PlanRead } from "../excel/workbook/readPlanSource";
 import {
   removeColumnOf,
   writeResultColumn,
   type ResultPlace,
   type ResultTexts,
-} from "../excel/resultColumn";
-import { runExcel } from "../excel/runExcel";
-import { resultHeading, resultText } from "../words/resultTexts";
+} from "../excel/column/resultColumn";
+import { runExcel } from "../excel/workbook/runExcel";
+import { resultHeading, resultText } from "../words/compose/resultTexts";
 import type { Words } from "../words/words";
 import { judge, judgedColumns, type CheckRequest, type CheckResult } from "./check";
 import { orAgain } from "./orAgain";

@@ -1,10 +1,10 @@
-import { runExcel } from "../excel/runExcel";
+import { runExcel } from "../excel/workbook/runExcel";
 import {
   loadSettings,
   saveSettings as save,
   settingsFrom,
   type StoredSettings,
-} from "../excel/settings";
+} from "../excel/workbook/settings";
 import { orAgain } from "./orAgain";
 
 export type { StoredSettings };

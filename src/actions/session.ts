@@ -1,6 +1,6 @@
 import { Failure } from "../core/failure";
-import type { Day } from "../core/reading/day";
-import { selectCells } from "../excel/selectRow";
+import type { Day } from "../core/text/day";
+import { selectCells } from "../excel/workbook/selectRow";
 import type { NewReport } from "./addRecords";
 import { BookWatch } from "./bookWatch";
 import { clear } from "./clear";

@@ -1,6 +1,6 @@
 import type { Step } from "../core/steps";
 import type { FailureFacts } from "../core/failure";
-import type { Day } from "../core/reading/day";
+import type { Day } from "../core/text/day";
 import type { AppendedRecords } from "./addRecords";
 import type { CheckResult } from "./check";
 import type { FoundMarks } from "./marksInBook";

@@ -1,5 +1,5 @@
 import { Failure } from "../core/failure";
-import type { Day } from "../core/reading/day";
+import type { Day } from "../core/text/day";
 import type { Words } from "../words/words";
 import type { CheckRequest } from "./check";
 import { watchEditing } from "./editingWatch";

@@ -1,17 +1,17 @@
 import type { Review } from "../core/review/review";
 import type { Plan } from "../core/review/reviewPlan";
 import { within, type Step, type Steps } from "../core/steps";
-import { CarriedRemarks } from "../core/summary/carriedRemarks";
-import { chosenUnits, type UnitChoice } from "../core/summary/chosenUnits";
-import { overviewOf } from "../core/summary/overview";
-import { layOverview, type LaidOverview } from "../core/summary/overviewSheet";
-import { reportTable } from "../core/summary/reportTable";
-import type { PrintSheet } from "../core/summary/printSheet";
-import { SheetNames } from "../core/summary/sheetNames";
-import { layTable } from "../core/summary/tableSheet";
-import { unitColumns } from "../core/summary/columns";
-import { unitSheets, type UnitSheet } from "../core/summary/unitSheet";
-import type { SummarySheet } from "../excel/summary/buildSheets";
+import { CarriedRemarks } from "../core/sheets/carriedRemarks";
+import { chosenUnits, type UnitChoice } from "../core/sheets/chosenUnits";
+import { overviewOf } from "../core/sheets/overview";
+import { layOverview, type LaidOverview } from "../core/sheets/overviewSheet";
+import { reportTable } from "../core/sheets/reportTable";
+import type { PrintSheet } from "../core/sheets/printSheet";
+import { SheetNames } from "../core/sheets/sheetNames";
+import { layTable } from "../core/sheets/tableSheet";
+import { unitColumns } from "../core/sheets/columns";
+import { unitSheets, type UnitSheet } from "../core/sheets/unitSheet";
+import type { SummarySheet } from "../excel/made/summary/buildSheets";
 import {
   cutOffKind,
   isSummary,
@@ -19,11 +19,11 @@ import {
   REPORT_TABLE,
   unitKind,
   unitOf,
-} from "../excel/summary/summaryKinds";
-import type { SheetLink } from "../excel/summary/swapSheets";
-import type { SheetOverview } from "../excel/workbookOverview";
-import { overviewTexts } from "../words/overviewTexts";
-import { reportTexts, unitTexts, type SummaryContext } from "../words/summaryTexts";
+} from "../excel/made/summary/summaryKinds";
+import type { SheetLink } from "../excel/made/summary/swapSheets";
+import type { SheetOverview } from "../excel/workbook/workbookOverview";
+import { overviewTexts } from "../words/compose/overviewTexts";
+import { reportTexts, unitTexts, type SummaryContext } from "../words/compose/summaryTexts";
 import type { Words } from "../words/words";
 
 /** What a run is to make of a review, before anything is written. */

@@ -1,6 +1,6 @@
 import { Failure, type FailureFacts } from "../core/failure";
 import type { Step } from "../core/steps";
-import type { UnitChoice } from "../core/summary/chosenUnits";
+import type { UnitChoice } from "../core/sheets/chosenUnits";
 import { wordsFor } from "../words/words";
 import type { CheckRequest } from "./check";
 import type { SummaryResult } from "./makeSummaries";

@@ -1,5 +1,5 @@
-import { removeColumnOf } from "../excel/resultColumn";
-import { runExcel } from "../excel/runExcel";
+import { removeColumnOf } from "../excel/column/resultColumn";
+import { runExcel } from "../excel/workbook/runExcel";
 import { orAgain } from "./orAgain";
 
 /** Takes the result column of one sheet away, cells as they were before it. */

@@ -9,13 +9,13 @@ import { useEffect, useMemo } from "react";
 import type { OfficeStart } from "../actions/office";
 import type { Session } from "../actions/session";
 import { wordsFor } from "../words/words";
-import { Home } from "./Home";
-import { PaneContext } from "./paneContext";
-import { ScreenPage } from "./ScreenPage";
-import { contrastTheme, darkTheme, lightTheme } from "./theme";
-import { useLook, type Look } from "./useLook";
-import { useScreens } from "./useScreens";
-import { Welcome } from "./Welcome";
+import { Home } from "./pages/Home";
+import { PaneContext } from "./parts/paneContext";
+import { ScreenPage } from "./frame/ScreenPage";
+import { contrastTheme, darkTheme, lightTheme } from "./frame/theme";
+import { useLook, type Look } from "./frame/useLook";
+import { useScreens } from "./frame/useScreens";
+import { Welcome } from "./pages/Welcome";
 
 const THEMES: Record<Look, Theme> = {
   light: lightTheme,

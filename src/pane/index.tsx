@@ -1,11 +1,11 @@
 import { createRoot } from "react-dom/client";
 import { officeLanguage, startOffice } from "../actions/office";
 import { Session } from "../actions/session";
-import { parseDay } from "../core/reading/day";
+import { parseDay } from "../core/text/day";
 import { serveRibbon } from "../ribbon/commands";
 import { wordsFor } from "../words/words";
 import { App } from "./App";
-import { today } from "./today";
+import { today } from "./parts/today";
 
 /** The day that the address asks for, where it names one; the preview opens its sample of 2023 this way. */
 function dayInAddress(): string | undefined {

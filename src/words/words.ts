@@ -1,5 +1,5 @@
-import { enUS } from "./enUS";
-import { zhCN, type Words } from "./zhCN";
+import { enUS } from "./enUS/enUS";
+import { zhCN, type Words } from "./zhCN/zhCN";
 
 /** The words of a language as Office names it; Chinese wherever it is not English. */
 export function wordsFor(locale: string): Words {

@@ -3,8 +3,8 @@ import { addStatusColumn } from "../../src/actions/addStatusColumn";
 import { check } from "../../src/actions/check";
 import { makeLedger } from "../../src/actions/makeRegisters";
 import { Failure } from "../../src/core/failure";
-import { saveBook } from "../../src/preview/book/saveBook";
-import type { Host } from "../../src/preview/host/createHost";
+import { saveBook } from "../../src/excelStandIn/book/saveBook";
+import type { Host } from "../../src/excelStandIn/host/createHost";
 import { wordsFor } from "../../src/words/words";
 import { openExcel, openExcelOn } from "../support/openExcel";
 

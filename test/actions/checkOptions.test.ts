@@ -2,7 +2,7 @@ import { addResultColumn } from "../../src/actions/resultColumn";
 import { clear } from "../../src/actions/clear";
 import { mark } from "../../src/actions/mark";
 import { saveSettings } from "../../src/actions/saveSettings";
-import type { Host } from "../../src/preview/host/createHost";
+import type { Host } from "../../src/excelStandIn/host/createHost";
 import { wordsFor } from "../../src/words/words";
 import { openExcel } from "../support/openExcel";
 

@@ -1,4 +1,4 @@
-import type { Host } from "../../src/preview/host/createHost";
+import type { Host } from "../../src/excelStandIn/host/createHost";
 
 const DROPPED = JSON.stringify({
   Results: [],

@@ -9,8 +9,8 @@ import { mark } from "../../src/actions/mark";
 import { printTable } from "../../src/actions/printTable";
 import { addResultColumn } from "../../src/actions/resultColumn";
 import { Failure } from "../../src/core/failure";
-import { saveBook } from "../../src/preview/book/saveBook";
-import type { Host } from "../../src/preview/host/createHost";
+import { saveBook } from "../../src/excelStandIn/book/saveBook";
+import type { Host } from "../../src/excelStandIn/host/createHost";
 import { wordsFor } from "../../src/words/words";
 import { cellsOf, type Cells } from "./userCells";
 

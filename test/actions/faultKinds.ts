@@ -1,5 +1,5 @@
-import type { Host } from "../../src/preview/host/createHost";
-import type { Sheet } from "../../src/preview/book/sheet";
+import type { Host } from "../../src/excelStandIn/host/createHost";
+import type { Sheet } from "../../src/excelStandIn/book/sheet";
 import { bookState } from "../excel/bookState";
 import { dropAfterAction, dropFrom } from "./dropRequests";
 import { count, play, rehearse, type DryRun, type Scene } from "./scenes";

@@ -1,7 +1,7 @@
 import { check } from "../../src/actions/check";
 import { makeReadings } from "../../src/actions/makeReadings";
-import type { Host } from "../../src/preview/host/createHost";
-import { saveBook } from "../../src/preview/book/saveBook";
+import type { Host } from "../../src/excelStandIn/host/createHost";
+import { saveBook } from "../../src/excelStandIn/book/saveBook";
 import { wordsFor } from "../../src/words/words";
 import { openExcel, openExcelOn } from "../support/openExcel";
 

@@ -1,7 +1,7 @@
 import { check } from "../../src/actions/check";
 import { makeDirectory, makeLedger } from "../../src/actions/makeRegisters";
-import { openBook } from "../../src/preview/book/openBook";
-import { saveBook } from "../../src/preview/book/saveBook";
+import { openBook } from "../../src/excelStandIn/book/openBook";
+import { saveBook } from "../../src/excelStandIn/book/saveBook";
 import { wordsFor } from "../../src/words/words";
 import { openExcel, openExcelOn } from "../support/openExcel";
 

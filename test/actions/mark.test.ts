@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { clear } from "../../src/actions/clear";
 import { mark } from "../../src/actions/mark";
-import { saveBook } from "../../src/preview/book/saveBook";
+import { saveBook } from "../../src/excelStandIn/book/saveBook";
 import { readFileState, type FileState } from "../excel/fileState";
 import { openExcel, openExcelOn } from "../support/openExcel";
 import { wordsFor } from "../../src/words/words";

@@ -1,6 +1,6 @@
 import { check } from "../../src/actions/check";
 import { mark } from "../../src/actions/mark";
-import { saveBook } from "../../src/preview/book/saveBook";
+import { saveBook } from "../../src/excelStandIn/book/saveBook";
 import { openExcel, openExcelOn } from "../support/openExcel";
 import { wordsFor } from "../../src/words/words";
 

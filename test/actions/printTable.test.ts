@@ -1,6 +1,6 @@
 import { mark } from "../../src/actions/mark";
 import { printTable, undoPrintTable } from "../../src/actions/printTable";
-import type { Host } from "../../src/preview/host/createHost";
+import type { Host } from "../../src/excelStandIn/host/createHost";
 import { wordsFor } from "../../src/words/words";
 import { bookState } from "../excel/bookState";
 import { ReopenedExcel } from "../support/reopenExcel";

@@ -1,8 +1,8 @@
 import { addRecords, takeBackRecords } from "../../src/actions/addRecords";
 import { check } from "../../src/actions/check";
 import { Failure } from "../../src/core/failure";
-import type { Host } from "../../src/preview/host/createHost";
-import { tablesOf } from "../../src/preview/book/tables";
+import type { Host } from "../../src/excelStandIn/host/createHost";
+import { tablesOf } from "../../src/excelStandIn/book/tables";
 import { bookState } from "../excel/bookState";
 import { ReopenedExcel } from "../support/reopenExcel";
 import { dropFrom, loseAnswer } from "./dropRequests";

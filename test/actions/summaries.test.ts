@@ -3,11 +3,11 @@ import { makeSummaries, type SummaryRequest } from "../../src/actions/makeSummar
 import { removeSummaries } from "../../src/actions/removeSummaries";
 import { Failure } from "../../src/core/failure";
 import type { Step } from "../../src/core/steps";
-import type { Sheet } from "../../src/preview/book/sheet";
-import { copySheet, moveSheet, renameSheet, showSheet } from "../../src/preview/book/sheets";
-import type { Host } from "../../src/preview/host/createHost";
-import { openBook } from "../../src/preview/book/openBook";
-import { saveBook } from "../../src/preview/book/saveBook";
+import type { Sheet } from "../../src/excelStandIn/book/sheet";
+import { copySheet, moveSheet, renameSheet, showSheet } from "../../src/excelStandIn/book/sheets";
+import type { Host } from "../../src/excelStandIn/host/createHost";
+import { openBook } from "../../src/excelStandIn/book/openBook";
+import { saveBook } from "../../src/excelStandIn/book/saveBook";
 import { bookState } from "../excel/bookState";
 import { readFileState } from "../excel/fileState";
 import { ReopenedExcel } from "../support/reopenExcel";

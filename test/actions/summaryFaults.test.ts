@@ -1,8 +1,8 @@
 import { makeSummaries } from "../../src/actions/makeSummaries";
 import { removeSummaries } from "../../src/actions/removeSummaries";
 import { Failure } from "../../src/core/failure";
-import { saveBook } from "../../src/preview/book/saveBook";
-import type { Host } from "../../src/preview/host/createHost";
+import { saveBook } from "../../src/excelStandIn/book/saveBook";
+import type { Host } from "../../src/excelStandIn/host/createHost";
 import { wordsFor } from "../../src/words/words";
 import { ReopenedExcel } from "../support/reopenExcel";
 import { makeSmallPlan } from "./smallPlan";

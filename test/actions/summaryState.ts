@@ -1,7 +1,7 @@
-import type { Book } from "../../src/preview/book/book";
-import { breaksOf } from "../../src/preview/book/breaks";
-import { headerFooterOf, pageSetupOf } from "../../src/preview/book/pageSetup";
-import type { Sheet } from "../../src/preview/book/sheet";
+import type { Book } from "../../src/excelStandIn/book/book";
+import { breaksOf } from "../../src/excelStandIn/book/breaks";
+import { headerFooterOf, pageSetupOf } from "../../src/excelStandIn/book/pageSetup";
+import type { Sheet } from "../../src/excelStandIn/book/sheet";
 import { bookState } from "../excel/bookState";
 
 /** An open workbook as plain text, with how its sheets are printed and where their links lead. */

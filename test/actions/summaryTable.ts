@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { makeSummaries } from "../../src/actions/makeSummaries";
-import type { Sheet } from "../../src/preview/book/sheet";
+import type { Sheet } from "../../src/excelStandIn/book/sheet";
 import { wordsFor } from "../../src/words/words";
 import { openExcelOn } from "../support/openExcel";
 

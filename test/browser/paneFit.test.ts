@@ -1,4 +1,4 @@
-import { enUS } from "../../src/words/enUS";
+import { enUS } from "../../src/words/enUS/enUS";
 import { misfits, textsIn } from "./paneFit";
 import { sizePane, type PaneSize } from "./paneSize";
 import { walkViews, type PaneAt, type PaneView } from "./paneViews";

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
-import { helpWordsFor } from "../../src/words/helpWords";
-import { reminderWordsFor } from "../../src/words/reminderText";
+import { helpWordsFor } from "../../src/words/compose/helpWords";
+import { reminderWordsFor } from "../../src/words/compose/reminderText";
 import type { Words } from "../../src/words/words";
-import { zhCN } from "../../src/words/zhCN";
+import { zhCN } from "../../src/words/zhCN/zhCN";
 import { emptyBook } from "./emptyBook";
 import type { PreviewPage } from "./previewPage";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { readFileSync, writeFileSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { openBook } from "../../src/preview/book/openBook";
+import { openBook } from "../../src/excelStandIn/book/openBook";
 import type { PreviewPage } from "./previewPage";
 import { withPreview } from "./withPreview";
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Frame, Page } from "playwright-core";
-import { parseArea } from "../../src/preview/book/address";
-import type { ShownColors } from "../../src/preview/page/grid/gridProbe";
-import type { OfficeLanguage, OfficeLook } from "../../src/preview/page/office/officeChoice";
-import { pageWords } from "../../src/preview/page/pageWords";
+import { parseArea } from "../../src/excelStandIn/book/address";
+import type { ShownColors } from "../../src/preview/grid/gridProbe";
+import type { OfficeLanguage, OfficeLook } from "../../src/preview/office/officeChoice";
+import { pageWords } from "../../src/preview/pageWords";
 
 /** The canvas the cells are drawn on. */
 const cells = "#grid canvas[id^=univer-sheet-main-canvas]";

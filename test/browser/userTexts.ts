@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { openBook } from "../../src/preview/book/openBook";
-import { zhCN } from "../../src/words/zhCN";
+import { openBook } from "../../src/excelStandIn/book/openBook";
+import { zhCN } from "../../src/words/zhCN/zhCN";
 
 const chinese = /\p{Script=Han}+/gu;
 

@@ -1,9 +1,14 @@
-import type { Book } from "../../src/preview/book/book";
-import { plainStyle } from "../../src/preview/book/cellStyle";
-import { columnPoints, extentOf, hasStandardWidth, rowPoints } from "../../src/preview/book/lines";
-import { headerFooterOf, pageSetupOf } from "../../src/preview/book/pageSetup";
-import type { Sheet } from "../../src/preview/book/sheet";
-import { tablesOf } from "../../src/preview/book/tables";
+import type { Book } from "../../src/excelStandIn/book/book";
+import { plainStyle } from "../../src/excelStandIn/book/cellStyle";
+import {
+  columnPoints,
+  extentOf,
+  hasStandardWidth,
+  rowPoints,
+} from "../../src/excelStandIn/book/lines";
+import { headerFooterOf, pageSetupOf } from "../../src/excelStandIn/book/pageSetup";
+import type { Sheet } from "../../src/excelStandIn/book/sheet";
+import { tablesOf } from "../../src/excelStandIn/book/tables";
 
 /**
  * An open workbook as plain text, to compare: values, formats, merges, rules with their order, tables, names, widths, heights,

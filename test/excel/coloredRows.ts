@@ -1,5 +1,5 @@
-import { extentOf } from "../../src/preview/book/lines";
-import type { Sheet } from "../../src/preview/book/sheet";
+import { extentOf } from "../../src/excelStandIn/book/lines";
+import type { Sheet } from "../../src/excelStandIn/book/sheet";
 import { evaluateRule } from "./evaluateRule";
 
 /** The rows that a mark colours just now, counted from 0, by what its formula says of each cell's row. */

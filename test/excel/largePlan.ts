@@ -1,7 +1,7 @@
-import { openBook } from "../../src/preview/book/openBook";
-import { writeContent } from "../../src/preview/book/writeContent";
-import { createHost, type Host } from "../../src/preview/host/createHost";
-import { startClient } from "../../src/preview/node/startClient";
+import { openBook } from "../../src/excelStandIn/book/openBook";
+import { writeContent } from "../../src/excelStandIn/book/writeContent";
+import { createHost, type Host } from "../../src/excelStandIn/host/createHost";
+import { startClient } from "../../src/excelStandIn/node/startClient";
 import { Workbook } from "exceljs";
 
 /** What the client and the host said to each other, from the moment of watching. */

@@ -3,7 +3,7 @@ import { rowMarks, type RowMark } from "../../src/core/marks/rowMarks";
 import type { Review } from "../../src/core/review/review";
 import type { Table } from "../../src/core/table/findTable";
 import { Sheet, type CellValue } from "../../src/core/table/grid";
-import { markFormula, readMark } from "../../src/excel/markFormula";
+import { markFormula, readMark } from "../../src/excel/marks/markFormula";
 import { evaluateRule } from "./evaluateRule";
 
 const ASOF = "2023-11-15";

@@ -1,10 +1,10 @@
 import { mark } from "../../src/actions/mark";
-import { copyCells } from "../../src/preview/book/copyCells";
-import { saveBook } from "../../src/preview/book/saveBook";
-import type { Sheet } from "../../src/preview/book/sheet";
-import { insertRows } from "../../src/preview/book/shiftCells";
-import { writeContent } from "../../src/preview/book/writeContent";
-import type { Host } from "../../src/preview/host/createHost";
+import { copyCells } from "../../src/excelStandIn/book/copyCells";
+import { saveBook } from "../../src/excelStandIn/book/saveBook";
+import type { Sheet } from "../../src/excelStandIn/book/sheet";
+import { insertRows } from "../../src/excelStandIn/book/shiftCells";
+import { writeContent } from "../../src/excelStandIn/book/writeContent";
+import type { Host } from "../../src/excelStandIn/host/createHost";
 import { wordsFor } from "../../src/words/words";
 import { missingPrograms, printInColor, type ColoredWord } from "../print/printBooks";
 import { openExcel, openExcelOn } from "../support/openExcel";

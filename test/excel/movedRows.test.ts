@@ -1,10 +1,10 @@
 import { mark } from "../../src/actions/mark";
-import type { Area } from "../../src/preview/book/area";
-import { copyCells } from "../../src/preview/book/copyCells";
-import type { Sheet } from "../../src/preview/book/sheet";
-import { insertRows } from "../../src/preview/book/shiftCells";
-import { writeContent } from "../../src/preview/book/writeContent";
-import type { Host } from "../../src/preview/host/createHost";
+import type { Area } from "../../src/excelStandIn/book/area";
+import { copyCells } from "../../src/excelStandIn/book/copyCells";
+import type { Sheet } from "../../src/excelStandIn/book/sheet";
+import { insertRows } from "../../src/excelStandIn/book/shiftCells";
+import { writeContent } from "../../src/excelStandIn/book/writeContent";
+import type { Host } from "../../src/excelStandIn/host/createHost";
 import { openExcelOn } from "../support/openExcel";
 import { coloredRows } from "./coloredRows";
 import { makeFlatPlan } from "./flatPlan";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { makeSummaries } from "../../src/actions/makeSummaries";
-import { openBook } from "../../src/preview/book/openBook";
-import { saveBook } from "../../src/preview/book/saveBook";
-import type { Sheet } from "../../src/preview/book/sheet";
-import { deleteSheet } from "../../src/preview/book/sheets";
+import { openBook } from "../../src/excelStandIn/book/openBook";
+import { saveBook } from "../../src/excelStandIn/book/saveBook";
+import type { Sheet } from "../../src/excelStandIn/book/sheet";
+import { deleteSheet } from "../../src/excelStandIn/book/sheets";
 import { wordsFor } from "../../src/words/words";
 import { openExcelOn } from "../support/openExcel";
 import { FORTY_ITEMS, LONG_NAME, makeEdgeBook, ONE_ITEM } from "./edgeBook";

@@ -1,5 +1,5 @@
-import type { Sheet } from "../../src/preview/book/sheet";
-import { columnPoints, rowPoints } from "../../src/preview/book/lines";
+import type { Sheet } from "../../src/excelStandIn/book/sheet";
+import { columnPoints, rowPoints } from "../../src/excelStandIn/book/lines";
 import type { Word } from "./printBooks";
 
 /** A row of the sheet as it was printed: on which page, and how high its text is beside the row's own height. */

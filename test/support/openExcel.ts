@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { openBook } from "../../src/preview/book/openBook";
-import { createHost, type Host, type HostOptions } from "../../src/preview/host/createHost";
-import { startClient } from "../../src/preview/node/startClient";
+import { openBook } from "../../src/excelStandIn/book/openBook";
+import { createHost, type Host, type HostOptions } from "../../src/excelStandIn/host/createHost";
+import { startClient } from "../../src/excelStandIn/node/startClient";
 
 /** Opens a workbook in the preview host, with Microsoft's client before it as the global `Excel`. */
 export async function openExcel(file: string, options: HostOptions = {}): Promise<Host> {

@@ -1,6 +1,6 @@
-import { openBook } from "../../src/preview/book/openBook";
-import { createHost, type Host } from "../../src/preview/host/createHost";
-import { startClient } from "../../src/preview/node/startClient";
+import { openBook } from "../../src/excelStandIn/book/openBook";
+import { createHost, type Host } from "../../src/excelStandIn/host/createHost";
+import { startClient } from "../../src/excelStandIn/node/startClient";
 
 /**
  * Opens one workbook after another before one and the same client, for tests that need hundreds: a client of its own for

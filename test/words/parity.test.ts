@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { enUS } from "../../src/words/enUS";
-import { enUSHelp } from "../../src/words/enUSHelp";
-import { enUSReminder } from "../../src/words/enUSReminder";
-import { enUSSettings } from "../../src/words/enUSSettings";
-import { zhCN } from "../../src/words/zhCN";
-import { zhCNHelp } from "../../src/words/zhCNHelp";
-import { zhCNReminder } from "../../src/words/zhCNReminder";
-import { zhCNSettings } from "../../src/words/zhCNSettings";
+import { enUS } from "../../src/words/enUS/enUS";
+import { enUSHelp } from "../../src/words/enUS/help";
+import { enUSReminder } from "../../src/words/enUS/reminder";
+import { enUSSettings } from "../../src/words/enUS/settings";
+import { zhCN } from "../../src/words/zhCN/zhCN";
+import { zhCNHelp } from "../../src/words/zhCN/help";
+import { zhCNReminder } from "../../src/words/zhCN/reminder";
+import { zhCNSettings } from "../../src/words/zhCN/settings";
 
 /** Every key with the kind of what stands there, functions with how many facts they take: `pane.marked: function/1`. */
 function shapeOf(words: unknown, path = ""): string[] {

@@ -1,5 +1,5 @@
 import { getFormatDateInfo, isDateFormat } from "numfmt";
-import { addDays, dayOf, daysFrom, lastOfMonth, partsOf, type Day } from "./day";
+import { addDays, dayOf, daysFrom, lastOfMonth, partsOf, type Day } from "../text/day";
 
 const SERIAL_60 = 60; // Excel's 29 February 1900, which never was
 const LAST_SERIAL = 2_958_465; // 31 December 9999

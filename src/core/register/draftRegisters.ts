@@ -1,5 +1,12 @@
-import { Kept } from "../reading/kept";
-import type { Plan } from "../review/reviewPlan";
+import { Kept } from "../kept";
+import type { ItemReading } from "../plan/readPlan";
+import type { Directory } from "./readDirectory";
+
+/** What a plan's rows say, and the directory that they were read with. */
+interface UnderstoodRows {
+  readings: ItemReading[];
+  directory?: Directory;
+}
 
 /** One line of a directory to begin with; a line without a name waits for a member of its group. */
 export interface DirectoryLine {
@@ -11,7 +18,7 @@ export interface DirectoryLine {
 const LINES_PER_GROUP = 5;
 
 /** A directory as far as the table tells it: the units it names, and lines for the groups whose members nobody has listed. */
-export function draftDirectory({ readings }: Plan): DirectoryLine[] {
+export function draftDirectory({ readings }: UnderstoodRows): DirectoryLine[] {
   const named = new Map<string, DirectoryLine>();
   const groups = new Set<string>();
   for (const unit of readings.flatMap((reading) => reading.units.units)) {
@@ -36,7 +43,7 @@ function isEverybodyElse(group: string, groups: Set<string>): boolean {
 }
 
 /** Labels of all items for a ledger's drop-down, each with its ref and as much of its text as tells it from the others. */
-export function itemLabels({ readings }: Plan): string[] {
+export function itemLabels({ readings }: UnderstoodRows): string[] {
   const contents = readings.map(({ item }) => item.content.replace(/\s+/g, ""));
   const beginnings = new Kept<number, Map<string, number>>();
   const isShared = (beginning: string) => {
@@ -66,7 +73,7 @@ function countBeginnings(texts: string[], length: number): Map<string, number> {
 const LABEL_LENGTH = 20;
 
 /** The units a ledger offers: those of the directory, or else those that the table names. */
-export function ledgerUnits({ directory, readings }: Plan): string[] {
+export function ledgerUnits({ directory, readings }: UnderstoodRows): string[] {
   if (directory) return directory.units;
   return [...new Set(readings.flatMap((reading) => reading.units.units.map((unit) => unit.name)))];
 }

@@ -1,6 +1,6 @@
-import { identityOf } from "../reading/foldText";
+import { identityOf } from "../text/foldText";
 import type { Item } from "../table/items";
-import { hasMoved, type KnownRefs } from "./knownRefs";
+import { hasMoved, type KnownRefs } from "../plan/knownRefs";
 
 /** The item that a label means (by its index), with a remark where its ref is another's; or why none. */
 export type ItemMatch =

@@ -1,13 +1,13 @@
-import { foldText } from "../reading/foldText";
-import { readNumeral } from "../reading/numerals";
+import { foldText } from "../text/foldText";
+import { readNumeral } from "../text/numerals";
 import { readStatusText } from "../reading/status/readStatus";
 import type { KnownUnits } from "../reading/units/knownUnits";
 import { mergeUnits, readUnits, type UnitsReading } from "../reading/units/readUnits";
-import type { ItemReading } from "../review/plan";
-import type { Problem, ProblemCode } from "../review/problem";
+import type { ItemReading } from "../plan/readPlan";
+import type { Problem, ProblemCode } from "../plan/problem";
 import type { Steps } from "../steps";
 import { ItemMatcher } from "./itemMatcher";
-import type { KnownRefs } from "./knownRefs";
+import type { KnownRefs } from "../plan/knownRefs";
 import type { LedgerRecord, LedgerRow } from "./record";
 
 /** What the units have reported: by item (its place in the plan) and unit, in order of days. */

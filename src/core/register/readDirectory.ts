@@ -1,4 +1,4 @@
-import { foldText } from "../reading/foldText";
+import { foldText } from "../text/foldText";
 import type { KnownUnits, NameMeaning } from "../reading/units/knownUnits";
 import type { Sheet } from "../table/grid";
 import { DIRECTORY_HEADINGS, isDirectory } from "./registerHeadings";

@@ -1,6 +1,6 @@
-import { dayOf, parseDay, type Day } from "../reading/day";
+import { dayOf, parseDay, type Day } from "../text/day";
 import { dayOfSerial } from "../reading/dateSerial";
-import { foldText } from "../reading/foldText";
+import { foldText } from "../text/foldText";
 import type { Cell, Sheet } from "../table/grid";
 import type { Steps } from "../steps";
 import type { LedgerRow } from "./record";

@@ -1,4 +1,4 @@
-import type { Day } from "../reading/day";
+import type { Day } from "../text/day";
 
 /** One row of a 报送台账 as it stands there; rows of the sheet, from 0. */
 export interface LedgerRow {

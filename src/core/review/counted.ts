@@ -1,6 +1,6 @@
-import { daysFrom, type Day } from "../reading/day";
+import { daysFrom, type Day } from "../text/day";
 import type { Deadline } from "../reading/deadline/deadline";
-import { foldText } from "../reading/foldText";
+import { foldText } from "../text/foldText";
 import type { Requirement } from "../reading/requirements/requirement";
 import type { StatusReading } from "../reading/status/readStatus";
 import type { LedgerRecord } from "../register/record";

@@ -1,6 +1,6 @@
 import type { NamedUnit } from "../reading/units/readUnits";
 import type { LedgerRecord } from "../register/record";
-import type { ItemReading } from "./plan";
+import type { ItemReading } from "../plan/readPlan";
 import type { CountReason, Reason } from "./reason";
 import type { ItemFinding, UnitPart } from "./review";
 import { countStates, worse, worstOf, type State } from "./state";

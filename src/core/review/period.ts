@@ -1,4 +1,4 @@
-import { addDays, daysFrom, lastOfMonth, partsOf, type Day } from "../reading/day";
+import { addDays, daysFrom, lastOfMonth, partsOf, type Day } from "../text/day";
 import type { Deadline, RhythmMonths } from "../reading/deadline/deadline";
 import type { RequirementPer } from "../reading/requirements/requirement";
 

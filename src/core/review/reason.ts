@@ -1,4 +1,4 @@
-import type { Day } from "../reading/day";
+import type { Day } from "../text/day";
 import type { DeadlineDoubt } from "../reading/deadline/deadline";
 import type { RequirementPer } from "../reading/requirements/requirement";
 import type { State } from "./state";

@@ -1,10 +1,10 @@
-import type { Day } from "../reading/day";
+import type { Day } from "../text/day";
 import type { Deadline } from "../reading/deadline/deadline";
 import type { Requirement } from "../reading/requirements/requirement";
 import type { StatusReading } from "../reading/status/readStatus";
-import type { UnitRole } from "../reading/units/unitRole";
-import type { CorrectedPart } from "./correctReading";
-import type { Problem } from "./problem";
+import type { UnitRole } from "../table/unitRole";
+import type { CorrectedPart } from "../plan/correctReading";
+import type { Problem } from "../plan/problem";
 import type { LedgerRecord } from "../register/record";
 import type { CountReason, Reason } from "./reason";
 import type { State, StateCounts } from "./state";

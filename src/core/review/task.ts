@@ -1,4 +1,4 @@
-import { daysFrom, type Day } from "../reading/day";
+import { daysFrom, type Day } from "../text/day";
 import type { Deadline } from "../reading/deadline/deadline";
 import type { StatusReading } from "../reading/status/readStatus";
 import type { Reason } from "./reason";

@@ -1,9 +1,9 @@
-import type { Day } from "../reading/day";
+import type { Day } from "../text/day";
 import type { Requirement } from "../reading/requirements/requirement";
 import type { StatusReading } from "../reading/status/readStatus";
 import type { LedgerRecord } from "../register/record";
 import { judgeCounted } from "./counted";
-import type { ItemReading } from "./plan";
+import type { ItemReading } from "../plan/readPlan";
 import type { Reason } from "./reason";
 import type { State } from "./state";
 import { judgeTask, taskDays, type Judging, type Obligation } from "./task";

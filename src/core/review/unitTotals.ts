@@ -1,4 +1,4 @@
-import type { Day } from "../reading/day";
+import type { Day } from "../text/day";
 import type { Steps } from "../steps";
 import type { ItemFinding, UnitTotals } from "./review";
 import { STATES, type State, type StateCounts } from "./state";

@@ -1,4 +1,4 @@
-import { foldText } from "../reading/foldText";
+import { foldText } from "../text/foldText";
 
 /** A sheet that holds a progress table. */
 export interface Candidate {

@@ -1,4 +1,4 @@
-import type { UnitRole } from "../reading/units/unitRole";
+import type { UnitRole } from "./unitRole";
 import type { Sheet } from "./grid";
 import { foldHeading, roleOfHeading, type ColumnRole } from "./headings";
 

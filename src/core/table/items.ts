@@ -1,5 +1,5 @@
-import { foldText, identityOf } from "../reading/foldText";
-import type { UnitRole } from "../reading/units/unitRole";
+import { foldText, identityOf } from "../text/foldText";
+import type { UnitRole } from "./unitRole";
 import type { Table } from "./findTable";
 import type { Cell, Sheet } from "./grid";
 import { foldHeading, roleOfHeading } from "./headings";

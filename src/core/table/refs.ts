@@ -1,4 +1,4 @@
-import { foldText } from "../reading/foldText";
+import { foldText } from "../text/foldText";
 
 /** What the numbering of a table's rows shows. */
 interface NumberedRow {

@@ -1,6 +1,6 @@
-import { identityOf } from "../../../src/core/reading/foldText";
+import { identityOf } from "../../../src/core/text/foldText";
 import { ItemMatcher } from "../../../src/core/register/itemMatcher";
-import { listRefs, type KnownRefs } from "../../../src/core/register/knownRefs";
+import { listRefs, type KnownRefs } from "../../../src/core/plan/knownRefs";
 import type { Item } from "../../../src/core/table/items";
 
 type Row = [ref: string, content: string, project?: string];

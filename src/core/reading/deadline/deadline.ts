@@ -1,4 +1,4 @@
-import type { Day } from "../day";
+import type { Day } from "../../text/day";
 
 /** How a deadline is meant; precedence and examples are in the README's rules. */
 export type DeadlineKind = "once" | "recurring" | "year" | "standing" | "confirm";

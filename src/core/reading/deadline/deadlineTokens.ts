@@ -1,5 +1,5 @@
-import { foldText } from "../foldText";
-import { digitsBeforeTime } from "../numerals";
+import { foldText } from "../../text/foldText";
+import { digitsBeforeTime } from "../../text/numerals";
 
 /** What a stretch of a deadline text says. Numbers stand in `value`, a fully written date in `date`. */
 export interface DeadlineToken {

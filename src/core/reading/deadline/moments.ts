@@ -1,4 +1,4 @@
-import { dayOf, lastOfMonth, partsOf, type Day } from "../day";
+import { dayOf, lastOfMonth, partsOf, type Day } from "../../text/day";
 
 /** A stretch of time that a text names, as far as it names it: a year, a month, a ten-day, a day. */
 export interface Moment {

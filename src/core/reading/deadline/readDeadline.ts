@@ -1,7 +1,7 @@
-import { partsOf, weekdayOf, type Day } from "../day";
+import { partsOf, weekdayOf, type Day } from "../../text/day";
 import { lastDayOfDateCell } from "../dateSerial";
-import { foldText } from "../foldText";
-import { digitsBeforeTime } from "../numerals";
+import { foldText } from "../../text/foldText";
+import { digitsBeforeTime } from "../../text/numerals";
 import type { Deadline, DeadlineDoubt } from "./deadline";
 import type { DeadlineClause, Rhythm } from "./clause";
 import { deadlineClauses } from "./deadlineClauses";

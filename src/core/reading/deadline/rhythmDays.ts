@@ -1,4 +1,4 @@
-import { dayWithinMonth, lastOfMonth, type Day } from "../day";
+import { dayWithinMonth, lastOfMonth, type Day } from "../../text/day";
 import type { Rhythm } from "./clause";
 import { daysOf } from "./moments";
 

@@ -1,4 +1,4 @@
-import { foldText } from "../foldText";
+import { foldText } from "../../text/foldText";
 import type { KnownUnits } from "../units/knownUnits";
 import { meaningOf, readUnits, type NamedUnit } from "../units/readUnits";
 

@@ -1,4 +1,4 @@
-import { foldText } from "../foldText";
+import { foldText } from "../../text/foldText";
 import { numbersIn } from "./numbersIn";
 
 /** A content longer than this is no duty in numbers but a document; nothing is read from what comes behind. */

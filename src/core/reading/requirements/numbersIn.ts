@@ -1,4 +1,4 @@
-import { readNumeral } from "../numerals";
+import { readNumeral } from "../../text/numerals";
 
 /** A number in a clause that asks for something, and what stands around it. */
 export interface AskedNumber {

@@ -1,4 +1,4 @@
-import { readNumeral } from "../numerals";
+import { readNumeral } from "../../text/numerals";
 import type { KnownUnits } from "../units/knownUnits";
 import type { NamedUnit } from "../units/readUnits";
 import { clausesOf, withoutLead } from "./clausesOf";

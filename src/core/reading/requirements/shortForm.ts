@@ -1,5 +1,5 @@
-import { foldText } from "../foldText";
-import { readNumeral } from "../numerals";
+import { foldText } from "../../text/foldText";
+import { readNumeral } from "../../text/numerals";
 import type { KnownUnits } from "../units/knownUnits";
 import type { NamedUnit } from "../units/readUnits";
 import { SubjectFinder } from "./clauseSubject";

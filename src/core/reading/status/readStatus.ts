@@ -1,6 +1,6 @@
 import { isPercentFormat } from "numfmt";
-import { dayOf, type Day } from "../day";
-import { foldText } from "../foldText";
+import { dayOf, type Day } from "../../text/day";
+import { foldText } from "../../text/foldText";
 import { readClause, type StatusReadingKind } from "./statusPhrases";
 import { tickedOption } from "./tickedOption";
 

@@ -1,4 +1,4 @@
-import { foldText } from "../foldText";
+import { foldText } from "../../text/foldText";
 
 /** What a name stands for: one unit, or a group with the units in it (none where the directory gives it no members). */
 export type NameMeaning =

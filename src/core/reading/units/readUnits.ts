@@ -1,7 +1,7 @@
-import { foldText } from "../foldText";
+import { foldText } from "../../text/foldText";
 import { groupNames, isGroupWord, type KnownUnits, type NameMeaning } from "./knownUnits";
 import { unitPieces, type UnitPiece } from "./unitPieces";
-import type { UnitRole } from "./unitRole";
+import type { UnitRole } from "../../table/unitRole";
 
 /** One unit that a cell names, itself or through a group. */
 export interface NamedUnit {

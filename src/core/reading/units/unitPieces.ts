@@ -1,5 +1,5 @@
-import type { UnitRole } from "./unitRole";
-import { roleOfPiece } from "./unitRole";
+import type { UnitRole } from "../../table/unitRole";
+import { roleOfPiece } from "./roleOfPiece";
 
 /** One name as it stands in a unit cell, with what its surroundings say of it. */
 export interface UnitPiece {

@@ -1,0 +1,100 @@
+import { resolve } from "node:path";
+import { check, type CheckRequest, type CheckResult } from "../actions/check";
+import { mark } from "../actions/mark";
+import { makeSummaries } from "../actions/makeSummaries";
+import { addResultColumn } from "../actions/resultColumn";
+import { Failure } from "../core/failure";
+import { reviewJson, type ActionCost } from "../words/compose/reviewJson";
+import { wordsFor } from "../words/words";
+import type { Host } from "../excelStandIn/host/createHost";
+import { saveBook } from "../excelStandIn/book/saveBook";
+import { openWorkbook } from "./openWorkbook";
+import { readOptions, Unusable, type Options } from "./options";
+import { printReview } from "./printReview";
+import { writeFiles, type OutputFile } from "./writeFiles";
+
+const UNUSABLE = 2;
+const words = wordsFor("zh-CN");
+
+/** Checks a workbook from the command line, through the same actions and the same client as in Excel. */
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2), today(), words);
+  refuseSameFile(options);
+  const host = await openWorkbook(options.book, words);
+  const { result, cost } = await carryOut(options, host);
+  const files: OutputFile[] = [];
+  if (options.out !== undefined) {
+    files.push({ name: options.out, content: await saveBook(host.book) });
+  }
+  if (options.json !== undefined) {
+    const json = JSON.stringify(reviewJson(result.review, words, cost), null, 2);
+    files.push({ name: options.json, content: `${json}\n` });
+  }
+  await writeFiles(files, words);
+  const written = files.map(({ name }) => name);
+  print([printReview(result.review, words), ...written.map(words.command.saved)].join("\n"));
+}
+
+/** Does what was asked for, and says what each part cost. */
+async function carryOut(
+  options: Options,
+  host: Host,
+): Promise<{ result: CheckResult; cost: Record<string, ActionCost> }> {
+  const { asOf, sheet, dueSoonDays } = options;
+  const cost: Record<string, ActionCost> = {};
+  const account = (part: string) => {
+    cost[part] ??= host.costs;
+    host.resetCosts();
+  };
+  const request: CheckRequest = {
+    asOf,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(dueSoonDays === undefined ? {} : { dueSoonDays }),
+  };
+  // A run that marks checks in the same round trips; they are told apart where reading ends.
+  const onJudged = () => {
+    account("check");
+  };
+  const result = options.highlight
+    ? await mark({ ...request, onJudged }, words)
+    : await check(request);
+  account(options.highlight ? "highlight" : "check");
+  if (options.resultColumn) {
+    await addResultColumn(request, words);
+    account("resultColumn");
+  }
+  if (options.summaries) {
+    await makeSummaries({ ...request, removeGone: true }, words);
+    account("summaries");
+  }
+  return { result, cost };
+}
+
+function refuseSameFile({ book, out, json }: Options): void {
+  const same = [out, json].some((file) => file !== undefined && resolve(file) === resolve(book));
+  if (same) throw new Unusable(words.command.sameFile);
+}
+
+function today(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) =>
+    String(part).padStart(2, "0"),
+  );
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+main().catch((error: unknown) => {
+  const sentence =
+    error instanceof Unusable
+      ? error.message
+      : error instanceof Failure
+        ? words.failure(error.facts)
+        : undefined;
+  if (sentence === undefined) throw error;
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = UNUSABLE;
+});

@@ -1,0 +1,152 @@
+import type { Day } from "../text/day";
+import type { Deadline } from "../reading/deadline/deadline";
+import { readDeadline } from "../reading/deadline/readDeadline";
+import { lastDayOfDateCell } from "../reading/dateSerial";
+import { foldText } from "../text/foldText";
+import { Kept } from "../kept";
+import { readStatusCell, type StatusReading } from "../reading/status/readStatus";
+import { readStatusByUnit } from "../reading/status/statusByUnit";
+import { SubjectFinder } from "../reading/requirements/clauseSubject";
+import { requirementsIn } from "../reading/requirements/readRequirements";
+import type { Requirement } from "../reading/requirements/requirement";
+import { isGroupWord, type KnownUnits } from "../reading/units/knownUnits";
+import { mergeUnits, namesListed, readUnits, type UnitsReading } from "../reading/units/readUnits";
+import type { Cell } from "../table/grid";
+import { mapInSteps, type Steps } from "../steps";
+import type { Corrections } from "./corrections";
+import type { Item } from "../table/items";
+import { correctReading, correctUnits, type CorrectedPart } from "./correctReading";
+import type { Problem } from "./problem";
+
+/** One item with everything that was understood of it. */
+export interface ItemReading {
+  item: Item;
+  deadline: Deadline;
+  units: UnitsReading;
+  /** What the status cell says as a whole; `notReported` where the table has no such column. */
+  status: StatusReading;
+  /** What it says of each unit, where it speaks of several. */
+  statusByUnit?: Map<string, StatusReading>;
+  requirements: Requirement[];
+  /** What of it a person has put right in the 识别核对表. */
+  corrected?: CorrectedPart[];
+}
+
+/** What reading a plan depends on besides its cells. */
+export interface PlanReading {
+  year: number;
+  date1904: boolean;
+  known: KnownUnits;
+  /** The first unit of a row leads, where the row names no lead. */
+  firstUnitLeads: boolean;
+  corrections?: Corrections;
+}
+
+/** Reads every item of a plan; corrections that cannot be read are problems. */
+export function* readPlan(
+  items: Item[],
+  reading: PlanReading,
+): Steps<{ readings: ItemReading[]; problems: Problem[] }> {
+  const known = reading.known.hasDirectory ? reading.known : namesOfTable(items, reading.known);
+  const problems: Problem[] = [];
+  const alike: ReadAlike = { units: new Kept(), finders: new Kept(), deadlines: new Kept() };
+  const readings = yield* mapInSteps("rows", items, (item) =>
+    readItem(item, { ...reading, known }, alike, problems),
+  );
+  return { readings, problems };
+}
+
+/** Units and deadlines by what their cells say: most rows of a large plan say the same. */
+interface ReadAlike {
+  units: Kept<string, UnitsReading>;
+  finders: Kept<UnitsReading, SubjectFinder>;
+  deadlines: Kept<string, Deadline>;
+}
+
+function readItem(
+  item: Item,
+  reading: PlanReading,
+  alike: ReadAlike,
+  problems: Problem[],
+): ItemReading {
+  const { known, year, date1904, corrections } = reading;
+  const read = alike.units.of(JSON.stringify(item.units), () =>
+    mergeUnits(item.units.map(({ text, role }) => readUnits(text, known, role))),
+  );
+  const corrected =
+    corrections && correctUnits({ item, units: read }, reading, corrections, problems);
+  const units = corrected ?? read;
+  if (reading.firstUnitLeads) letFirstLead(units);
+  const status = statusOf(item, year, date1904);
+  const statusByUnit =
+    status.text === ""
+      ? undefined
+      : readStatusByUnit(
+          status.text,
+          units.units.map((unit) => unit.name),
+          known,
+          year,
+        );
+  const finder = alike.finders.of(
+    units,
+    () =>
+      new SubjectFinder(
+        units.units.filter((unit) => unit.role !== "assist"),
+        known,
+      ),
+  );
+  const plain: ItemReading = {
+    item,
+    deadline: alike.deadlines.of(JSON.stringify({ ...item.deadline, merged: undefined }), () =>
+      readDeadline(item.deadline, year, date1904),
+    ),
+    units,
+    status,
+    ...(statusByUnit ? { statusByUnit } : {}),
+    requirements: requirementsIn(item.content, finder),
+    ...(corrected ? { corrected: ["units"] } : {}),
+  };
+  return corrections ? correctReading(plain, reading, corrections, problems) : plain;
+}
+
+function letFirstLead({ units }: UnitsReading): void {
+  const [first] = units;
+  if (first?.role === "responsible" && !units.some((unit) => unit.role === "lead"))
+    first.role = "lead";
+}
+
+/** The status cell, with the day of completion of its own column; a filled-in day alone says done as well. */
+function statusOf(item: Item, year: number, date1904: boolean): StatusReading {
+  const status: StatusReading = item.status
+    ? readStatusCell(item.status, year)
+    : { text: "", reading: "notReported" };
+  const doneDay = item.doneDay && dayOfCompletion(item.doneDay, year, date1904);
+  if (doneDay === undefined) return status;
+  if (status.reading === "done") return { ...status, doneDay };
+  return status.reading === "notReported"
+    ? { text: status.text, reading: "done", doneDay }
+    : status;
+}
+
+function dayOfCompletion(cell: Cell, year: number, date1904: boolean): Day | undefined {
+  if (typeof cell.value === "number") return lastDayOfDateCell(cell.value, cell.format, date1904);
+  const day = readDeadline(cell, year, date1904);
+  return day.kind === "once" ? day.due[0] : undefined;
+}
+
+/** Without a directory, a name that stands by itself in some row is known in the others: 区司法局和区普法办 are two. */
+function namesOfTable(items: Item[], otherwise: KnownUnits): KnownUnits {
+  const names = new Map<string, string>();
+  for (const { units } of items) {
+    for (const name of units.flatMap(({ text }) => namesListed(text, otherwise))) {
+      if (!isGroupWord(name) && !/[和与及]|会同/.test(name)) names.set(foldText(name), name);
+    }
+  }
+  return {
+    hasDirectory: false,
+    find: (name) => {
+      const unit = names.get(foldText(name));
+      return unit === undefined ? undefined : { kind: "unit", unit };
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { ItemReading } from "./readPlan";
+import type { Problem, ProblemCode } from "./problem";
+
+/** What in the table itself could not be read with certainty, in order of rows; a group is named once, at its first row. */
+export function readingProblems(readings: ItemReading[], sheet: string): Problem[] {
+  const problems: Problem[] = [];
+  const groups = new Set<string>();
+  for (const reading of readings) {
+    const add = (code: ProblemCode, text: string) =>
+      problems.push({ code, sheet, row: reading.item.row, text });
+    for (const unit of reading.units.units) {
+      if (!unit.isOpenGroup || groups.has(unit.name)) continue;
+      groups.add(unit.name);
+      add("unknownGroup", unit.name);
+    }
+    for (const name of reading.units.unknown) add("unknownUnit", name);
+    if (reading.deadline.wrongWeekday) add("weekday", reading.deadline.text);
+    if (isUnreadable(reading)) add("unreadableDeadline", reading.deadline.text);
+    for (const { damaged, text } of reading.requirements) if (damaged) add("damagedNumber", text);
+    if (reading.status.reading === "unclear" && !reading.statusByUnit)
+      add("unreadableStatus", reading.status.text);
+  }
+  return problems;
+}
+
+/** Words that name no day on purpose (适时) are understood; these are not. */
+function isUnreadable({ deadline }: ItemReading): boolean {
+  const { doubt } = deadline;
+  return doubt === "unread" || doubt === "impossible" || doubt === "bareNumber";
+}

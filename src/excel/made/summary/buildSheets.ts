@@ -1,0 +1,188 @@
+import type { PrintSheet } from "../../../core/sheets/printSheet";
+import type { Step } from "../../../core/steps";
+import { FIRST_BODY_ROW } from "../../../core/sheets/tableSheet";
+import { MESSAGE_BYTES } from "../../workbook/messageSize";
+import { OWN_SHEET_PROPERTY } from "../../workbook/ownNames";
+import { bandsOf, type Band } from "./bands";
+import { fillRows, setPrintArea } from "./fillSheet";
+import { giveLook, giveRowLooks } from "./sheetLook";
+import { buildingKind, TEMPLATE } from "./summaryKinds";
+
+/** A sheet to be made: what it is for, the name it is to have in the end, and how it is laid out. */
+export interface SummarySheet {
+  kind: string;
+  name: string;
+  print: PrintSheet;
+}
+
+/** A sheet that has been made under a temporary name. */
+export interface BuiltSheet {
+  kind: string;
+  name: string;
+  id: string;
+}
+
+/** The sheets of one run. */
+export interface Building {
+  /** Sheets that are one of their kind. */
+  singles: SummarySheet[];
+  /** Unit sheets, all of one kind. */
+  units: SummarySheet[];
+  /** What temporary names begin with; no other sheet's does. */
+  temporaryName: string;
+  pageNumber: string;
+  /** Told after each message how many of the sheets are there. */
+  onStep?: (step: Step) => void;
+  /** Stops the run between messages. */
+  signal?: AbortSignal;
+}
+
+/** A smaller limit than Excel's, so that a long run can be watched and stopped. */
+const AT_ONCE = MESSAGE_BYTES / 4;
+
+/**
+ * Makes sheets aside, behind all others, under temporary names and marked as being made. As much goes into one message as its
+ * bytes hold. Fails with the signal's reason where the run was stopped in between; what is there by then has to go.
+ */
+export async function buildSheets(
+  context: Excel.RequestContext,
+  building: Building,
+): Promise<BuiltSheet[]> {
+  const { singles, units, signal, onStep } = building;
+  const builder = new SheetBuilder(context, building);
+  for (const message of messagesOf([...singles, ...units])) {
+    signal?.throwIfAborted();
+    await builder.send(message);
+    onStep?.({ at: "sheets", done: builder.built.length, of: singles.length + units.length });
+  }
+  signal?.throwIfAborted();
+  return builder.built;
+}
+
+/** Rows of a sheet that go into a message: its first ones, its last ones, or all. */
+interface Piece {
+  sheet: SummarySheet;
+  band: Band;
+  isLast: boolean;
+}
+
+/** Small sheets go together, a large one goes in several messages. Each is made up when it is asked for. */
+function* messagesOf(sheets: SummarySheet[]): Generator<Piece[]> {
+  let message: Piece[] = [];
+  let bytes = 0;
+  for (const sheet of sheets) {
+    const bands = bandsOf(sheet.print, AT_ONCE);
+    for (const band of bands) {
+      if (bytes + band.bytes > AT_ONCE && message.length > 0) {
+        yield message;
+        message = [];
+        bytes = 0;
+      }
+      message.push({ sheet, band, isLast: band === bands.at(-1) });
+      bytes += band.bytes;
+    }
+  }
+  if (message.length > 0) yield message;
+}
+
+class SheetBuilder {
+  /** The sheets that are whole by now. */
+  readonly built: BuiltSheet[] = [];
+  private readonly ids = new Map<SummarySheet, string>();
+  private made = 0;
+  private template: Excel.Worksheet | undefined;
+  private readonly longest: number;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly building: Building,
+  ) {
+    this.longest = Math.max(0, ...building.units.map(({ print }) => bodyRows(print)));
+  }
+
+  /** One message. */
+  async send(pieces: Piece[]): Promise<void> {
+    this.context.application.suspendScreenUpdatingUntilNextSync();
+    const begun = pieces.map(({ sheet, band }) => ({
+      sheet,
+      worksheet: band.firstRow === 0 ? this.begin(sheet) : this.goOn(sheet),
+    }));
+    pieces.forEach(({ sheet, band }, index) => {
+      const worksheet = begun[index]?.worksheet;
+      if (!worksheet) return;
+      const { print } = sheet;
+      // A copy has the looks of its template's rows.
+      if (!this.isUnit(sheet)) giveRowLooks(worksheet, band, print.widths.length);
+      fillRows(worksheet, band, print);
+    });
+    for (const { worksheet } of begun) worksheet.load("id");
+    await this.context.sync();
+    for (const { sheet, worksheet } of begun) this.ids.set(sheet, worksheet.id);
+    for (const { sheet, isLast } of pieces) {
+      const { kind, name } = sheet;
+      if (isLast) this.built.push({ kind, name, id: this.ids.get(sheet) ?? "" });
+    }
+  }
+
+  private isUnit(sheet: SummarySheet): boolean {
+    return this.building.units.includes(sheet);
+  }
+
+  private begin(sheet: SummarySheet): Excel.Worksheet {
+    const worksheet = this.isUnit(sheet) ? this.copy(sheet) : this.addSingle(sheet);
+    setPrintArea(worksheet, sheet.print);
+    return worksheet;
+  }
+
+  private goOn(sheet: SummarySheet): Excel.Worksheet {
+    return this.context.workbook.worksheets.getItem(this.ids.get(sheet) ?? "");
+  }
+
+  private addSingle({ kind, print }: SummarySheet): Excel.Worksheet {
+    const worksheet = this.add(kind);
+    giveLook(worksheet, print, this.building.pageNumber);
+    return worksheet;
+  }
+
+  /** A copy of the template, without the rows that this unit does not need. */
+  private copy({ kind, print }: SummarySheet): Excel.Worksheet {
+    this.template ??= this.addTemplate();
+    const worksheet = this.template.copy("End");
+    // First of all: a copy brings no properties, and what a failure leaves behind must be known.
+    worksheet.customProperties.add(OWN_SHEET_PROPERTY, buildingKind(kind));
+    worksheet.name = this.nextName();
+    const surplus = this.longest - bodyRows(print);
+    if (surplus > 0) {
+      const first = FIRST_BODY_ROW + bodyRows(print) + 1;
+      worksheet.getRange(`${first}:${first + surplus - 1}`).delete("Up");
+    }
+    return worksheet;
+  }
+
+  /** The unit sheet with the most rows, as far as others look the same. */
+  private addTemplate(): Excel.Worksheet {
+    const longest = this.building.units.find(({ print }) => bodyRows(print) === this.longest);
+    const template = this.add(TEMPLATE);
+    if (longest) {
+      const { print } = longest;
+      giveLook(template, print, this.building.pageNumber);
+      for (const band of bandsOf(print, Infinity))
+        giveRowLooks(template, band, print.widths.length);
+    }
+    return template;
+  }
+
+  private add(kind: string): Excel.Worksheet {
+    const worksheet = this.context.workbook.worksheets.add(this.nextName());
+    worksheet.customProperties.add(OWN_SHEET_PROPERTY, buildingKind(kind));
+    return worksheet;
+  }
+
+  private nextName(): string {
+    return `${this.building.temporaryName}${++this.made}`;
+  }
+}
+
+function bodyRows({ kinds }: PrintSheet): number {
+  return kinds.filter((kind) => kind === "body").length;
+}

@@ -1,0 +1,108 @@
+import type { DirectoryLine } from "../../core/register/draftRegisters";
+import { columnLetters } from "../../core/table/address";
+import type { NewSheet } from "../made/ownSheets";
+
+/** A column of a register: heading, width in points, and whether what is typed stays text. */
+export interface RegisterColumn {
+  heading: string;
+  width: number;
+  text?: boolean;
+  format?: string;
+}
+
+/** What a ledger's drop-downs offer. */
+export interface LedgerLists {
+  items: string[];
+  units: string[];
+  statuses: string[];
+}
+
+/** Rows below the header that are prepared for typing: drop-downs and formats. */
+const PREPARED_ROWS = 2_000;
+
+/** A 单位名录 sheet with lines to begin with. */
+export function directorySheet(
+  name: string,
+  columns: RegisterColumn[],
+  lines: DirectoryLine[],
+): NewSheet {
+  return {
+    name,
+    kind: "directory",
+    fill: (sheet) => {
+      writeTable(
+        sheet,
+        columns,
+        lines.map(({ name: unit, group }) => [unit, "", group]),
+      );
+    },
+  };
+}
+
+/** A 报送台账 sheet, and the hidden one that its drop-downs take their lists from. */
+export function ledgerSheets(
+  names: { ledger: string; lists: string },
+  columns: RegisterColumn[],
+  lists: LedgerLists,
+): NewSheet[] {
+  const choices = [lists.units, lists.items, lists.statuses];
+  return [
+    {
+      name: names.ledger,
+      kind: "ledger",
+      fill: (sheet, [, listName = names.lists]) => {
+        writeTable(sheet, columns, []);
+        [1, 2, 6].forEach((column, index) => {
+          offer(sheet, column, listRange(listName, index, choices[index]?.length ?? 1));
+        });
+      },
+    },
+    {
+      name: names.lists,
+      kind: "lists",
+      hidden: true,
+      belongs: true,
+      fill: (sheet) => {
+        choices.forEach((choice, index) => {
+          if (choice.length === 0) return;
+          const range = sheet.getRangeByIndexes(0, index, choice.length, 1);
+          range.numberFormat = choice.map(() => ["@"]);
+          range.values = choice.map((each) => [each]);
+        });
+      },
+    },
+  ];
+}
+
+/** An Excel table with a frozen header, its columns formatted for what is to be typed in. */
+function writeTable(sheet: Excel.Worksheet, columns: RegisterColumn[], rows: string[][]): void {
+  columns.forEach(({ width, text, format }, index) => {
+    const cells = sheet.getRangeByIndexes(0, index, PREPARED_ROWS, 1);
+    cells.format.columnWidth = width;
+    cells.format.wrapText = true;
+    cells.format.verticalAlignment = "Center";
+    const numberFormat = text ? "@" : format;
+    if (numberFormat) {
+      const prepared = Array.from({ length: PREPARED_ROWS - 1 }, () => [numberFormat]);
+      sheet.getRangeByIndexes(1, index, prepared.length, 1).numberFormat = prepared;
+    }
+  });
+  const body = rows.length > 0 ? rows : [columns.map(() => "")];
+  const range = sheet.getRangeByIndexes(0, 0, body.length + 1, columns.length);
+  range.values = [columns.map(({ heading }) => heading), ...body];
+  const table = sheet.tables.add(range, true);
+  table.style = "TableStyleLight11";
+  sheet.freezePanes.freezeRows(1);
+}
+
+/** A drop-down that helps and never refuses: several units or 各街道 may be typed as well. */
+function offer(sheet: Excel.Worksheet, column: number, source: string): void {
+  const { dataValidation } = sheet.getRangeByIndexes(1, column, PREPARED_ROWS - 1, 1);
+  dataValidation.rule = { list: { inCellDropDown: true, source } };
+  dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
+}
+
+function listRange(sheet: string, column: number, rows: number): string {
+  const letters = columnLetters(column);
+  return `='${sheet.replaceAll("'", "''")}'!$${letters}$1:$${letters}$${Math.max(1, rows)}`;
+}

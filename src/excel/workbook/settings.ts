@@ -1,0 +1,72 @@
+import type { UnitChoice } from "../../core/sheets/chosenUnits";
+import { SETTINGS_KEY } from "./ownNames";
+
+/** What a user has set for this workbook; it is saved in it. */
+export interface StoredSettings {
+  /** Days before a due day from which an item is 即将到期. */
+  dueSoonDays: number;
+  /** The first unit of a row leads where the row names no lead. */
+  firstUnitLeads: boolean;
+  /** Rows that are done are coloured as well. */
+  colorDone: boolean;
+  /** Every check writes the result column. */
+  resultColumn: boolean;
+  /** Whose summary sheets are made. */
+  summaryUnits: UnitChoice;
+}
+
+/** What holds until a user sets something else. */
+export const DEFAULT_SETTINGS: StoredSettings = {
+  dueSoonDays: 7,
+  firstUnitLeads: false,
+  colorDone: false,
+  resultColumn: false,
+  summaryUnits: "all",
+};
+
+/** Asks for the settings with the next round trip. */
+export function loadSettings(context: Excel.RequestContext): Excel.Setting {
+  return context.workbook.settings.getItemOrNullObject(SETTINGS_KEY).load("value");
+}
+
+/** The settings as loaded; what is missing or of the wrong kind (another version's, another add-in's) is as by default. */
+export function settingsFrom(setting: Excel.Setting): StoredSettings {
+  if (setting.isNullObject) return DEFAULT_SETTINGS;
+  const stored = parse(setting.value);
+  const { dueSoonDays, firstUnitLeads, colorDone, resultColumn, summaryUnits } = stored;
+  return {
+    dueSoonDays: isDays(dueSoonDays) ? dueSoonDays : DEFAULT_SETTINGS.dueSoonDays,
+    firstUnitLeads: firstUnitLeads === true,
+    colorDone: colorDone === true,
+    resultColumn: resultColumn === true,
+    summaryUnits: isChoice(summaryUnits) ? summaryUnits : DEFAULT_SETTINGS.summaryUnits,
+  };
+}
+
+/** Saves some settings with the next round trip; `stored` are those that were loaded. */
+export function saveSettings(
+  context: Excel.RequestContext,
+  stored: StoredSettings,
+  change: Partial<StoredSettings>,
+): void {
+  context.workbook.settings.add(SETTINGS_KEY, JSON.stringify({ ...stored, ...change }));
+}
+
+function parse(value: unknown): Partial<Record<keyof StoredSettings, unknown>> {
+  if (typeof value !== "string") return {};
+  try {
+    const stored: unknown = JSON.parse(value);
+    return typeof stored === "object" && stored !== null ? stored : {};
+  } catch {
+    return {}; // written by hand or by another program: the defaults are always usable
+  }
+}
+
+function isDays(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 366;
+}
+
+function isChoice(value: unknown): value is UnitChoice {
+  if (value === "all" || value === "alarm") return true;
+  return Array.isArray(value) && value.every((name) => typeof name === "string");
+}

@@ -1,0 +1,98 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Info16Regular } from "@fluentui/react-icons";
+import type { Review } from "../../core/review/review";
+import { usePane } from "../parts/paneContext";
+
+interface Note {
+  text: string;
+  /** What mends it, where something does. */
+  actions?: { label: string; run: () => Promise<void> }[];
+}
+
+/** What a reader must know before trusting the figures, each with what mends it. */
+export function Notes({ review }: { review: Review }) {
+  const { state } = usePane();
+  const styles = useStyles();
+  const notes = useNotes(review);
+  if (notes.length === 0) return null;
+  return (
+    <div className={styles.notes}>
+      {notes.map(({ text, actions = [] }) => (
+        <div key={text} className={styles.note}>
+          <Info16Regular className={styles.icon} />
+          <Caption1 className={styles.text}>{text}</Caption1>
+          <span className={styles.actions}>
+            {actions.map((action) => (
+              <Button
+                key={action.label}
+                size="small"
+                disabled={state.work !== undefined}
+                onClick={() => void action.run()}
+              >
+                {action.label}
+              </Button>
+            ))}
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function useNotes(review: Review): Note[] {
+  const { session, state, words } = usePane();
+  const { pane, listSeparator } = words;
+  const notes: Note[] = [];
+  const { status, ledger } = review.records;
+  const makeLedger = { label: pane.makeLedger, run: () => session.makeLedger() };
+  if (review.asOf !== session.asOf) notes.push({ text: pane.otherDay(words.day(review.asOf)) });
+  if (!status && !ledger) {
+    const addColumn = {
+      label: pane.addStatusColumn,
+      run: () => session.addStatusColumn(),
+    };
+    notes.push({ text: pane.noRecords, actions: [addColumn, makeLedger] });
+  } else if (!ledger && review.items.some((item) => item.requirements.length > 0)) {
+    notes.push({ text: pane.noLedger, actions: [makeLedger] });
+  }
+  if (review.openGroups.length > 0) {
+    const hasDirectory = state.result?.plan.directory !== undefined;
+    notes.push({
+      text: pane.openGroups(review.openGroups.join(listSeparator)),
+      ...(hasDirectory
+        ? {}
+        : { actions: [{ label: pane.makeDirectory, run: () => session.makeDirectory() }] }),
+    });
+  }
+  return notes;
+}
+
+const useStyles = makeStyles({
+  notes: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
+  },
+  note: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "flex-start",
+    columnGap: tokens.spacingHorizontalXS,
+    padding: "5px 8px",
+    // Seen where the system forces its colours.
+    border: "1px solid transparent",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+  },
+  icon: { flexShrink: 0 },
+  text: { flex: "1 1 160px", minWidth: 0, overflowWrap: "anywhere" },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "flex-end",
+    gap: tokens.spacingHorizontalXS,
+    marginLeft: "auto",
+  },
+});

@@ -1,0 +1,29 @@
+import type { Screen } from "../parts/paneContext";
+import { later } from "./later";
+import { UnitPage } from "../pages/UnitPage";
+
+const Reminder = later(() => import("../pages/Reminder"), true);
+const Help = later(() => import("../pages/Help"), true);
+const ReportForm = later(() => import("../pages/ReportForm"), true);
+const Sheets = later(() => import("../pages/Sheets"), true);
+const Settings = later(() => import("../pages/Settings"), true);
+
+/** The page that a screen asks for; what is rarer is loaded when it is first opened. */
+export function ScreenPage({ screen }: { screen: Screen }) {
+  switch (screen.kind) {
+    case "unit":
+      return <UnitPage name={screen.name} />;
+    case "reminder":
+      return <Reminder units={screen.units} />;
+    case "bulletin":
+      return <Reminder />;
+    case "report":
+      return <ReportForm item={screen.item} ticked={screen.ticked} />;
+    case "sheets":
+      return <Sheets ticked={screen.ticked} />;
+    case "help":
+      return <Help />;
+    case "settings":
+      return <Settings />;
+  }
+}

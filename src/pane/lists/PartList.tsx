@@ -1,0 +1,169 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { ItemFinding, UnitPart } from "../../core/review/review";
+import { ALARMS, STATES } from "../../core/review/state";
+import { badgeWords, furtherReasons } from "../../words/compose/badgeWords";
+import { deadlineWords } from "../../words/compose/deadlineWords";
+import { CountBars } from "./CountBar";
+import { usePane } from "../parts/paneContext";
+import { StateMark } from "../parts/StateBadge";
+
+/** So many units are shown at first. */
+const AT_FIRST = 8;
+
+/** Unit by unit why an item has its state, the worst first. */
+export function PartList({ item }: { item: ItemFinding }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const [isWhole, setWhole] = useState(false);
+  const parts = useMemo(() => bySeverity(item.parts), [item]);
+  const assisting = item.parts.filter((part) => part.state === undefined);
+  const shown = isWhole ? parts : parts.slice(0, AT_FIRST);
+  const { pane } = words;
+  return (
+    <div className={styles.box}>
+      <p className={styles.line}>
+        {pane.deadlineRead(item.deadline.text, deadlineWords(item.deadline, words))}
+      </p>
+      {item.project !== "" && item.project !== item.content && (
+        <p className={styles.line}>
+          {pane.project}: {item.project}
+        </p>
+      )}
+      <ul className={styles.list}>
+        {shown.map((part) => (
+          <PartLine key={part.unit} part={part} />
+        ))}
+      </ul>
+      {shown.length < parts.length && (
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            setWhole(true);
+          }}
+        >
+          {pane.moreUnits(parts.length - shown.length)}
+        </Button>
+      )}
+      <EnterReports item={item} />
+      {assisting.length > 0 && (
+        <p className={styles.line}>
+          {pane.assisting(assisting.map((part) => part.unit).join(words.listSeparator))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** With a ledger, reports on the item are entered from here; units that still owe one are ticked one by one. */
+function EnterReports({ item }: { item: ItemFinding }) {
+  const { state, words, open } = usePane();
+  if (!state.result?.review.records.ledger) return null;
+  return (
+    <Button
+      size="small"
+      title={words.report.openFor(item.ref)}
+      onClick={() => {
+        open({ kind: "report", item, ticked: [] });
+      }}
+    >
+      {words.report.title}
+    </Button>
+  );
+}
+
+type Judged = UnitPart & Required<Pick<UnitPart, "state">>;
+
+function bySeverity(parts: UnitPart[]): Judged[] {
+  const judged = parts.filter((part): part is Judged => part.state !== undefined);
+  return STATES.flatMap((state) => judged.filter((part) => part.state === state));
+}
+
+function PartLine({ part }: { part: Judged }) {
+  const { words, open } = usePane();
+  const styles = useStyles();
+  const { unit, state, counts } = part;
+  return (
+    <li className={styles.part}>
+      <div className={styles.head}>
+        <Link
+          as="button"
+          className={styles.unit}
+          title={words.pane.openUnit(unit)}
+          onClick={() => {
+            open({ kind: "unit", name: unit });
+          }}
+        >
+          {unit}
+        </Link>
+        <StateMark state={state} text={badgeWords(part, words)} />
+        {ALARMS.includes(state) && (
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.remind}
+            title={words.pane.remindUnit(unit)}
+            aria-label={words.pane.remindUnit(unit)}
+            onClick={() => {
+              open({ kind: "reminder", units: [unit] });
+            }}
+          >
+            {words.pane.remind}
+          </Button>
+        )}
+      </div>
+      {counts && <CountBars counts={counts} />}
+      <PartReasons part={part} />
+    </li>
+  );
+}
+
+/** Why in words, where that says more than badge and bars. */
+function PartReasons({ part }: { part: Judged }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const reasons = furtherReasons(part.reasons).filter(
+    (reason) => reason.code !== "kinds" && !(reason.code === "done" && reason.day === undefined),
+  );
+  if (reasons.length === 0) return null;
+  return (
+    <p className={styles.reason}>
+      {reasons.map((reason) => words.reason(reason)).join(words.clauseSeparator)}
+    </p>
+  );
+}
+
+const useStyles = makeStyles({
+  box: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  line: { margin: "2px 0", overflowWrap: "anywhere" },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  part: {
+    padding: "5px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    ":first-child": { borderTopStyle: "none" },
+  },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  unit: {
+    flex: "1 1 84px",
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: "anywhere",
+    textAlign: "left",
+  },
+  remind: { minWidth: 0, padding: "0 4px", color: tokens.colorBrandForeground1 },
+  reason: { margin: "1px 0 0", overflowWrap: "anywhere" },
+});

@@ -1,0 +1,85 @@
+import { Button, Caption1, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useMemo, useRef, useState } from "react";
+import { bulletinText } from "../../words/compose/bulletinText";
+import { reminderTexts, reminderWordsFor } from "../../words/compose/reminderText";
+import { copyText } from "../parts/copyText";
+import { Page } from "./Page";
+import { usePane } from "../parts/paneContext";
+
+/** 催办 of some units, or the draft of a 通报 where none are named: to be changed, and copied. */
+export default function Reminder({ units }: { units?: string[] }) {
+  const { state, words, back } = usePane();
+  const styles = useStyles();
+  const own = reminderWordsFor(words);
+  const review = state.result?.review;
+  const made = useMemo(() => {
+    if (!review) return "";
+    return units ? reminderTexts(review, units, words) : bulletinText(review, words);
+  }, [review, units, words]);
+  const [text, setText] = useState(made);
+  const [outcome, setOutcome] = useState<"copied" | "notCopied">();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const copy = async () => {
+    setOutcome((await copyText(text, field.current)) ? "copied" : "notCopied");
+  };
+  const [only, ...others] = units ?? [];
+  const title =
+    only === undefined
+      ? own.bulletinTitle
+      : others.length === 0
+        ? own.reminderTitle(only)
+        : own.remindersTitle(others.length + 1);
+  return (
+    <Page
+      title={title}
+      subtitle={own.hint}
+      footer={
+        <>
+          {text !== made && (
+            <Button
+              appearance="subtle"
+              onClick={() => {
+                setText(made);
+              }}
+            >
+              {own.restore}
+            </Button>
+          )}
+          <Button onClick={back}>{own.cancel}</Button>
+          <Button appearance="primary" onClick={() => void copy()}>
+            {own.copy}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.body}>
+        <Textarea
+          className={styles.text}
+          textarea={{ className: styles.area, ref: field }}
+          aria-label={own.text}
+          value={text}
+          onChange={(_, { value }) => {
+            setText(value);
+            setOutcome(undefined);
+          }}
+        />
+        <Caption1 as="p" block role="status" className={styles.outcome}>
+          {outcome && own[outcome]}
+        </Caption1>
+      </div>
+    </Page>
+  );
+}
+
+const useStyles = makeStyles({
+  body: {
+    display: "flex",
+    flexDirection: "column",
+    flex: 1,
+    minHeight: "240px",
+    padding: tokens.spacingHorizontalL,
+  },
+  text: { flex: 1, width: "100%" },
+  area: { height: "auto", maxHeight: "none", alignSelf: "stretch", lineHeight: 1.6 },
+  outcome: { minHeight: "20px", margin: `${tokens.spacingVerticalXS} 0 0` },
+});

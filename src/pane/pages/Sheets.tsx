@@ -1,0 +1,99 @@
+import {
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { chosenUnits, type UnitChoice } from "../../core/sheets/chosenUnits";
+import { Page } from "./Page";
+import { usePane } from "../parts/paneContext";
+import { SummaryMessages } from "../frame/SummaryMessages";
+import { useSummaries } from "../parts/useSummaries";
+
+type Which = "all" | "alarm" | "ticked";
+
+/** 生成汇总表: for whom; and beside it 删除汇总表 and 打印推进表. */
+export default function Sheets({ ticked }: { ticked: string[] }) {
+  const { state, words } = usePane();
+  const { summaries, state: sheetsState } = useSummaries();
+  const styles = useStyles();
+  const { sheets } = words.pane;
+  const review = state.result?.review;
+  const last = state.result?.settings.summaryUnits;
+  const [which, setWhich] = useState<Which>(
+    ticked.length > 0 ? "ticked" : last === "alarm" ? "alarm" : "all",
+  );
+  const isBusy = sheetsState.working || state.work !== undefined;
+  const choiceOf = (each: Which): UnitChoice => (each === "ticked" ? ticked : each);
+  const offered: Which[] = ticked.length > 0 ? ["all", "alarm", "ticked"] : ["all", "alarm"];
+  return (
+    <Page
+      title={sheets.title}
+      footer={
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy}
+          onClick={() => void summaries.make(choiceOf(which))}
+        >
+          {sheets.make}
+        </Button>
+      }
+    >
+      <SummaryMessages />
+      <div className={styles.body}>
+        <Caption1 as="p" block className={styles.hint}>
+          {sheets.hint}
+        </Caption1>
+        <Field label={sheets.which}>
+          <RadioGroup
+            value={which}
+            onChange={(_, { value }) => {
+              setWhich(value as Which);
+            }}
+          >
+            {offered.map((each) => (
+              <Radio
+                key={each}
+                value={each}
+                label={sheets.choice(
+                  sheets.choices[each],
+                  review ? chosenUnits(review, choiceOf(each)).length : 0,
+                )}
+              />
+            ))}
+          </RadioGroup>
+        </Field>
+        <div>
+          <Button disabledFocusable={isBusy} onClick={() => void summaries.remove()}>
+            {sheets.remove}
+          </Button>
+          <Caption1 as="p" block className={styles.hint}>
+            {sheets.removeHint}
+          </Caption1>
+        </div>
+        <div>
+          <Button disabledFocusable={isBusy} onClick={() => void summaries.printTable()}>
+            {sheets.print}
+          </Button>
+          <Caption1 as="p" block className={styles.hint}>
+            {sheets.printHint}
+          </Caption1>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+const useStyles = makeStyles({
+  body: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalL,
+  },
+  hint: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,121 @@
+import type { CountReason } from "../../core/review/reason";
+import type { ItemFinding, Review, UnitTotals } from "../../core/review/review";
+import { ALARMS, STATES, type State } from "../../core/review/state";
+import { reminderWordsFor, shortContent } from "./reminderText";
+import type { Words } from "../words";
+
+/** All units' standing as the draft of a 通报, from the same findings; who reported nothing is named. */
+export function bulletinText(review: Review, words: Words): string {
+  const own = reminderWordsFor(words);
+  const sections = [
+    [own.unitsHeading, ...unitLines(review, words)],
+    [own.countsHeading, ...countLines(review, words)],
+    ...(["overdue", "unmet", "toConfirm"] as const).map((state) => [
+      own.itemsHeading(words.state[state]),
+      ...itemLines(review, state, words),
+    ]),
+  ].filter((lines) => lines.length > 1);
+  return [
+    own.heading(review.year),
+    own.addressees,
+    own.overall(
+      words.day(review.asOf),
+      review.items.length,
+      review.units.length,
+      totalWords(review, words),
+    ),
+    ...sections.flatMap(([heading = "", ...lines], index) => [
+      own.numbered(index + 1, heading),
+      ...lines,
+    ]),
+    own.bulletinClosing,
+  ].join("\n");
+}
+
+/** Every alarm, zeros too, then the other states that occur. */
+function totalWords({ totals }: Review, words: Words): string {
+  const own = reminderWordsFor(words);
+  return STATES.filter((state) => ALARMS.includes(state) || (totals[state] ?? 0) > 0)
+    .map((state) => own.stateCount(words.state[state], totals[state] ?? 0))
+    .join(own.list);
+}
+
+/** `南站街道承担18项，逾期4项、数量不足1项，到期完成率38%；`, then those without alarms by name. */
+function unitLines(review: Review, words: Words): string[] {
+  const own = reminderWordsFor(words);
+  const isClear = (unit: UnitTotals) => alarmsOf(unit).length === 0;
+  const clear = review.units.filter((unit) => unit.total > 0 && isClear(unit));
+  const lines = review.units
+    .filter((unit) => !isClear(unit))
+    .map((unit) => unitLine(unit, words) + own.sentence.trim());
+  return clear.length === 0
+    ? lines
+    : [...lines, own.clear(clear.map(({ name }) => name).join(own.list))];
+}
+
+function unitLine(unit: UnitTotals, words: Words): string {
+  const own = reminderWordsFor(words);
+  const { name, total, byState, dueRate } = unit;
+  const counts = alarmsOf(unit)
+    .map((state) => own.stateCount(words.state[state], byState[state] ?? 0))
+    .join(own.list);
+  return dueRate === null
+    ? own.unitUnrated(name, total, counts)
+    : own.unit(name, total, counts, words.pane.rate(dueRate));
+}
+
+function alarmsOf({ byState }: UnitTotals): State[] {
+  return ALARMS.filter((state) => (byState[state] ?? 0) > 0);
+}
+
+type Counted = Extract<CountReason, { code: "counted" }>;
+
+/** `典型案例（9.1）：南站街道1篇、…；零报送（0篇）：…。`, one line for each counted item. */
+function countLines(review: Review, words: Words): string[] {
+  const own = reminderWordsFor(words);
+  return review.items.flatMap((item) => {
+    const counts = item.parts.flatMap(({ unit, counts: all }) => {
+      const last = all?.filter((count): count is Counted => count.code === "counted").at(-1);
+      return last ? [{ unit, came: last.came, measure: last.measure }] : [];
+    });
+    const [first] = counts;
+    if (!first) return [];
+    const zero = counts.filter(({ came }) => came === 0).map(({ unit }) => unit);
+    const came = counts
+      .filter((count) => count.came > 0)
+      .map((count) => own.came(count.unit, own.pieces(count.came, count.measure)));
+    const said = [
+      ...(came.length > 0 ? [came.join(own.list)] : []),
+      ...(zero.length > 0 ? [own.zero(zero.join(own.list), first.measure)] : []),
+    ];
+    return [own.countsOf(shortContent(item), item.ref) + said.join(own.sentence) + own.stop];
+  });
+}
+
+/** The items in a state with the units that have it. */
+function itemLines(review: Review, state: State, words: Words): string[] {
+  const own = reminderWordsFor(words);
+  return review.items
+    .filter((item) => item.state === state)
+    .map((item, index) => {
+      const last = item.deadline.due.at(-1);
+      return own.item(
+        index + 1,
+        shortContent(item),
+        item.ref,
+        last === undefined ? "" : own.due(words.shortDay(last)),
+        lateWords(item, state, words),
+      );
+    });
+}
+
+function lateWords(item: ItemFinding, state: State, words: Words): string {
+  const own = reminderWordsFor(words);
+  const units = item.parts.filter((part) => part.state === state).map(({ unit }) => unit);
+  const days =
+    item.daysOverdue === undefined || state !== "overdue"
+      ? ""
+      : words.daysOverdue(item.daysOverdue);
+  const concerned = units.length === 0 ? "" : own.lateUnits(units.join(own.list));
+  return [days, concerned].filter((part) => part !== "").join(words.pane.comma);
+}

@@ -1,0 +1,26 @@
+import type { CountFacts } from "../../core/review/reason";
+
+/** Which period of the year a count is for: the first half, the third quarter, May; a due day for other stretches. */
+export type PeriodName =
+  | { kind: "year" }
+  | { kind: "half"; half: 1 | 2 }
+  | { kind: "quarter"; quarter: number }
+  | { kind: "month"; month: number }
+  | { kind: "until"; end: string };
+
+/** The name of a count's period, from the month in which it begins. */
+export function periodName({ per, start, end }: CountFacts): PeriodName {
+  const month = Number(start.slice(5, 7));
+  switch (per) {
+    case "year":
+      return { kind: "year" };
+    case "half":
+      return { kind: "half", half: month <= 6 ? 1 : 2 };
+    case "quarter":
+      return { kind: "quarter", quarter: Math.ceil(month / 3) };
+    case "month":
+      return { kind: "month", month };
+    case "due":
+      return { kind: "until", end };
+  }
+}

@@ -1,0 +1,60 @@
+import type { ItemFinding, Review, UnitTotals } from "../../core/review/review";
+import type { Words } from "../words";
+
+/** What one action cost: round trips through the client, actions in them, and bytes both ways. */
+export interface ActionCost {
+  syncs: number;
+  requests: number;
+  bytesOut: number;
+  bytesIn: number;
+}
+
+/** The Review with its words, in the form that other programs read. Rows are counted from 1, as people count them. */
+export function reviewJson(review: Review, words: Words, cost: Record<string, ActionCost>): object {
+  return {
+    asOf: review.asOf,
+    year: review.year,
+    sheet: review.sheet,
+    range: review.range,
+    items: review.items.map((item) => itemJson(item, words)),
+    units: review.units.map(unitJson),
+    problems: review.problems.map(({ code, sheet, row, text }) => ({
+      code,
+      sheet,
+      row: row + 1,
+      text,
+    })),
+    cost,
+  };
+}
+
+function itemJson(item: ItemFinding, words: Words): object {
+  const { text, kind, due } = item.deadline;
+  return {
+    ref: item.ref,
+    row: item.row + 1,
+    project: item.project,
+    content: item.content,
+    deadline: { text, kind, due },
+    units: item.parts.map((part) => part.unit),
+    roles: Object.fromEntries(item.parts.map((part) => [part.unit, part.role])),
+    requirements: item.requirements.map((each) => ({
+      text: each.text,
+      atLeast: each.atLeast,
+      measure: each.measure,
+      per: each.per,
+      kinds: each.kinds !== undefined,
+      judged: each.notJudged === undefined,
+      units: each.units,
+    })),
+    status: { text: item.status.text, reading: item.status.reading },
+    state: item.state,
+    ...(item.daysOverdue === undefined ? {} : { daysOverdue: item.daysOverdue }),
+    byState: item.byState,
+    reasons: item.reasons.map((reason) => words.reason(reason)),
+  };
+}
+
+function unitJson({ name, total, byState, assists, dueRate, yearRate }: UnitTotals): object {
+  return { name, total, ...byState, assists, dueRate, yearRate };
+}

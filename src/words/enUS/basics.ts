@@ -1,0 +1,20 @@
+import type { zhCNBasics } from "../zhCN/basics";
+
+/** Days and doubts, which other English texts are made with. */
+export const enUSBasics: typeof zhCNBasics = {
+  day: (day) => day,
+  shortDay: (day) => day.slice(5),
+
+  doubt: {
+    blank: "no deadline is given",
+    vague: "it names no day",
+    relative: "it does not say from which day to count",
+    eitherEnd: "the beginning or the end of the month may be meant",
+    around: "“around” has no last day",
+    noEnd: "it names a beginning and no end",
+    noMonth: "it names no month",
+    impossible: "the calendar has no such day",
+    bareNumber: "it is only a number",
+    unread: "no date can be made out",
+  },
+};

@@ -1,0 +1,130 @@
+import { enUSBasics } from "./basics";
+import { enUSPane } from "./pane";
+import { enUSRegister } from "./register";
+import { enUSReadings } from "./readings";
+import { enUSReport } from "./report";
+import { enUSReason } from "./reason";
+import { enUSSummary } from "./summary";
+import type { Words } from "../zhCN/zhCN";
+
+/** Every text that a person reads, in English; names of things in the sheet stay Chinese, as they stand there. */
+export const enUS: Words = {
+  locale: "en-US",
+  pane: enUSPane,
+  summary: enUSSummary,
+  register: enUSRegister,
+  report: enUSReport,
+  readings: enUSReadings,
+  ...enUSBasics,
+
+  listSeparator: ", ",
+  clauseSeparator: "; ",
+
+  state: {
+    overdue: "Overdue",
+    unmet: "Short",
+    toConfirm: "To confirm",
+    behind: "Behind",
+    dueSoon: "Due soon",
+    notDue: "Not due",
+    standing: "Standing",
+    doneLate: "Done late",
+    done: "Done",
+    notApplicable: "Not applicable",
+  },
+
+  role: { lead: "leads", responsible: "responsible", assist: "assists" },
+
+  reason: enUSReason,
+
+  countOf: (count, of) => `${count}/${of}`,
+  daysOverdue: (days) => `${days} days overdue`,
+  resultColumn: "Check result",
+  asOf: (day) => `as of ${day}`,
+
+  problem: {
+    unknownUnit: "the directory has no such name",
+    notItsItem: "the unit has no part in this item",
+    unknownItem: "the table has no such item",
+    badDate: "no date, or none that exists",
+    otherYear: "the date is not in the plan's year",
+    badNumber: "the number is not above zero",
+    duplicateRecord: "the same record twice; it counts once",
+    refMoved: "the item's number may have moved; give its text",
+    unknownGroup: "this group has no members listed and stands as one unit",
+    weekday: "the weekday is not that of the date",
+    damagedNumber: "the measure word behind the number is missing",
+    unreadableDeadline: "no deadline can be made out",
+    unreadableStatus: "it does not say whether it is done",
+  },
+  place: (sheet, row) => `${sheet}, row ${row}`,
+
+  failure: (facts) => {
+    switch (facts.code) {
+      case "cancelled":
+        return "Cancelled; nothing was changed.";
+      case "noTable":
+        return "No progress table was found: no sheet has headings such as 具体内容, 完成时限 and 责任单位 within its first 30 rows.";
+      case "noSuchSheet":
+        return `There is no sheet “${facts.sheet}”, or it holds no progress table.`;
+      case "protectedSheet":
+        return `The sheet “${facts.sheet}” is protected; nothing was changed. Unprotect it on the Review tab and try again.`;
+      case "protectedWorkbook":
+        return "The workbook's structure is protected; nothing was changed. Unprotect it on the Review tab and try again.";
+      case "cellEditing":
+        return "A cell is being edited; nothing was changed. Press Enter to finish editing and try again.";
+      case "tooLarge":
+        return "Excel did not accept so much at once; nothing was changed.";
+      case "gone":
+        return "The sheet or range is no longer there. What you typed is unchanged; what is half done is cleared away the next time. Check again.";
+      case "unreadableRules":
+        return `The conditional formats of the sheet “${facts.sheet}” cannot be read; nothing was changed. Remove duplicated rules under Home → Conditional Formatting → Manage Rules and try again.`;
+      case "tableKeepsChanging":
+        return "The table kept changing, so the marks or the result column just written were taken off. Check again later.";
+      case "sheetKeepsChanging":
+        return "The sheet kept changing, so nothing was written. Try again later.";
+      case "besideExcelTable":
+        return "The progress table is an Excel table, which would swallow a column written beside it, so no result column was written. The marks are there.";
+      case "noRoomForColumn":
+        return `Column ${facts.column} to the right of the table is not empty, so no result column was written. Leave a column free there and try again.`;
+      case "noLedger":
+        return "The workbook has no ledger yet; make one first.";
+      case "addColumnByHand":
+        return `The progress table is an Excel table: add a column headed “${facts.heading}” in it yourself.`;
+      case "tooOld":
+        return "This Excel is too old: the add-in needs Excel 2021 or later.";
+      case "host":
+        return `Excel did not do this (${facts.hostCode}: ${facts.message}). What you typed is unchanged; what is half done is cleared away the next time. Try again.`;
+    }
+  },
+
+  command: {
+    headings: ["Ref", "Content", "Deadline", "Read as", "Result", "Units", "Why"],
+    title: (sheet, year, asOf) => `${sheet} · plan of ${year} · as of ${asOf}`,
+    counts: (items, units) => `${items} items, ${units} units`,
+    noRecords:
+      "There is no status column and no ledger: past deadlines are only known to have no record of completion, and no rates are given.",
+    openGroups: (groups) =>
+      `These groups have no members listed and stand as one unit each: ${groups}.`,
+    problems: (count) => `${count} places need a person's eye:`,
+    saved: (file) => `Saved: ${file}`,
+    noSuchFile: (file) => `No such file: ${file}`,
+    notAWorkbook: (file) =>
+      `Not a usable .xlsx workbook (empty, damaged or not from Excel): ${file}`,
+    badDate: (text) => `There is no date “${text}”; write it like 2023-11-15.`,
+    badDays: (text) => `“${text}” is not a number of days from 0 to 366.`,
+    unknownOption: (text) => `Unknown option: ${text}`,
+    noBook: "Name the workbook to check, for example: npm run --silent check -- plan.xlsx",
+    oneBook: "One workbook at a time.",
+    cannotWrite: (file) => `Cannot write: ${file}`,
+    sameFile: "The output must not be the workbook itself.",
+  },
+
+  deadline: {
+    until: (day) => `until ${day}`,
+    each: (first, count, last) => `${count} due days: ${first} … ${last}`,
+    year: (year) => `within ${year}`,
+    standing: "standing",
+    confirm: (doubt) => `to confirm: ${enUSBasics.doubt[doubt]}`,
+  },
+};

@@ -1,0 +1,69 @@
+import type { HelpWords } from "../zhCN/help";
+
+/** The help page, in English. */
+export const enUSHelp: HelpWords = {
+  title: "Help",
+  steps: {
+    title: "Three steps",
+    lines: [
+      "Open the workbook with the plan, choose the day (today at first), press Check progress.",
+      "Look: rows that are late, short or unclear are coloured in the table, and explained here. Click a result to go to its row; select a row to see its result.",
+      "Under Units open one to see its whole year and copy a reminder, or draft a bulletin. After changes in the table or the ledger, check again.",
+    ],
+  },
+  rules: {
+    title: "How states are given",
+    intro:
+      "Each responsible unit is judged by itself, and the item has the worst of its units' states. From worst to best, the first that fits counts. Assisting units do not count.",
+    states: {
+      overdue:
+        "There is a date, it has passed, it is not done, and the status is not vague. Says how many days.",
+      unmet:
+        "A number is asked for, its period is over, and it is short. Says how many are missing.",
+      toConfirm:
+        "No day can be told; or it has passed and the status is vague; or a whole-year duty after the year; or a deadline before the plan's year; or, with a ledger, a group without members. Never called late.",
+      behind: "Fewer reported than owed by now; or the status says it is behind.",
+      dueSoon: "Not done, and due within the days set (7 at first).",
+      notDue: "Not done, and the day has not come.",
+      standing: "A standing duty without an end.",
+      doneLate: "Done or made up after its day.",
+      done: "Done by its day, or on an unknown day.",
+      notApplicable: "The status says it is cancelled or does not apply.",
+    },
+  },
+  reading: {
+    title: "How deadlines and status are read",
+    lines: [
+      "A month means its last day; 上旬, 中旬, 下旬 the 10th, the 20th, the last; quarters, halves and spans their end.",
+      "全年 and 年内 mean 31 December and never turn red by the calendar alone. 长期 has no end.",
+      "What names no day (适时, 11月前) is to be confirmed, never guessed.",
+      "Only a plain statement counts as done: 已完成 does, 确保完成 and 预计完成 do not.",
+      "Readings shows row by row what was understood.",
+    ],
+  },
+  counting: {
+    title: "How numbers and rates are counted",
+    lines: [
+      "Numbers are checked where there is a ledger. Records that were returned, drafts and those under review do not count.",
+      "What is owed by now is the elapsed share, rounded down; a surplus makes up for earlier.",
+      "Due and done: of the items whose day has come, the share done. Done of the year: of all items but standing ones.",
+      "Without a status column and a ledger there are no rates.",
+    ],
+  },
+  writing: {
+    title: "What it writes",
+    lines: [
+      "Marks are conditional formats: none of your cells, colours or formulas changes, and clearing leaves no trace.",
+      "When a row is moved or its status filled in, its mark goes out by itself.",
+      "The result column stands to the right of the table; it can be renewed and cleared.",
+      "On a protected sheet nothing is changed, and it is named.",
+    ],
+  },
+  keys: {
+    title: "By keyboard",
+    lines: [
+      "Tab goes from part to part; in lists the arrow keys go from row to row, Home and End to the first and last, Enter to the table.",
+      "Esc goes back from a page.",
+    ],
+  },
+};

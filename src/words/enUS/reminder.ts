@@ -1,0 +1,52 @@
+import type { ReminderWords } from "../zhCN/reminder";
+
+/** The texts that are copied and sent, in English, and their page. */
+export const enUSReminder: ReminderWords = {
+  reminderTitle: (unit) => `Reminder: ${unit}`,
+  remindersTitle: (count) => `Reminders: ${count} units`,
+  bulletinTitle: "Bulletin (draft)",
+  hint: "Made from this check; change it before copying.",
+  text: "The text to copy",
+  copy: "Copy",
+  copied: "Copied; paste it where you need it.",
+  notCopied: "It was not copied. The text is selected: press Ctrl+C.",
+  restore: "Restore",
+  cancel: "Cancel",
+
+  to: (unit) => `To ${unit}:`,
+  opening: (day, year) => `As of ${day}, these items of the ${year} plan need your attention:`,
+  nothing: (day, year) => `As of ${day}, nothing of the ${year} plan is late or unclear for you.`,
+  section: (number, state, count) => `${number}. ${state}: ${count}`,
+  item: (number, content, ref, due, reasons) => `(${number}) ${content} [${ref}]${due}: ${reasons}`,
+  due: (day) => `, due ${day}`,
+  plainReason: {
+    overdue: "overdue",
+    unmet: "short",
+    toConfirm: "please confirm whether it is done",
+    behind: "behind",
+    dueSoon: "due soon",
+  },
+  closing: "Please deal with these and report back.",
+
+  heading: (year) => `Progress of the ${year} plan`,
+  addressees: "To all units:",
+  overall: (day, items, units, counts) =>
+    `As of ${day} the plan has ${items} items for ${units} units: ${counts}.`,
+  stateCount: (state, count) => `${state.toLowerCase()} ${count}`,
+  unitsHeading: "Units",
+  unit: (name, total, counts, rate) => `${name}: ${total} items, ${counts}, due and done ${rate}`,
+  unitUnrated: (name, total, counts) => `${name}: ${total} items, ${counts}`,
+  clear: (names) => `Nothing late, short or unclear: ${names}.`,
+  countsHeading: "Numbers reported",
+  countsOf: (content, ref) => `${content} [${ref}]: `,
+  came: (unit, pieces) => `${unit} ${pieces}`,
+  pieces: (came, measure) => `${came} ${measure}`.trim(),
+  zero: (units, measure) => `nothing reported (0 ${measure}): ${units}`,
+  itemsHeading: (state) => `Items: ${state.toLowerCase()}`,
+  lateUnits: (units) => `concerns ${units}`,
+  bulletinClosing: "Please check, deal with these and report back.",
+  numbered: (number, text) => `${number}. ${text}`,
+  list: ", ",
+  sentence: "; ",
+  stop: ".",
+};

@@ -1,0 +1,19 @@
+import type { SettingsWords } from "../zhCN/settings";
+
+/** The settings page, in English. */
+export const enUSSettings: SettingsWords = {
+  title: "Settings",
+  hint: "Kept in this workbook, whoever opens it.",
+  dueSoonDays: "Days before which an item is due soon",
+  daysHint: "a whole number from 0 to 366",
+  daysWrong: "Give a whole number from 0 to 366.",
+  firstUnitLeads: "Where no lead is named, the first unit leads",
+  colorDone: "Colour rows that are done as well (green, blue)",
+  resultColumn: "Write the result column with every check",
+  resultColumnHint:
+    "To the right of the table, so that it shows in print; “Clear marks” takes it away too.",
+  version: (version: string): string => `Work plan check, version ${version}`,
+  save: "Save and check again",
+  saveOnly: "Save",
+  cancel: "Cancel",
+};

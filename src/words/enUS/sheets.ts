@@ -1,0 +1,33 @@
+import type { zhCNSheets } from "../zhCN/sheets";
+
+/** Summary sheets and printing in the pane, in English. */
+export const enUSSheets: typeof zhCNSheets = {
+  title: "Make summary sheets",
+  button: "Make sheets",
+  buttonFor: (count) => `Make ${count} sheets`,
+  hint: "One for each unit, an overview and the table of reports, laid out on A4. Sheets made before are replaced; remarks typed in them are carried over.",
+  which: "For which units",
+  choices: {
+    all: "All units",
+    alarm: "Units with something late or unclear",
+    ticked: "Ticked units",
+  },
+  choice: (name, count) => `${name} (${count})`,
+  make: "Make",
+  working: "Working…",
+  remove: "Remove summary sheets",
+  removeHint: "Only sheets the add-in made are removed; copies and your own stay.",
+  print: "Print the plan",
+  printHint: "Sets the plan up for A4 with its header on each page; then print with File → Print.",
+  made: (count) => `${count} sheets were made.`,
+  removed: (count) =>
+    count === 0 ? "There were no summary sheets." : `${count} sheets were removed.`,
+  printSet: (sheet) => `“${sheet}” is set up for printing.`,
+  printWide: (sheet) =>
+    `“${sheet}” is set up for printing, but is wider than a page: adjust it under Page Layout.`,
+  printRestored: "The page setup is as before.",
+  printSame: "The page setup was not changed.",
+  gone: (units) => `No longer in the plan, but their sheets are still there: ${units}.`,
+  removeGone: "Remove them",
+  lost: (count) => `${count} remarks belong to items that are gone; they were not carried over.`,
+};

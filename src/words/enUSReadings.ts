@@ -1,4 +1,0 @@
-import { zhCNReadings } from "./zhCNReadings";
-
-/** The sheet stays Chinese whatever the language of Office: it is read back by its headings, and passed on to others. */
-export const enUSReadings: typeof zhCNReadings = zhCNReadings;

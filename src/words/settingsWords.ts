@@ -1,8 +1,0 @@
-import { enUSSettings } from "./enUSSettings";
-import type { Words } from "./words";
-import { zhCNSettings, type SettingsWords } from "./zhCNSettings";
-
-/** The words of the settings page, in the language of the others. */
-export function settingsWordsFor(words: Words): SettingsWords {
-  return words.locale === "en-US" ? enUSSettings : zhCNSettings;
-}

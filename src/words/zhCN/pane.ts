@@ -1,0 +1,197 @@
+import type { NotJudged } from "../../core/reading/requirements/requirement";
+import type { Step } from "../../core/steps";
+import type { State } from "../../core/review/state";
+import { zhCNBadge } from "./badge";
+import { zhCNSheets } from "./sheets";
+import { zhCNPeriod } from "./reason";
+
+/** The pane's own texts, in Chinese. */
+export const zhCNPane = {
+  badge: zhCNBadge,
+  sheets: zhCNSheets,
+  period: zhCNPeriod,
+  title: "推进表检查",
+  comma: "，",
+  summary: (sheet: string, year: number, items: number, units: number): string =>
+    `${sheet} · ${year}年计划 · ${items} 项 · ${units} 家单位`,
+  asOf: "统计截止日",
+  asOfBefore: "截至",
+  sheet: "工作表",
+  check: "检查进度",
+  checkAgain: "重新检查",
+  clear: "清除标记",
+  addColumn: "添加检查结果列",
+  updateColumn: "更新检查结果列",
+  columnHint: "打印出来看不到颜色时，可在表格右侧添加一列文字结果，随时可以清除。",
+  help: "使用帮助",
+  settings: "设置",
+  back: "返回",
+  loading: "正在打开……",
+  notLoaded: "这一页没有加载成功，请检查网络后重试。",
+  retry: "重试",
+
+  progress: {
+    rows: (done: number, of: number): string => `正在识别推进表：${done}/${of} 行`,
+    records: (done: number, of: number): string => `正在核对报送台账：${done}/${of} 行`,
+    items: (done: number, of: number): string => `正在判断：${done}/${of} 项`,
+    totals: (done: number, of: number): string => `正在汇总：${done}/${of} 项`,
+    layout: (done: number, of: number): string => `正在排版：${done}/${of} 家单位`,
+    sheets: (done: number, of: number): string => `正在生成工作表：${done}/${of} 张`,
+  } satisfies Record<Step["at"], (done: number, of: number) => string>,
+  cancelWork: "取消",
+  work: {
+    checking: "正在读取并判断……",
+    marking: "已判断，正在标记……",
+    clearing: "正在清除标记……",
+    writingColumn: "正在写检查结果列……",
+    undoing: "正在撤销……",
+    savingSettings: "正在保存设置……",
+    makingDirectory: "正在建立单位名录……",
+    makingLedger: "正在建立报送台账……",
+    addingStatusColumn: "正在添加完成情况列……",
+    enteringReports: "正在登记……",
+    makingReadings: "正在生成识别核对表……",
+    insertingSample: "正在插入示例表……",
+  },
+
+  welcome:
+    "选好统计截止日，点“检查进度”：逾期和需要确认的事项会在表里标出颜色，并在这里逐条说明原因。不会改动您填写的任何单元格。",
+  steps: ["打开推进表所在的工作簿", "选统计截止日，点“检查进度”", "点一条结果，定位到表中的那一行"],
+  foundMarks: (rows: number, day: string): string =>
+    `表中已有 ${rows} 行标记，是截至${day}的结果。重新检查后更新。`,
+  noTable: {
+    title: "没有找到推进表",
+    text: "推进表的表头（前30行内）要有“具体内容”“完成时限”“责任单位”三列，列名可以是常见的其他叫法，顺序不限。",
+    sample: "插入示例表",
+    sampleHint: "新建一张工作表，放入一份可以直接检查的小示例，不动其他工作表。",
+  },
+
+  notToday: (day: string): string => `按${day}判断，不是今天。`,
+  future: (day: string): string => `按${day}预测：到那天还没完成的都算在内。`,
+  backToToday: "改为今天",
+  otherDay: (day: string): string => `下面是截至${day}的结果，换了日期请重新检查。`,
+
+  items: "事项",
+  units: "单位",
+  readings: "识别结果",
+  problems: "台账问题",
+  problemCount: (count: number): string => `${count} 处`,
+  statesOf: "按状态筛选",
+  dueThisMonth: "本月到期",
+  searchItems: "搜索内容、编号或单位",
+  searchUnits: "搜索单位",
+  nothingFound: "没有符合的结果。",
+  showAll: "显示全部",
+  onlyShown: (what: string, count: number): string => `只看${what}，${count} 项`,
+  goTo: (ref: string): string => `到表格中的 ${ref}`,
+  selectedRow: "表格中选中的事项",
+  shareOf: (state: State, count: number, of: number): string => `${count}/${of} 家${SHARE[state]}`,
+  details: (ref: string): string => `${ref} 各单位情况`,
+  project: "所属工作",
+  deadlineRead: (text: string, read: string): string =>
+    text === "" ? read : `时限“${text}”，识别为${read}`,
+  assisting: (names: string): string => `配合单位：${names}`,
+  moreUnits: (count: number): string => `再显示 ${count} 家`,
+  remind: "催办",
+  remindUnit: (unit: string): string => `复制给${unit}的催办`,
+  pieces: (came: number, owed: number, measure: string): string => `${came}/${owed} ${measure}`,
+
+  noRecords:
+    "表中没有“完成情况”列，也没有报送台账，过了时限的事项只能说“表中无完成记录”，不算完成率。",
+  noLedger: "没有报送台账，“至少几篇”这类数量无法核对。",
+  openGroups: (groups: string): string =>
+    `${groups}没有列出成员，各按一家单位处理。建立单位名录后可以逐家判断。`,
+  makeDirectory: "建立名录",
+  makeLedger: "建立台账",
+  addStatusColumn: "添加完成情况列",
+  changed: (sheet: string): string => `“${sheet}”在检查后有改动。`,
+  editing: "请先按回车结束单元格编辑。",
+
+  marked: (rows: number): string => `已标记 ${rows} 行。`,
+  unmarkable: (rows: string): string => `第 ${rows} 行的单元格全部与其他行合并，无法标色。`,
+  cleared: (marks: number, columns: number): string =>
+    marks + columns === 0
+      ? "没有需要清除的标记。"
+      : `已清除 ${marks} 行标记${columns > 0 ? "和检查结果列" : ""}。`,
+  columnWritten: "已写好检查结果列。",
+  undone: "已撤销。",
+  settingsSaved: "设置已保存在这个工作簿中。",
+  registerMade: (sheet: string): string => `已新建工作表“${sheet}”。填写后重新检查。`,
+  readingsMade: (sheet: string): string => `已新建“${sheet}”。在右侧的更正列填写后重新检查。`,
+  statusColumnAdded: (column: string): string => `已在${column}列添加“完成情况”。填写后重新检查。`,
+  makeReadings: "生成识别核对表",
+  registerThere: "工作簿里已经有了，没有再建。",
+  sampleInserted: (sheet: string): string => `已新建示例“${sheet}”。点“检查进度”试试。`,
+  dismiss: "关闭",
+  undo: "撤销",
+
+  total: (count: number): string => `承担 ${count} 项`,
+  assists: (count: number): string => `配合 ${count} 项`,
+  noAlarm: "没有逾期或需要确认的事项",
+  dueRate: "到期完成率",
+  yearRate: "全年完成率",
+  yearShort: "全年",
+  rate: (share: number | null): string => (share === null ? "–" : `${Math.round(share * 100)}%`),
+  tick: (unit: string): string => `选择${unit}`,
+  ticked: (count: number): string => `已选 ${count} 家`,
+  tickAll: "全选",
+  tickNone: "取消选择",
+  openUnit: (unit: string): string => `${unit}的全部事项`,
+  unitItems: "承担的事项",
+  copyReminder: "复制催办",
+  copyReminders: (count: number): string => `复制 ${count} 家催办`,
+  draftBulletin: "起草通报",
+  bulletin: "通报",
+  column: "结果列",
+
+  read: {
+    deadline: "时限",
+    units: "单位",
+    requirements: "数量",
+    status: "完成情况",
+    asText: (text: string): string => (text === "" ? "（空）" : text),
+    unitCount: (count: number): string => `${count} 家`,
+    groupOf: (group: string, count: number): string => `${group}（${count} 家）`,
+    requirement: (per: string, atLeast: number, measure: string, thing: string): string =>
+      `${per}至少${atLeast}${measure}${thing}`,
+    kinds: (atLeast: number, kinds: string): string => `${kinds}中至少${atLeast}种`,
+    per: { year: "全年", half: "每半年", quarter: "每季度", month: "每月", due: "每次" },
+    notJudged: {
+      wish: "是努力目标，不判断",
+      notReports: "不是篇次数，不判断",
+      otherBase: "按另外的对象计，不判断",
+      otherGroup: "对象不是本行单位，不判断",
+      noPeriod: "没有期限，不判断",
+    } satisfies Record<NotJudged, string>,
+    statuses: {
+      done: "已完成",
+      open: "未完成",
+      behind: "进度滞后",
+      cancelled: "不涉及",
+      notReported: "未填报",
+      unclear: "看不出是否完成",
+    },
+    byUnit: "逐家说明",
+    intro: "左边是表里的原文，右边是识别的结果。需要人工看的排在前面，点一条到表格中。",
+    toLook: (count: number): string => `需要人工核对 ${count} 项`,
+    understood: (count: number): string => `已识别 ${count} 项`,
+  },
+  problemsIntro: "台账里没有算进结果、或需要核对的记录。点一条到台账中。",
+  noProblems: "台账记录全部对上了，没有问题。",
+  noLedgerYet: "工作簿里没有报送台账。有了台账，才能核对报送数量和逐家完成情况。",
+  rowOf: (row: number): string => `第 ${row} 行`,
+};
+
+/** What so many of so many units are, behind an item's state. */
+const SHARE: Record<State, string> = {
+  overdue: "未完成",
+  unmet: "不足",
+  toConfirm: "待确认",
+  behind: "滞后",
+  dueSoon: "未完成",
+  notDue: "未到期",
+  standing: "长期",
+  doneLate: "逾期完成",
+  done: "已完成",
+  notApplicable: "不涉及",
+};

@@ -1,0 +1,25 @@
+import { CORRECTION_HEADINGS } from "../../core/plan/corrections";
+
+/** The 识别核对表, in Chinese: what the reader of that sheet looks for. */
+export const zhCNReadings = {
+  name: "识别核对表",
+  hint: "左边是推进表原文和识别结果。识别不对的，在黄色的“更正”列里写上正确的内容，检查时以更正为准；推进表原文不变。完成时限写法如2023年6月30日、每季度；数量要求写法如 街道≥12篇/全年;单位≥2篇/全年，没有数量要求写“无”。",
+  headings: {
+    ref: "编号",
+    project: CORRECTION_HEADINGS.project,
+    content: CORRECTION_HEADINGS.content,
+    deadline: "完成时限原文",
+    deadlineRead: "完成时限识别为",
+    deadlineRight: CORRECTION_HEADINGS.deadline,
+    units: "责任单位原文",
+    unitsRead: "责任单位识别为",
+    unitsRight: CORRECTION_HEADINGS.units,
+    requirementsRead: "数量要求识别为",
+    requirementsRight: CORRECTION_HEADINGS.requirements,
+    remarks: "提示",
+  },
+  noRequirement: "无",
+  notJudged: "（只显示，不判断）",
+  assist: "（配合）",
+  lead: "（牵头）",
+};

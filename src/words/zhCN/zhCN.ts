@@ -1,0 +1,140 @@
+import type { DeadlineDoubt } from "../../core/reading/deadline/deadline";
+import type { UnitRole } from "../../core/table/unitRole";
+import type { FailureFacts } from "../../core/failure";
+import type { ProblemCode } from "../../core/plan/problem";
+import type { State } from "../../core/review/state";
+import { zhCNBasics } from "./basics";
+import { zhCNPane } from "./pane";
+import { zhCNRegister } from "./register";
+import { zhCNReadings } from "./readings";
+import { zhCNReport } from "./report";
+import { zhCNReason } from "./reason";
+import { zhCNSummary } from "./summary";
+
+/** Every text that a person reads, in Chinese. English has the same shape. */
+export const zhCN = {
+  locale: "zh-CN",
+  pane: zhCNPane,
+  summary: zhCNSummary,
+  register: zhCNRegister,
+  report: zhCNReport,
+  readings: zhCNReadings,
+  ...zhCNBasics,
+
+  listSeparator: "、",
+  clauseSeparator: "；",
+
+  state: {
+    overdue: "逾期",
+    unmet: "数量不足",
+    toConfirm: "待确认",
+    behind: "进度滞后",
+    dueSoon: "即将到期",
+    notDue: "未到期",
+    standing: "长期任务",
+    doneLate: "逾期完成",
+    done: "已完成",
+    notApplicable: "不涉及",
+  } satisfies Record<State, string>,
+
+  role: { lead: "牵头", responsible: "责任", assist: "配合" } satisfies Record<UnitRole, string>,
+
+  reason: zhCNReason,
+
+  /** 4/11 家: how many of how many responsible units. */
+  countOf: (count: number, of: number): string => `${count}/${of} 家`,
+  daysOverdue: (days: number): string => `逾期${days}天`,
+  resultColumn: "检查结果",
+  asOf: (day: string): string => `截至${day}`,
+
+  problem: {
+    unknownUnit: "单位名录中没有这个名称",
+    notItsItem: "该单位不承担这个事项",
+    unknownItem: "推进表中没有这个事项",
+    badDate: "日期缺失或不存在",
+    otherYear: "日期不在计划年度内",
+    badNumber: "数量不是大于零的数",
+    duplicateRecord: "与另一条记录重复，只计一次",
+    refMoved: "事项编号可能已变动，请写明事项内容",
+    unknownGroup: "这个统称没有列出成员，按一家单位处理",
+    weekday: "日期与星期不符",
+    damagedNumber: "数字后缺少量词",
+    unreadableDeadline: "看不出完成时限",
+    unreadableStatus: "看不出是否完成",
+  } satisfies Record<ProblemCode, string>,
+  place: (sheet: string, row: number): string => `${sheet}第${row}行`,
+
+  failure: (facts: FailureFacts): string => {
+    switch (facts.code) {
+      case "cancelled":
+        return "已取消，没有改动。";
+      case "noTable":
+        return "没有找到推进表：工作簿里没有哪张工作表在前30行内有“具体内容、完成时限、责任单位”这样的表头。";
+      case "noSuchSheet":
+        return `没有名为“${facts.sheet}”的工作表，或其中没有推进表。`;
+      case "protectedSheet":
+        return `工作表“${facts.sheet}”受保护，没有做任何改动。请先在“审阅”中撤销工作表保护，再试一次。`;
+      case "protectedWorkbook":
+        return "工作簿结构受保护，没有做任何改动。请先在“审阅”中撤销工作簿保护，再试一次。";
+      case "cellEditing":
+        return "有单元格正在编辑，没有做任何改动。请先按回车结束单元格编辑，再试一次。";
+      case "tooLarge":
+        return "内容过大，Excel没有接受，没有做任何改动。";
+      case "gone":
+        return "要处理的工作表或区域已不存在。您填写的内容没有改动，没做完的部分下次会自动清理。请重新检查。";
+      case "unreadableRules":
+        return `工作表“${facts.sheet}”原有的条件格式读不出来，没有做任何改动。请在“开始→条件格式→管理规则”中删除重复的规则，再试一次。`;
+      case "tableKeepsChanging":
+        return "表格一直有人改动，刚写下的标记或检查结果列已取下。请稍后再检查。";
+      case "sheetKeepsChanging":
+        return "工作表一直有人改动，没有写入任何内容。请稍后再试。";
+      case "besideExcelTable":
+        return "推进表是Excel“表格”对象，在它旁边写“检查结果”会被并入表格，所以没有写。标记照常显示。";
+      case "noRoomForColumn":
+        return `推进表右边的${facts.column}列已有内容，没有写“检查结果”列。请在表格右侧空出一列，再试一次。`;
+      case "noLedger":
+        return "工作簿里还没有报送台账，请先点“建立台账”。";
+      case "addColumnByHand":
+        return `推进表是Excel“表格”对象，请在表格里自己加一列，表头写“${facts.heading}”。`;
+      case "tooOld":
+        return "这个版本的Excel太旧，本加载项需要Excel 2021或更新的版本。";
+      case "host":
+        return `Excel没有完成这一步（${facts.hostCode}：${facts.message}）。您填写的内容没有改动，没做完的部分下次会自动清理。请再试一次。`;
+    }
+  },
+
+  command: {
+    headings: ["编号", "具体内容", "完成时限", "识别为", "结果", "单位", "原因"],
+    title: (sheet: string, year: number, asOf: string): string =>
+      `${sheet} · ${year}年计划 · 截至${asOf}`,
+    counts: (items: number, units: number): string => `${items}项，${units}家单位`,
+    noRecords:
+      "表中没有“完成情况”列，也没有报送台账：过了时限的事项只能说“表中无完成记录”，完成率不计算。",
+    openGroups: (groups: string): string =>
+      `以下统称没有列出成员，各按一家单位处理：${groups}。建立单位名录后可逐家判断。`,
+    problems: (count: number): string => `有${count}处需要人工核对：`,
+    saved: (file: string): string => `已保存：${file}`,
+    noSuchFile: (file: string): string => `没有这个文件：${file}`,
+    notAWorkbook: (file: string): string =>
+      `不是可用的.xlsx工作簿（空文件、已损坏或不是Excel文件）：${file}`,
+    badDate: (text: string): string => `日期“${text}”不存在，请写成2023-11-15的样子。`,
+    badDays: (text: string): string => `天数“${text}”不对，请写0到366之间的整数。`,
+    unknownOption: (text: string): string => `不认识的选项：${text}`,
+    noBook: "请写明要检查的工作簿，例如：npm run --silent check -- 推进表.xlsx",
+    oneBook: "一次只能检查一个工作簿。",
+    cannotWrite: (file: string): string => `写不了文件：${file}`,
+    sameFile: "输出文件不能是原工作簿。",
+  },
+
+  deadline: {
+    until: (day: string): string => `至${day}`,
+    each: (first: string, count: number, last: string): string =>
+      `${count}个时限：${first}…${last}`,
+    year: (year: number): string => `${year}年内`,
+    standing: "长期",
+    confirm: (doubt: DeadlineDoubt): string => `待确认：${zhCNBasics.doubt[doubt]}`,
+  },
+};
+
+/** The shape that every language has. */
+export type Words = typeof zhCN;
