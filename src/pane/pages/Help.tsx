@@ -31,7 +31,7 @@ export default function Help() {
             ))}
           </dl>
         </section>
-        {[help.reading, help.counting, help.writing, help.keys].map((section) => (
+        {[help.reading, help.units, help.counting, help.writing, help.keys].map((section) => (
           <Section key={section.title} {...section} />
         ))}
       </div>

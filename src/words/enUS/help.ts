@@ -34,19 +34,27 @@ export const enUSHelp: HelpWords = {
   reading: {
     title: "How deadlines and status are read",
     lines: [
-      "A month means its last day; 上旬, 中旬, 下旬 the 10th, the 20th, the last; quarters, halves and spans their end.",
-      "全年 and 年内 mean 31 December and never turn red by the calendar alone. 长期 has no end.",
-      "What names no day (适时, 11月前) is to be confirmed, never guessed.",
-      "Only a plain statement counts as done: 已完成 does, 确保完成 and 预计完成 do not.",
-      "Readings shows row by row what was understood.",
+      "A month means its last day; 上旬, 中旬, 下旬 the 10th, the 20th, the last; quarters, halves and spans their end. 6月20日前 includes that day. Every month, quarter or half asked for has a deadline of its own.",
+      "全年 and 年内 mean 31 December and never turn red by the calendar alone. 长期, 持续 and 每周 have no end.",
+      "What names no day (适时, 11月前, 3个月内, 12月4日前后, 10月1日起, 30 February) is to be confirmed, never guessed.",
+      "Only a plain statement counts as done: 已完成 does, 确保完成 and 预计完成 do not. 已召开会议 does not say whether it is done: after the deadline it is to be confirmed, not overdue.",
+      "Readings shows row by row what was understood; what is wrong is put right on the sheet of readings, and the plan stays as it is.",
+    ],
+  },
+  units: {
+    title: "How units are read",
+    lines: [
+      "Units stand apart by 、, comma, semicolon or line break. 牵头 and 配合 are read from the words or from the column; assisting units have no task.",
+      "各街道, 各单位 and the like mean what the directory says; a group without members is taken as one unit, and named.",
     ],
   },
   counting: {
     title: "How numbers and rates are counted",
     lines: [
-      "Numbers are checked where there is a ledger. Records that were returned, drafts and those under review do not count.",
-      "What is owed by now is the elapsed share, rounded down; a surplus makes up for earlier.",
-      "Due and done: of the items whose day has come, the share done. Done of the year: of all items but standing ones.",
+      "A number is asked for behind 不少于, 至少, 全年, 每半年 and the like (篇, 次, 场, 期, 件, 条, 个, 份, 例, 起, 项) or before 以上; it counts for each responsible unit, and is checked where there is a ledger. Percentages, 字, 人, 力争, 每村 and 每期 are shown, not judged.",
+      "Owed by now: all of every ended period, and of the running one the elapsed share, rounded down. A surplus makes up for later, what is made up later is done late.",
+      "Records count whose status is blank, 已报送, 已采用 or says done; returned ones, drafts, those under review or in progress do not. What is alike in unit, item, kind, day and title counts once. Every row that is of no use is listed with the reason.",
+      "Due and done: of the items whose day has come, the share done, late or not. Done of the year: of all items but standing ones and those that do not apply.",
       "Without a status column and a ledger there are no rates.",
     ],
   },

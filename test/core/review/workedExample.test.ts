@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { zhCN } from "../../../src/words/zhCN/zhCN";
 import type { LiteralCell } from "../table/sheetOf";
 import { partOf } from "./reviewOfBook";
 
@@ -27,22 +30,42 @@ function judged(asOf: string, ledger: LiteralCell[][]) {
   const directory = [["南站街道", "", "街道"]];
   const { state, counts } = partOf({ plan, directory, ledger }, "南站街道", asOf);
   const [count] = counts ?? [];
-  if (count?.code !== "counted") throw new Error("Not counted");
-  return { state, owedNow: count.owedNow, came: count.came, missing: count.missing };
+  if (!state || count?.code !== "counted") throw new Error("Not counted");
+  const { owed, owedNow, came, missing } = count;
+  return { state, owed, owedNow, came, missing };
 }
 
 const reported = REPORTED.map((day) => report(day));
 
-// The README shows this table.
-test.each([
-  ["2023-06-30", "behind", 5, 4, 8],
-  ["2023-11-15", "behind", 10, 8, 4],
-  ["2023-12-31", "behind", 11, 10, 2],
-  ["2024-01-05", "unmet", 12, 10, 2],
-  ["2024-01-15", "doneLate", 12, 12, 0],
-])("on %s the street is %s: %i owed so far, %i came, %i missing", (asOf, ...expected) => {
-  const [state, owedNow, came, missing] = expected;
-  expect(judged(asOf, [...reported, ...MADE_UP])).toEqual({ state, owedNow, came, missing });
+/** The example as the guide for users shows it: 截至, 应报, 截至应报, 已报, 还差, 检查结果. */
+const shown = readFileSync(join(__dirname, "../../../docs/使用说明.md"), "utf8")
+  .split("\n")
+  .filter((line) => /^\| \d{4}年/.test(line))
+  .map((line) => line.split("|").map((cell) => cell.trim()))
+  .map(([, when = "", ...cells]) => [when.replace(/（.*/, ""), ...cells.slice(0, 5)]);
+
+/** `"2023年6月30日" → "2023-06-30"` */
+const dayOf = (text: string) =>
+  text
+    .replace(/[年月日]/g, "-")
+    .replace(/-(\d)(?=-)/g, "-0$1")
+    .slice(0, 10);
+
+test("the guide shows the year's five days", () => {
+  expect(shown.map(([when = ""]) => dayOf(when))).toEqual([
+    "2023-06-30",
+    "2023-11-15",
+    "2023-12-31",
+    "2024-01-05",
+    "2024-01-15",
+  ]);
+});
+
+test.each(shown)("on %s the guide's figures are the check's", (when, ...cells) => {
+  const figures = judged(dayOf(when ?? ""), [...reported, ...MADE_UP]);
+  const { state, owed, owedNow, came, missing } = figures;
+  const pieces = [owed, owedNow, came, missing].map((number) => `${number}篇`);
+  expect([...pieces, zhCN.state[state]]).toEqual(cells);
 });
 
 test("without its 年度 what comes in January makes up nothing", () => {

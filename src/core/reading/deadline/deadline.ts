@@ -1,6 +1,6 @@
 import type { Day } from "../../text/day";
 
-/** How a deadline is meant; precedence and examples are in the README's rules. */
+/** How a deadline is meant; the help's rules say it in the users' words. */
 export type DeadlineKind = "once" | "recurring" | "year" | "standing" | "confirm";
 
 /** Why no day can be told from a deadline. */
