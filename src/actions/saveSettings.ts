@@ -1,3 +1,4 @@
+import type { SheetPointing } from "../core/table/pointing";
 import { runExcel } from "../excel/workbook/runExcel";
 import {
   loadSettings,
@@ -10,12 +11,24 @@ import { orAgain } from "./orAgain";
 export type { StoredSettings };
 
 /** Saves settings in the workbook, over those that stand there. */
-export async function saveSettings(change: Partial<StoredSettings>): Promise<StoredSettings> {
+export function saveSettings(change: Partial<StoredSettings>): Promise<StoredSettings> {
+  return changeSettings(() => change);
+}
+
+/** Saves 指定列 of one sheet, and leaves those of others as they stand. */
+export function savePointing(sheet: string, pointing: SheetPointing): Promise<StoredSettings> {
+  return changeSettings(({ pointings }) => ({ pointings: { ...pointings, [sheet]: pointing } }));
+}
+
+function changeSettings(
+  changeOf: (stored: StoredSettings) => Partial<StoredSettings>,
+): Promise<StoredSettings> {
   return orAgain(() =>
     runExcel(async (context) => {
       const setting = loadSettings(context);
       await context.sync();
       const stored = settingsFrom(setting);
+      const change = changeOf(stored);
       save(context, stored, change);
       await context.sync();
       return { ...stored, ...change };

@@ -1,4 +1,5 @@
 import { Failure } from "../core/failure";
+import type { SheetPointing } from "../core/table/pointing";
 import type { Day } from "../core/text/day";
 import { selectCells } from "../excel/workbook/selectRow";
 import type { NewReport } from "./addRecords";
@@ -7,7 +8,7 @@ import { clear } from "./clear";
 import type { RegisterMade } from "./makeRegisters";
 import { mark, MarkFailure, type MarkResult } from "./mark";
 import { marksInBook, takeMarksOff } from "./marksInBook";
-import { readSettings, saveSettings, type StoredSettings } from "./saveSettings";
+import { readSettings, savePointing, saveSettings, type StoredSettings } from "./saveSettings";
 import type { Undo, Work } from "./sessionState";
 import { Sitting } from "./sitting";
 import { takeColumnOff } from "./takeColumnOff";
@@ -203,6 +204,15 @@ export class Session extends Sitting {
       if (this.current.result) await this.checkAfter();
       return { kind: "settingsSaved" };
     });
+  }
+
+  /** 指定列: keeps what the columns of a sheet are, and checks that sheet by it. */
+  async pointColumns(sheet: string, pointing: SheetPointing): Promise<void> {
+    await this.during("savingSettings", async () => {
+      await savePointing(sheet, pointing);
+      return { kind: "settingsSaved" };
+    });
+    if (!this.current.failure) await this.setSheet(sheet);
   }
 
   /** Shows an item's row in the sheet: all its cells, or the one of a column. */

@@ -1,7 +1,10 @@
+import type { HeaderRead } from "./headerRead";
+
 /** Why something a user asked for was not done. What stayed as it was and what to do is said by the words. */
 export type FailureFacts =
   | { code: "cancelled" }
-  | { code: "noTable" }
+  /** `nearest` is what comes nearest to a table's header in the workbook, for 指定列. */
+  | { code: "noTable"; nearest?: HeaderRead }
   | { code: "noSuchSheet"; sheet: string }
   | { code: "protectedSheet"; sheet: string }
   | { code: "protectedWorkbook" }

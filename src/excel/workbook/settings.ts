@@ -1,4 +1,7 @@
+import { POINTED_ROLES, type PointedRole } from "../../core/headerRead";
 import type { UnitChoice } from "../../core/sheets/chosenUnits";
+import type { SheetPointing } from "../../core/table/pointing";
+import { parseDay } from "../../core/text/day";
 import { SETTINGS_KEY } from "./ownNames";
 
 /** What a user has set for this workbook; it is saved in it. */
@@ -13,6 +16,8 @@ export interface StoredSettings {
   resultColumn: boolean;
   /** Whose summary sheets are made. */
   summaryUnits: UnitChoice;
+  /** 指定列, by the sheet's name. */
+  pointings: Readonly<Record<string, SheetPointing>>;
 }
 
 /** What holds until a user sets something else. */
@@ -22,6 +27,7 @@ export const DEFAULT_SETTINGS: StoredSettings = {
   colorDone: false,
   resultColumn: false,
   summaryUnits: "all",
+  pointings: {},
 };
 
 /** Asks for the settings with the next round trip. */
@@ -33,13 +39,14 @@ export function loadSettings(context: Excel.RequestContext): Excel.Setting {
 export function settingsFrom(setting: Excel.Setting): StoredSettings {
   if (setting.isNullObject) return DEFAULT_SETTINGS;
   const stored = parse(setting.value);
-  const { dueSoonDays, firstUnitLeads, colorDone, resultColumn, summaryUnits } = stored;
+  const { dueSoonDays, firstUnitLeads, colorDone, resultColumn, summaryUnits, pointings } = stored;
   return {
     dueSoonDays: isDays(dueSoonDays) ? dueSoonDays : DEFAULT_SETTINGS.dueSoonDays,
     firstUnitLeads: firstUnitLeads === true,
     colorDone: colorDone === true,
     resultColumn: resultColumn === true,
     summaryUnits: isChoice(summaryUnits) ? summaryUnits : DEFAULT_SETTINGS.summaryUnits,
+    pointings: pointingsIn(pointings),
   };
 }
 
@@ -69,4 +76,29 @@ function isDays(value: unknown): value is number {
 function isChoice(value: unknown): value is UnitChoice {
   if (value === "all" || value === "alarm") return true;
   return Array.isArray(value) && value.every((name) => typeof name === "string");
+}
+
+/** Each sheet's columns and day as far as they are of the right kind. */
+function pointingsIn(stored: unknown): Record<string, SheetPointing> {
+  return Object.fromEntries(
+    entriesOf(stored).map(([sheet, pointing]) => {
+      const { columns, oneDay } = Object.fromEntries(entriesOf(pointing));
+      const day = typeof oneDay === "string" ? parseDay(oneDay) : undefined;
+      return [
+        sheet,
+        {
+          columns: Object.fromEntries(entriesOf(columns).filter(isPointed)),
+          ...(day === undefined ? {} : { oneDay: day }),
+        },
+      ];
+    }),
+  );
+}
+
+function entriesOf(stored: unknown): [string, unknown][] {
+  return typeof stored === "object" && stored !== null ? Object.entries(stored) : [];
+}
+
+function isPointed(entry: [string, unknown]): entry is [string, PointedRole] {
+  return POINTED_ROLES.some((role) => role === entry[1]);
 }
