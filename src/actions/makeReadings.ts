@@ -4,14 +4,11 @@ import type { Problem } from "../core/plan/problem";
 import { mapInSteps } from "../core/steps";
 import { makeOwnSheets } from "../excel/made/ownSheets";
 import { readingsSheet } from "../excel/made/readingsSheet";
-import { readingRow } from "../words/compose/readingRow";
+import { readingColumns } from "../words/compose/readingRow";
 import type { Words } from "../words/words";
 import { check, type CheckRequest } from "./check";
 import { paced } from "./paced";
 import { orAgain } from "./orAgain";
-
-/** Widths in points, in the order of the headings. */
-const WIDTHS = [40, 110, 230, 80, 110, 110, 140, 160, 140, 150, 150, 160];
 
 /** 识别核对表: one row per item with what was read and room to put it right; what was put right before is kept. Gives the sheet's name. */
 export function makeReadings(request: CheckRequest, words: Words): Promise<string> {
@@ -26,19 +23,16 @@ async function makeOnce(request: CheckRequest, words: Words): Promise<string> {
     if (problem.sheet !== plan.sheet) continue;
     problems.set(problem.row, [...(problems.get(problem.row) ?? []), problem]);
   }
-  const steps = mapInSteps("rows", plan.readings, (reading) =>
-    readingRow(
-      reading,
-      typed(plan.corrections?.byItem.get(reading.item.identity)),
-      problems.get(reading.item.row) ?? [],
-      words,
-    ),
-  );
+  const all = readingColumns(words);
+  const steps = mapInSteps("rows", plan.readings, (reading) => {
+    const correction = typed(plan.corrections?.byItem.get(reading.item.identity));
+    const row = { reading, correction, problems: problems.get(reading.item.row) ?? [] };
+    return all.map(({ cell }) => String(cell(row)));
+  });
   const rows = await paced(steps, {});
-  const headings = Object.entries(words.readings.headings);
-  const columns = headings.map(([role, heading], index) => ({
+  const columns = all.map(({ role, heading, width }) => ({
     heading,
-    width: WIDTHS[index] ?? 100,
+    width,
     isForCorrection: role.endsWith("Right"),
   }));
   const content = { name: words.readings.name, hint: words.readings.hint, columns, rows };

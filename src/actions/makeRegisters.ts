@@ -1,4 +1,11 @@
-import { draftDirectory, itemLabels, ledgerUnits } from "../core/register/draftRegisters";
+import {
+  draftDirectory,
+  itemLabels,
+  ledgerUnits,
+  type DirectoryLine,
+} from "../core/register/draftRegisters";
+import { columnsUnder } from "../core/sheets/columns";
+import type { Plan } from "../core/review/reviewPlan";
 import { makeOwnSheets } from "../excel/made/ownSheets";
 import {
   directorySheet,
@@ -20,12 +27,11 @@ export function makeDirectory(request: CheckRequest, words: Words): Promise<Regi
 async function makeDirectoryOnce(request: CheckRequest, words: Words): Promise<RegisterMade> {
   const { plan } = await check(request);
   if (plan.directory) return { existing: true };
-  const { unit, aliases, groups } = words.register.directoryHeadings;
-  const columns: RegisterColumn[] = [
-    { heading: unit, width: 160, text: true },
-    { heading: aliases, width: 180, text: true },
-    { heading: groups, width: 160, text: true },
-  ];
+  const columns = columnsUnder(words.register.directoryHeadings, {
+    unit: { width: 160, format: "@", cell: ({ name }: DirectoryLine) => name },
+    aliases: { width: 180, format: "@", cell: () => "" },
+    groups: { width: 160, format: "@", cell: ({ group }: DirectoryLine) => group },
+  });
   const sheet = directorySheet(words.register.directory, columns, draftDirectory(plan));
   const [made = sheet.name] = await makeOwnSheets([sheet]);
   return { made };
@@ -39,25 +45,26 @@ export function makeLedger(request: CheckRequest, words: Words): Promise<Registe
 async function makeLedgerOnce(request: CheckRequest, words: Words): Promise<RegisterMade> {
   const { plan } = await check(request);
   if (plan.ledger) return { existing: true };
-  const { ledger, lists, statuses } = words.register;
-  const choices = { items: itemLabels(plan), units: ledgerUnits(plan), statuses };
-  const sheets = ledgerSheets({ ledger, lists }, ledgerColumns(words), choices);
+  const { ledger, lists } = words.register;
+  const sheets = ledgerSheets({ ledger, lists }, ledgerColumns(plan, words));
   const [made = ledger] = await makeOwnSheets(sheets);
   return { made };
 }
 
 /** The columns in the order in which they are filled in; 年度 says for which plan a late report is. */
-function ledgerColumns({ register }: Words): RegisterColumn[] {
-  const { day, units, item, type, title, count, status, remark, year } = register.ledgerHeadings;
-  return [
-    { heading: day, width: 80, format: "yyyy-mm-dd" },
-    { heading: units, width: 130, text: true },
-    { heading: item, width: 220, text: true },
-    { heading: type, width: 80, text: true },
-    { heading: title, width: 220, text: true },
-    { heading: count, width: 50 },
-    { heading: status, width: 70, text: true },
-    { heading: remark, width: 120, text: true },
-    { heading: year, width: 60 },
-  ];
+function ledgerColumns(plan: Plan, { register }: Words): RegisterColumn[] {
+  return columnsUnder<keyof Words["register"]["ledgerHeadings"], Omit<RegisterColumn, "heading">>(
+    register.ledgerHeadings,
+    {
+      day: { width: 80, format: "yyyy-mm-dd" },
+      units: { width: 130, format: "@", choices: ledgerUnits(plan) },
+      item: { width: 220, format: "@", choices: itemLabels(plan) },
+      type: { width: 80, format: "@" },
+      title: { width: 220, format: "@" },
+      count: { width: 50 },
+      status: { width: 70, format: "@", choices: register.statuses },
+      remark: { width: 120, format: "@" },
+      year: { width: 60 },
+    },
+  );
 }

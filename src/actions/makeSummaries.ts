@@ -14,7 +14,7 @@ import {
   temporaryNameFor,
 } from "../excel/made/summary/leftovers";
 import { readRemarks } from "../excel/made/summary/readRemarks";
-import { checkStructure, readStanding } from "../excel/made/summary/standing";
+import { checkStructure, readStanding } from "../excel/made/standing";
 import { OVERVIEW, REPORT_TABLE, unitKind } from "../excel/made/summary/summaryKinds";
 import { swapSheets, type Swap } from "../excel/made/summary/swapSheets";
 import { wordsFor, type Words } from "../words/words";

@@ -1,9 +1,8 @@
 import { Failure } from "../../core/failure";
-import { OWN_SHEET_PROPERTY } from "../workbook/ownNames";
+import { SheetNames } from "../../core/sheets/sheetNames";
 import { runExcel } from "../workbook/runExcel";
-
-/** A sheet being made bears this before its kind, so that what a failure leaves behind can be told and removed. */
-const UNFINISHED = "building:";
+import { beginSheet, cutOffFrom, finishSheet, handOver, removeSheet } from "./sheetLife";
+import { checkStructure, readStanding, type StandingSheet } from "./standing";
 
 const KINDS = ["directory", "ledger", "lists", "readings", "sample"] as const;
 
@@ -29,12 +28,18 @@ export interface NewSheet {
   fillOn?: ((sheet: Excel.Worksheet) => void)[];
 }
 
-/** A sheet as found. */
-interface Found {
-  sheet: Excel.Worksheet;
-  /** What the add-in made it for; blank for the user's own. */
-  mark: string;
+/** A sheet as found, and whether anything stands on it. */
+interface Found extends StandingSheet {
   isBlank: boolean;
+}
+
+/** A sheet that has been begun: the name it has, what it replaces, and the name it is to have then. */
+interface Begun {
+  sheet: NewSheet;
+  worksheet: Excel.Worksheet;
+  name: string;
+  old: Found[];
+  wanted: string | undefined;
 }
 
 /**
@@ -46,42 +51,36 @@ export async function makeOwnSheets(sheets: NewSheet[]): Promise<string[]> {
   return runExcel(async (context) => {
     const all = await lookAround(context);
     const found = all.filter((each) => !isLeftOver(each, sheets));
-    for (const each of all) if (!found.includes(each)) each.sheet.delete();
-    const taken = found.map(({ sheet }) => sheet.name);
-    const names: string[] = [];
-    const made = sheets.map(({ name, kind, replaces }) => {
-      const old = replaces ? found.filter(({ mark }) => mark === kind) : [];
-      const [first] = old;
-      const wanted = first ? withoutReplacing(first.sheet.name) : undefined;
-      const begin = wanted === undefined ? name : wanted.slice(0, 28) + REPLACING;
-      const free = freeName(begin, [...taken, ...names]);
-      const worksheet = context.workbook.worksheets.add(freeName(TEMPORARY, [...taken, ...names]));
-      worksheet.customProperties.add(OWN_SHEET_PROPERTY, UNFINISHED + kind);
-      worksheet.name = free;
-      names.push(free);
-      return { worksheet, old, wanted };
-    });
-    made.forEach(({ worksheet }, index) => {
-      sheets[index]?.fill(worksheet, names);
-      if (sheets[index]?.hidden) worksheet.visibility = "Hidden";
-    });
-    for (const [index, { worksheet }] of made.entries()) {
-      for (const fillOn of sheets[index]?.fillOn ?? []) {
-        await inNextMessage(context, worksheet, fillOn);
-      }
+    for (const each of all) if (!found.includes(each)) removeSheet(context, each);
+    const begun = begin(context, sheets, found);
+    const names = begun.map(({ name }) => name);
+    for (const { sheet, worksheet } of begun) {
+      sheet.fill(worksheet, names);
+      if (sheet.hidden) worksheet.visibility = "Hidden";
     }
-    made.find((_, index) => !sheets[index]?.hidden)?.worksheet.activate();
-    // Only what is whole loses the word; the first sheet last, since the others belong to it.
-    for (const [index, sheet] of [...sheets.entries()].reverse()) {
-      const { worksheet, old = [], wanted } = made[index] ?? {};
-      if (!worksheet) continue;
-      finish(worksheet, sheet);
-      // A new sheet is whole before the one it replaces goes, since that one holds what a person typed.
-      for (const each of old) each.sheet.delete();
-      if (wanted !== undefined) worksheet.name = names[index] = wanted;
+    for (const { sheet, worksheet } of begun) {
+      for (const fillOn of sheet.fillOn ?? []) await inNextMessage(context, worksheet, fillOn);
     }
+    begun.find(({ sheet }) => !sheet.hidden)?.worksheet.activate();
+    putInPlace(context, begun);
     await context.sync();
-    return names;
+    return begun.map(({ name, wanted }) => wanted ?? name);
+  });
+}
+
+function begin(context: Excel.RequestContext, sheets: NewSheet[], found: Found[]): Begun[] {
+  const names = new SheetNames(found.map(({ name }) => name));
+  const begun = sheets.map((sheet) => {
+    const old = sheet.replaces ? found.filter(({ kind }) => kind === sheet.kind) : [];
+    const [first] = old;
+    const wanted = first ? withoutReplacing(first.name) : undefined;
+    const start = wanted === undefined ? sheet.name : wanted.slice(0, 28) + REPLACING;
+    return { sheet, old, wanted, name: names.choose(start) };
+  });
+  return begun.map((each) => {
+    const worksheet = beginSheet(context, each.sheet.kind, names.choose(TEMPORARY));
+    worksheet.name = each.name;
+    return { ...each, worksheet };
   });
 }
 
@@ -94,49 +93,42 @@ async function inNextMessage(
   fill(sheet);
 }
 
-function finish(worksheet: Excel.Worksheet, { kind, isUsers }: NewSheet): void {
-  if (isUsers) worksheet.customProperties.getItem(OWN_SHEET_PROPERTY).delete();
-  else worksheet.customProperties.add(OWN_SHEET_PROPERTY, kind);
+/** Only what is whole loses the word; the first sheet last, since the others belong to it. */
+function putInPlace(context: Excel.RequestContext, begun: Begun[]): void {
+  for (const { sheet, worksheet, old, wanted } of [...begun].reverse()) {
+    if (sheet.isUsers) handOver(worksheet);
+    else finishSheet(worksheet, sheet.kind);
+    // A new sheet is whole before the one it replaces goes, since that one holds what a person typed.
+    for (const each of old) removeSheet(context, each);
+    if (wanted !== undefined) worksheet.name = wanted;
+  }
 }
 
 /** The name that a sheet is to have whose run was cut off before it was given. */
 function withoutReplacing(name: string): string {
-  return name.replace(/~\d*$/, "");
+  return name.replace(/~(?:\(\d+\))?$/, "");
 }
 
-function isLeftOver({ sheet, mark, isBlank }: Found, sheets: NewSheet[]): boolean {
-  if (mark === "") return isBlank && sheet.name.startsWith(TEMPORARY);
-  return isUnfinished(mark) || sheets.some(({ kind, belongs }) => belongs && mark === kind);
+function isLeftOver({ name, kind, isBlank }: Found, sheets: NewSheet[]): boolean {
+  if (kind === undefined) return isBlank && name.startsWith(TEMPORARY);
+  return isUnfinished(kind) || sheets.some((sheet) => sheet.belongs && kind === sheet.kind);
 }
 
 /** Left over from here; what a cut-off run of the summary sheets left holds remarks, and is theirs to clear up. */
 function isUnfinished(mark: string): boolean {
-  return KINDS.some((kind) => mark === UNFINISHED + kind);
+  return KINDS.some((kind) => cutOffFrom(mark) === kind);
 }
 
 /** All sheets. Two round trips. */
 async function lookAround(context: Excel.RequestContext): Promise<Found[]> {
-  const sheets = context.workbook.worksheets.load("items/name");
-  context.workbook.protection.load("protected");
-  await context.sync();
-  if (context.workbook.protection.protected) throw new Failure({ code: "protectedWorkbook" });
-  const found = sheets.items.map((sheet) => ({
-    sheet,
-    property: sheet.customProperties.getItemOrNullObject(OWN_SHEET_PROPERTY).load("value"),
-    used: sheet.getUsedRangeOrNullObject(true).load("address"),
+  const isProtected = checkStructure(context);
+  const used: Excel.Range[] = [];
+  const standing = await readStanding(context, (sheet) => {
+    used.push(sheet.getUsedRangeOrNullObject(true).load("address"));
+  });
+  if (isProtected()) throw new Failure({ code: "protectedWorkbook" });
+  return standing.map((sheet, index) => ({
+    ...sheet,
+    isBlank: used[index]?.isNullObject ?? false,
   }));
-  await context.sync();
-  return found.map(({ sheet, property, used }) => ({
-    sheet,
-    mark: property.isNullObject ? "" : property.value,
-    isBlank: used.isNullObject,
-  }));
-}
-
-/** The name wanted, or with the first number behind it that no sheet has yet. Excel minds no case. */
-function freeName(wanted: string, taken: string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; names.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
-  return name;
 }

@@ -1,5 +1,6 @@
 import { asText } from "../workbook/asText";
 import { bytesIn, inLots, MESSAGE_BYTES } from "../workbook/messageSize";
+import { drawLines } from "./lines";
 import type { NewSheet } from "./ownSheets";
 
 /** A 识别核对表 with its words in: headings with widths in points, and one row for each item. */
@@ -12,14 +13,7 @@ export interface ReadingsContent {
 
 const CORRECTION_FILL = "#FFF9E5";
 const HEADER_FILL = "#E2EFDA";
-const EDGES = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideHorizontal",
-  "InsideVertical",
-] as const;
+const LINE_COLOR = "#BFBFBF";
 const HINT_ROW = 0;
 const HEADER_ROW = 1;
 
@@ -58,11 +52,7 @@ export function readingsSheet({ name, hint, columns, rows }: ReadingsContent): N
         cells.numberFormat = rows.map(() => ["@"]);
       });
       const table = sheet.getRangeByIndexes(HEADER_ROW, 0, rows.length + 1, columns.length);
-      for (const edge of EDGES) {
-        const border = table.format.borders.getItem(edge);
-        border.style = "Continuous";
-        border.color = "#BFBFBF";
-      }
+      drawLines(table, { rows: rows.length + 1, columns: columns.length }, LINE_COLOR);
       sheet.freezePanes.freezeRows(HEADER_ROW + 1);
     },
   };

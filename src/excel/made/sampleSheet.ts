@@ -1,4 +1,5 @@
 import { asText } from "../workbook/asText";
+import { drawLines } from "./lines";
 import type { NewSheet } from "./ownSheets";
 
 /** What a new sheet is to hold: a title, headings and rows below it. */
@@ -26,11 +27,7 @@ export function sampleSheet({ name, title, headings, rows }: SampleContent): New
       table.values = [headings, ...rows].map((row) => row.map(asText));
       table.format.wrapText = true;
       table.getRow(0).format.font.bold = true;
-      for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
-        table.format.borders.getItem(edge).style = "Continuous";
-      }
-      table.format.borders.getItem("InsideHorizontal").style = "Continuous";
-      table.format.borders.getItem("InsideVertical").style = "Continuous";
+      drawLines(table, { rows: rows.length + 1, columns: headings.length });
       WIDTHS.slice(0, headings.length).forEach((width, column) => {
         table.getColumn(column).format.columnWidth = width;
       });

@@ -2,19 +2,14 @@ import type { DirectoryLine } from "../../core/register/draftRegisters";
 import { columnLetters } from "../../core/table/address";
 import type { NewSheet } from "../made/ownSheets";
 
-/** A column of a register: heading, width in points, and whether what is typed stays text. */
+/** A column of a register: heading, width in points, and the format of what is typed into it. */
 export interface RegisterColumn {
   heading: string;
   width: number;
-  text?: boolean;
+  /** As a cell's number format: `@` keeps what is typed as text. */
   format?: string;
-}
-
-/** What a ledger's drop-downs offer. */
-export interface LedgerLists {
-  items: string[];
-  units: string[];
-  statuses: string[];
+  /** What its drop-down offers. */
+  choices?: string[];
 }
 
 /** Rows below the header that are prepared for typing: drop-downs and formats. */
@@ -23,7 +18,7 @@ const PREPARED_ROWS = 2_000;
 /** A 单位名录 sheet with lines to begin with. */
 export function directorySheet(
   name: string,
-  columns: RegisterColumn[],
+  columns: (RegisterColumn & { cell: (line: DirectoryLine) => string })[],
   lines: DirectoryLine[],
 ): NewSheet {
   return {
@@ -33,7 +28,7 @@ export function directorySheet(
       writeTable(
         sheet,
         columns,
-        lines.map(({ name: unit, group }) => [unit, "", group]),
+        lines.map((line) => columns.map(({ cell }) => cell(line))),
       );
     },
   };
@@ -43,17 +38,16 @@ export function directorySheet(
 export function ledgerSheets(
   names: { ledger: string; lists: string },
   columns: RegisterColumn[],
-  lists: LedgerLists,
 ): NewSheet[] {
-  const choices = [lists.units, lists.items, lists.statuses];
+  const offers = columns.flatMap(({ choices }, column) => (choices ? [{ column, choices }] : []));
   return [
     {
       name: names.ledger,
       kind: "ledger",
       fill: (sheet, [, listName = names.lists]) => {
         writeTable(sheet, columns, []);
-        [1, 2, 6].forEach((column, index) => {
-          offer(sheet, column, listRange(listName, index, choices[index]?.length ?? 1));
+        offers.forEach(({ column, choices }, index) => {
+          offer(sheet, column, listRange(listName, index, choices.length));
         });
       },
     },
@@ -63,11 +57,11 @@ export function ledgerSheets(
       hidden: true,
       belongs: true,
       fill: (sheet) => {
-        choices.forEach((choice, index) => {
-          if (choice.length === 0) return;
-          const range = sheet.getRangeByIndexes(0, index, choice.length, 1);
-          range.numberFormat = choice.map(() => ["@"]);
-          range.values = choice.map((each) => [each]);
+        offers.forEach(({ choices }, index) => {
+          if (choices.length === 0) return;
+          const range = sheet.getRangeByIndexes(0, index, choices.length, 1);
+          range.numberFormat = choices.map(() => ["@"]);
+          range.values = choices.map((each) => [each]);
         });
       },
     },
@@ -76,14 +70,13 @@ export function ledgerSheets(
 
 /** An Excel table with a frozen header, its columns formatted for what is to be typed in. */
 function writeTable(sheet: Excel.Worksheet, columns: RegisterColumn[], rows: string[][]): void {
-  columns.forEach(({ width, text, format }, index) => {
+  columns.forEach(({ width, format }, index) => {
     const cells = sheet.getRangeByIndexes(0, index, PREPARED_ROWS, 1);
     cells.format.columnWidth = width;
     cells.format.wrapText = true;
     cells.format.verticalAlignment = "Center";
-    const numberFormat = text ? "@" : format;
-    if (numberFormat) {
-      const prepared = Array.from({ length: PREPARED_ROWS - 1 }, () => [numberFormat]);
+    if (format !== undefined) {
+      const prepared = Array.from({ length: PREPARED_ROWS - 1 }, () => [format]);
       sheet.getRangeByIndexes(1, index, prepared.length, 1).numberFormat = prepared;
     }
   });

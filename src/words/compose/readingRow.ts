@@ -1,4 +1,5 @@
 import { shortForm } from "../../core/reading/requirements/shortForm";
+import { columnsUnder, type Column } from "../../core/sheets/columns";
 import type { NamedUnit } from "../../core/reading/units/readUnits";
 import type { ItemReading } from "../../core/plan/readPlan";
 import type { Problem } from "../../core/plan/problem";
@@ -26,29 +27,41 @@ export function requirementsWords({ requirements }: ItemReading, words: Words): 
     .join(";");
 }
 
-/** A row of the 识别核对表, in the order of its headings; corrections stay as they were typed. */
-export function readingRow(
-  reading: ItemReading,
-  correction: { deadline: string; units: string; requirements: string },
-  problems: Problem[],
-  words: Words,
-): string[] {
-  const { item } = reading;
-  return [
-    item.ref,
-    item.project,
-    item.content,
-    item.deadline.text,
-    deadlineWords(reading.deadline, words),
-    correction.deadline,
-    item.units
-      .map(({ text }) => text)
-      .filter((text) => text !== "")
-      .join("\n"),
-    unitsWords(reading.units.units, words),
-    correction.units,
-    requirementsWords(reading, words),
-    correction.requirements,
-    problems.map(({ code }) => words.problem[code]).join(words.clauseSeparator),
-  ];
+/** What a row of the 识别核对表 is made of; corrections stay as they were typed. */
+export interface ReadingRow {
+  reading: ItemReading;
+  correction: { deadline: string; units: string; requirements: string };
+  problems: Problem[];
+}
+
+/** The columns of the 识别核对表. */
+export function readingColumns(words: Words) {
+  return columnsUnder<keyof Words["readings"]["headings"], Column<ReadingRow>>(
+    words.readings.headings,
+    {
+      ref: { width: 40, cell: ({ reading }) => reading.item.ref },
+      project: { width: 110, cell: ({ reading }) => reading.item.project },
+      content: { width: 230, cell: ({ reading }) => reading.item.content },
+      deadline: { width: 80, cell: ({ reading }) => reading.item.deadline.text },
+      deadlineRead: { width: 110, cell: ({ reading }) => deadlineWords(reading.deadline, words) },
+      deadlineRight: { width: 110, cell: ({ correction }) => correction.deadline },
+      units: { width: 140, cell: ({ reading }) => unitTexts(reading) },
+      unitsRead: { width: 160, cell: ({ reading }) => unitsWords(reading.units.units, words) },
+      unitsRight: { width: 140, cell: ({ correction }) => correction.units },
+      requirementsRead: { width: 150, cell: ({ reading }) => requirementsWords(reading, words) },
+      requirementsRight: { width: 150, cell: ({ correction }) => correction.requirements },
+      remarks: {
+        width: 160,
+        cell: ({ problems }) =>
+          problems.map(({ code }) => words.problem[code]).join(words.clauseSeparator),
+      },
+    },
+  );
+}
+
+function unitTexts({ item }: ItemReading): string {
+  return item.units
+    .map(({ text }) => text)
+    .filter((text) => text !== "")
+    .join("\n");
 }

@@ -2,11 +2,11 @@ import type { PrintSheet } from "../../../core/sheets/printSheet";
 import type { Step } from "../../../core/steps";
 import { FIRST_BODY_ROW } from "../../../core/sheets/tableSheet";
 import { MESSAGE_BYTES } from "../../workbook/messageSize";
-import { OWN_SHEET_PROPERTY } from "../../workbook/ownNames";
+import { beginCopy, beginSheet } from "../sheetLife";
 import { bandsOf, type Band } from "./bands";
 import { fillRows, setPrintArea } from "./fillSheet";
 import { giveLook, giveRowLooks } from "./sheetLook";
-import { buildingKind, TEMPLATE } from "./summaryKinds";
+import { TEMPLATE } from "./summaryKinds";
 
 /** A sheet to be made: what it is for, the name it is to have in the end, and how it is laid out. */
 export interface SummarySheet {
@@ -147,10 +147,7 @@ class SheetBuilder {
   /** A copy of the template, without the rows that this unit does not need. */
   private copy({ kind, print }: SummarySheet): Excel.Worksheet {
     this.template ??= this.addTemplate();
-    const worksheet = this.template.copy("End");
-    // First of all: a copy brings no properties, and what a failure leaves behind must be known.
-    worksheet.customProperties.add(OWN_SHEET_PROPERTY, buildingKind(kind));
-    worksheet.name = this.nextName();
+    const worksheet = beginCopy(this.template, kind, this.nextName());
     const surplus = this.longest - bodyRows(print);
     if (surplus > 0) {
       const first = FIRST_BODY_ROW + bodyRows(print) + 1;
@@ -173,9 +170,7 @@ class SheetBuilder {
   }
 
   private add(kind: string): Excel.Worksheet {
-    const worksheet = this.context.workbook.worksheets.add(this.nextName());
-    worksheet.customProperties.add(OWN_SHEET_PROPERTY, buildingKind(kind));
-    return worksheet;
+    return beginSheet(this.context, kind, this.nextName());
   }
 
   private nextName(): string {

@@ -1,5 +1,6 @@
 import type { SheetOverview } from "../../workbook/workbookOverview";
-import type { StandingSheet } from "./standing";
+import { removeSheet } from "../sheetLife";
+import type { StandingSheet } from "../standing";
 import { cutOffKind } from "./summaryKinds";
 
 /** Takes away what a run that failed has made: every sheet that was not there before it and is not finished. */
@@ -8,11 +9,12 @@ export async function removeUnfinished(
   standing: StandingSheet[],
   { temporaryName, known }: { temporaryName: string; known: ReadonlySet<string> },
 ): Promise<void> {
-  for (const { id, name, kind } of standing) {
+  for (const sheet of standing) {
+    const { id, name, kind } = sheet;
     if (known.has(id)) continue;
     // A copy whose property was not set yet still bears a name of ours.
     const isOurs = cutOffKind(kind) !== undefined || name.startsWith(temporaryName);
-    if (isOurs) context.workbook.worksheets.getItem(id).delete();
+    if (isOurs) removeSheet(context, sheet);
   }
   await context.sync();
 }

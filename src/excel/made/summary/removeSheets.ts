@@ -1,5 +1,6 @@
 import { Failure } from "../../../core/failure";
-import { checkStructure, readStanding, type StandingSheet } from "./standing";
+import { removeSheet } from "../sheetLife";
+import { checkStructure, readStanding, type StandingSheet } from "../standing";
 import { cutOffKind, isSummary } from "./summaryKinds";
 
 /**
@@ -17,10 +18,7 @@ export async function removeSheets(
   const removed = standing.filter(goes);
   for (const sheet of standing) {
     if (!goes(sheet) && cutOffKind(sheet.kind) === undefined) continue;
-    const worksheet = context.workbook.worksheets.getItem(sheet.id);
-    // A very hidden sheet cannot be deleted.
-    if (sheet.visibility === "VeryHidden") worksheet.visibility = "Hidden";
-    worksheet.delete();
+    removeSheet(context, sheet);
   }
   await context.sync();
   return removed.map(({ name }) => name);

@@ -1,5 +1,5 @@
 import { SIZES, type PrintSheet, type RowKind } from "../../../core/sheets/printSheet";
-import type { Area } from "../../../core/table/grid";
+import { drawLines } from "../lines";
 import type { Band } from "./bands";
 import { areasOf, grouped, inPortions, rangeOf } from "./places";
 
@@ -39,7 +39,7 @@ export function giveLook(sheet: Excel.Worksheet, print: PrintSheet, pageNumber: 
 
 /** Gives rows of a sheet their lines, and what sets them off from plain body rows. */
 export function giveRowLooks(sheet: Excel.Worksheet, band: Band, columns: number): void {
-  for (const area of band.boxes) drawLines(rangeOf(sheet, area), area);
+  for (const area of band.boxes) drawLines(rangeOf(sheet, area), area, LINE_COLOR);
   for (const area of band.centred) rangeOf(sheet, area).format.horizontalAlignment = "Center";
   for (const [kind, rows] of grouped(band.kinds)) {
     const look = LOOKS[kind];
@@ -65,17 +65,6 @@ function giveRowLook(format: Excel.RangeFormat, { font, size, align, fill }: Loo
   format.font.size = size;
   if (align) format.horizontalAlignment = align;
   if (fill !== undefined) format.fill.color = fill;
-}
-
-function drawLines({ format }: Excel.Range, { rows, columns }: Area): void {
-  const sides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
-  if (rows > 1) sides.push("InsideHorizontal");
-  if (columns > 1) sides.push("InsideVertical");
-  for (const side of sides) {
-    const line = format.borders.getItem(side as Excel.BorderIndex);
-    line.style = "Continuous";
-    line.color = LINE_COLOR;
-  }
 }
 
 /** In points. The footer stands within the lower margin. */

@@ -1,22 +1,16 @@
+import { cutOffFrom } from "../sheetLife";
 import type { SheetOverview } from "../../workbook/workbookOverview";
 
 /** What the add-in makes a summary sheet for, as its custom property says: `summary:南站街道`. */
 export const OVERVIEW = "overview";
 export const REPORT_TABLE = "reportTable";
 const UNIT = "summary:";
-/** A sheet that is being made bears this before its kind; one that was cut off keeps it. */
-const BUILDING = "building:";
 /** The sheet that unit sheets are copied from. */
 export const TEMPLATE = "template";
 
 /** The property of a unit's sheet. */
 export function unitKind(unit: string): string {
   return UNIT + unit;
-}
-
-/** The property while a sheet is being made. */
-export function buildingKind(kind: string): string {
-  return BUILDING + kind;
 }
 
 /** Whose sheet it is; undefined for other sheets. */
@@ -31,8 +25,7 @@ export function isSummary(kind: string | undefined): boolean {
 
 /** What a sheet that was cut off was to become; undefined for other sheets, and those that others of the add-in left. */
 export function cutOffKind(kind: string | undefined): string | undefined {
-  if (!kind?.startsWith(BUILDING)) return undefined;
-  const wanted = kind.slice(BUILDING.length);
+  const wanted = cutOffFrom(kind);
   return isSummary(wanted) || wanted === TEMPLATE ? wanted : undefined;
 }
 

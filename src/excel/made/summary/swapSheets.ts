@@ -1,6 +1,6 @@
-import { OWN_SHEET_PROPERTY } from "../../workbook/ownNames";
+import { finishSheet, removeSheet } from "../sheetLife";
+import type { StandingSheet } from "../standing";
 import type { BuiltSheet } from "./buildSheets";
-import type { StandingSheet } from "./standing";
 import { cutOffKind, isSummary } from "./summaryKinds";
 
 /** A cell of a sheet that leads to another sheet. */
@@ -95,7 +95,7 @@ function replace(
     worksheet.visibility = first.visibility as Excel.SheetVisibility;
   }
   // Last, so that a sheet that is not yet in its place is known as being made.
-  worksheet.customProperties.add(OWN_SHEET_PROPERTY, sheet.kind);
+  finishSheet(worksheet, sheet.kind);
 }
 
 /** Once all sheets have their names, since a link follows what its name means when it is made. */
@@ -122,11 +122,9 @@ class Tabs {
     this.own = new Set(standing.filter(({ kind }) => isSummary(kind)).map(({ id }) => id));
   }
 
-  remove({ id, visibility }: StandingSheet): void {
-    const worksheet = this.context.workbook.worksheets.getItem(id);
-    // A very hidden sheet cannot be deleted.
-    if (visibility === "VeryHidden") worksheet.visibility = "Hidden";
-    worksheet.delete();
+  remove(sheet: StandingSheet): void {
+    const { id } = sheet;
+    removeSheet(this.context, sheet);
     this.order = this.order.filter((each) => each !== id);
     this.own.delete(id);
   }

@@ -1,4 +1,4 @@
-import { OWN_SHEET_PROPERTY } from "../../workbook/ownNames";
+import { OWN_SHEET_PROPERTY } from "../workbook/ownNames";
 
 /** A sheet of the workbook as it stands, with what the add-in made it for. */
 export interface StandingSheet {
@@ -8,13 +8,17 @@ export interface StandingSheet {
   kind?: string;
 }
 
-/** All sheets in the order of their tabs. Two round trips. */
-export async function readStanding(context: Excel.RequestContext): Promise<StandingSheet[]> {
+/** All sheets in the order of their tabs; `askAlong` asks for more of each. Two round trips. */
+export async function readStanding(
+  context: Excel.RequestContext,
+  askAlong?: (sheet: Excel.Worksheet) => void,
+): Promise<StandingSheet[]> {
   const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
-  const kinds = sheets.items.map((sheet) =>
-    sheet.customProperties.getItemOrNullObject(OWN_SHEET_PROPERTY).load("value"),
-  );
+  const kinds = sheets.items.map((sheet) => {
+    askAlong?.(sheet);
+    return sheet.customProperties.getItemOrNullObject(OWN_SHEET_PROPERTY).load("value");
+  });
   await context.sync();
   return sheets.items.map(({ id, name, visibility }, index) => {
     const kind = kinds[index];
