@@ -26,8 +26,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   "core/sheets": CORE_BELOW_SHEETS,
   core: [],
   words: CORE,
+  files: [],
   excel: CORE,
-  actions: [...CORE, "excel", "words"],
+  actions: [...CORE, "excel", "files", "words"],
   ribbon: [...CORE, "actions"],
   pane: [...CORE, "actions", "words", "ribbon"],
   "excelStandIn/book": [],
@@ -51,7 +52,9 @@ const PACKAGE_HOME: Record<string, string[]> = {
   "react-dom": ["pane"],
   "@fluentui": ["pane"],
   "@univerjs": ["preview"],
-  "@cj-tech-master": ["excelStandIn/book", "preview"],
+  "@cj-tech-master": ["excelStandIn/book", "files", "preview"],
+  fflate: ["files"],
+  "@rgrove": ["files"],
 };
 
 function filesIn(folder: string): string[] {
