@@ -86,7 +86,7 @@ function listsIn(numbering: XmlElement | undefined): Map<string, List> {
     const abstract = attributeOf(childOf(each, "abstractNumId"), "val") ?? "";
     const overrides = childrenOf(each, "lvlOverride");
     const levels = new Map(abstracts.get(abstract));
-    for (const override of overrides) override && applyOverride(levels, override);
+    for (const override of overrides) applyOverride(levels, override);
     lists.set(id, { abstract: overrides.length > 0 ? `${abstract}/${id}` : abstract, levels });
   }
   return lists;
