@@ -18,7 +18,8 @@ export function correctUnits(
   const correction = corrections.byItem.get(reading.item.identity);
   if (correction?.units === undefined) return undefined;
   const units = readUnits(correction.units, known);
-  if (units.units.length > 0 && units.unknown.length === 0) return units;
+  const isRead = units.unknown.length === 0 && units.unreadable.length === 0;
+  if (units.units.length > 0 && isRead) return units;
   problems.push(problem("unknownUnit", corrections, correction, correction.units));
   return undefined;
 }

@@ -9,6 +9,7 @@ export type ProblemCode =
   | "duplicateRecord"
   | "refMoved"
   | "unknownGroup"
+  | "unreadableUnit"
   | "weekday"
   | "damagedNumber"
   | "unreadableDeadline"

@@ -2,15 +2,15 @@ import type { Day } from "../text/day";
 import type { Deadline } from "../reading/deadline/deadline";
 import { readDeadline } from "../reading/deadline/readDeadline";
 import { lastDayOfDateCell } from "../reading/dateSerial";
-import { foldText } from "../text/foldText";
 import { Kept } from "../kept";
 import { readStatusCell, type StatusReading } from "../reading/status/readStatus";
 import { readStatusByUnit } from "../reading/status/statusByUnit";
 import { SubjectFinder } from "../reading/requirements/clauseSubject";
 import { requirementsIn } from "../reading/requirements/readRequirements";
 import type { Requirement } from "../reading/requirements/requirement";
-import { isGroupWord, type KnownUnits } from "../reading/units/knownUnits";
-import { mergeUnits, namesListed, readUnits, type UnitsReading } from "../reading/units/readUnits";
+import type { KnownUnits } from "../reading/units/knownUnits";
+import { namesOfTable } from "./namesOfTable";
+import { mergeUnits, readUnits, type UnitsReading } from "../reading/units/readUnits";
 import type { Cell } from "../table/grid";
 import { mapInSteps, type Steps } from "../steps";
 import type { Corrections } from "./corrections";
@@ -47,7 +47,7 @@ export function* readPlan(
   items: Item[],
   reading: PlanReading,
 ): Steps<{ readings: ItemReading[]; problems: Problem[] }> {
-  const known = reading.known.hasDirectory ? reading.known : namesOfTable(items, reading.known);
+  const known = namesOfTable(items, reading.known);
   const problems: Problem[] = [];
   const alike: ReadAlike = { units: new Kept(), finders: new Kept(), deadlines: new Kept() };
   const readings = yield* mapInSteps("rows", items, (item) =>
@@ -132,21 +132,4 @@ function dayOfCompletion(cell: Cell, year: number, date1904: boolean): Day | und
   if (typeof cell.value === "number") return lastDayOfDateCell(cell.value, cell.format, date1904);
   const day = readDeadline(cell, year, date1904);
   return day.kind === "once" ? day.due[0] : undefined;
-}
-
-/** Without a directory, a name that stands by itself in some row is known in the others: 区司法局和区普法办 are two. */
-function namesOfTable(items: Item[], otherwise: KnownUnits): KnownUnits {
-  const names = new Map<string, string>();
-  for (const { units } of items) {
-    for (const name of units.flatMap(({ text }) => namesListed(text, otherwise))) {
-      if (!isGroupWord(name) && !/[和与及]|会同/.test(name)) names.set(foldText(name), name);
-    }
-  }
-  return {
-    hasDirectory: false,
-    find: (name) => {
-      const unit = names.get(foldText(name));
-      return unit === undefined ? undefined : { kind: "unit", unit };
-    },
-  };
 }

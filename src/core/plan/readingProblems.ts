@@ -14,6 +14,7 @@ export function readingProblems(readings: ItemReading[], sheet: string): Problem
       add("unknownGroup", unit.name);
     }
     for (const name of reading.units.unknown) add("unknownUnit", name);
+    for (const piece of reading.units.unreadable) add("unreadableUnit", piece);
     if (reading.deadline.wrongWeekday) add("weekday", reading.deadline.text);
     if (isUnreadable(reading)) add("unreadableDeadline", reading.deadline.text);
     for (const { damaged, text } of reading.requirements) if (damaged) add("damagedNumber", text);

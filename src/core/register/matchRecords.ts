@@ -119,6 +119,7 @@ class Matching {
     const reading = this.units.get(row.units) ?? mergeUnits([readUnits(row.units, this.known)]);
     this.units.set(row.units, reading);
     if (reading.units.length === 0) this.problem("unknownUnit", row, row.units);
+    else for (const piece of reading.unreadable) this.problem("unknownUnit", row, piece);
     return { names: reading.units.map(({ name }) => name), unknown: reading.unknown };
   }
 

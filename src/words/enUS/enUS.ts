@@ -51,6 +51,7 @@ export const enUS: Words = {
     badNumber: "the number is not above zero",
     duplicateRecord: "the same record twice; it counts once",
     refMoved: "the item's number may have moved; give its text",
+    unreadableUnit: "these words are no unit's name",
     unknownGroup: "this group has no members listed and stands as one unit",
     weekday: "the weekday is not that of the date",
     damagedNumber: "the measure word behind the number is missing",

@@ -56,6 +56,7 @@ export const zhCN = {
     badNumber: "数量不是大于零的数",
     duplicateRecord: "与另一条记录重复，只计一次",
     refMoved: "事项编号可能已变动，请写明事项内容",
+    unreadableUnit: "这段文字不是单位名称",
     unknownGroup: "这个统称没有列出成员，按一家单位处理",
     weekday: "日期与星期不符",
     damagedNumber: "数字后缺少量词",

@@ -1,9 +1,5 @@
-import {
-  groupNames,
-  isGroupWord,
-  NO_DIRECTORY,
-  type KnownUnits,
-} from "../../../src/core/reading/units/knownUnits";
+import { groupNames, isGroupWord } from "../../../src/core/reading/units/groupWords";
+import { NO_DIRECTORY, type KnownUnits } from "../../../src/core/reading/units/knownUnits";
 import { mergeUnits, readUnits } from "../../../src/core/reading/units/readUnits";
 import { phrases } from "./phrases";
 import { SMALL_DIRECTORY } from "./smallDirectory";
@@ -58,6 +54,65 @@ describe("does not split", () => {
 
   test("a name that a line break went through", () => {
     expect(namesOf("区历史文化街区事务\n中心", NO_DIRECTORY)).toEqual(["区历史文化街区事务中心"]);
+  });
+});
+
+describe("puts together what is no name by itself", () => {
+  test.each([
+    ["市安委办\n(工作专班办公室)", "市安委办(工作专班办公室)"],
+    ["各县区(开发区)\n安委会", "各县区(开发区)安委会"],
+    ["市、县(市、区)粮食行政管理部门", "市、县(市、区)粮食行政管理部门"],
+    ["各镇党委、政府", "各镇党委、政府"],
+    ["各镇、街", "各镇、街"],
+    ["“扫黄、打非”办公室", "“扫黄、打非”办公室"],
+    ["区司法\n局", "区司法局"],
+    ["各市、县财政局", "各市、县财政局"],
+  ])("%j", (text, name) => {
+    expect(namesOf(text, NO_DIRECTORY)).toEqual([name]);
+  });
+
+  test("but leaves names alone that stand behind a group", () => {
+    expect(namesOf("各镇、区司法局", NO_DIRECTORY)).toEqual(["各镇", "区司法局"]);
+    expect(namesOf("区司法局、街道", NO_DIRECTORY)).toEqual(["区司法局", "街道"]);
+  });
+});
+
+describe("tells a group from what stands before it", () => {
+  test.each([
+    ["区司法局及各街道", "区司法局", "各街道"],
+    ["区教体局会各镇街", "区教体局", "各镇街"],
+    ["区教体局并有关部门", "区教体局", "有关部门"],
+    ["区教体局会同相关单位", "区教体局", "相关单位"],
+  ])("%s", (text, ...names) => {
+    expect(namesOf(text, NO_DIRECTORY)).toEqual(names);
+  });
+
+  test.each(["区应急委员会各成员单位", "经开区管委会各部门", "村委会各小组"])(
+    "%s is one",
+    (text) => {
+      expect(namesOf(text, NO_DIRECTORY)).toEqual([text]);
+    },
+  );
+});
+
+describe("makes no unit of", () => {
+  test.each(["根据需要", "有关部门协同落实", "以上工作由各单位分头负责", "局", "市"])(
+    "%s, but lists it",
+    (text) => {
+      const { units, unreadable } = readUnits(`区司法局;${text}`, NO_DIRECTORY);
+      expect(units).toEqual([{ name: "区司法局", role: "responsible" }]);
+      expect(unreadable).toEqual([text]);
+    },
+  );
+
+  test("the act of an office, which is kept as assisting", () => {
+    const { units, unreadable } = readUnits("装财处牵头,办公室配合,科监处技术保障。", NO_DIRECTORY);
+    expect(units).toEqual([
+      { name: "装财处", role: "lead" },
+      { name: "办公室", role: "assist" },
+      { name: "科监处", role: "assist" },
+    ]);
+    expect(unreadable).toEqual(["科监处技术保障"]);
   });
 });
 

@@ -1,5 +1,9 @@
 import { foldText } from "../../text/foldText";
-import { groupNames, isGroupWord, type KnownUnits, type NameMeaning } from "./knownUnits";
+import { joinFragments } from "./fragments";
+import { groupNames, isGroupWord } from "./groupWords";
+import type { KnownUnits, NameMeaning } from "./knownUnits";
+import { isNoName, officeBeforeAct } from "./noName";
+import { splitJoinedNames } from "./joinedNames";
 import { unitPieces, type UnitPiece } from "./unitPieces";
 import type { UnitRole } from "../../table/unitRole";
 
@@ -18,6 +22,10 @@ export interface UnitsReading {
   units: NamedUnit[];
   /** Names that a directory should have and has not. */
   unknown: string[];
+  /** Pieces that are no names (根据需要), as they stand there. */
+  unreadable: string[];
+  /** Names that lack the 市, 区 or 县 that the unit has elsewhere in the table. */
+  elided: { written: string; unit: string }[];
   /** 各单位 was taken as all that are no 街道, since no unit has the group 单位. */
   allButStreets: boolean;
 }
@@ -28,10 +36,17 @@ export function readUnits(
   known: KnownUnits,
   role: UnitRole = "responsible",
 ): UnitsReading {
-  const reading: UnitsReading = { units: [], unknown: [], allButStreets: false };
-  for (const piece of joinSplitNames(unitPieces(text), known)) {
-    for (const name of splitJoinedNames(piece.name, known)) {
-      addMeaning(reading, { ...piece, name }, known, piece.role ?? role);
+  const reading: UnitsReading = {
+    units: [],
+    unknown: [],
+    unreadable: [],
+    elided: [],
+    allButStreets: false,
+  };
+  for (const piece of joinFragments(unitPieces(text), known)) {
+    const own = piece.role ?? role;
+    for (const name of piece.isGroup ? [piece.name] : splitJoinedNames(piece.name, known)) {
+      addMeaning(reading, { ...piece, name }, known, own);
     }
   }
   return reading;
@@ -48,6 +63,8 @@ export function mergeUnits(readings: UnitsReading[]): UnitsReading {
   return {
     units: [...units.values()],
     unknown: [...new Set(readings.flatMap((reading) => reading.unknown))],
+    unreadable: [...new Set(readings.flatMap((reading) => reading.unreadable))],
+    elided: readings.flatMap((reading) => reading.elided),
     allButStreets: readings.some((reading) => reading.allButStreets),
   };
 }
@@ -56,8 +73,8 @@ const WEIGHT: Record<UnitRole, number> = { assist: 0, responsible: 1, lead: 2 };
 
 /** The names that a text lists, without roles: for a directory's 别名, a ledger's 单位, the head of a clause. */
 export function namesListed(text: string, known: KnownUnits): string[] {
-  return joinSplitNames(unitPieces(text), known).flatMap(({ name }) =>
-    splitJoinedNames(name, known),
+  return joinFragments(unitPieces(text), known).flatMap(({ name, isGroup }) =>
+    isGroup ? [name] : splitJoinedNames(name, known),
   );
 }
 
@@ -71,13 +88,16 @@ function addMeaning(
   const meaning = meaningOf(name, known);
   if (meaning?.kind === "unit") {
     reading.units.push({ name: meaning.unit, role });
+    if (meaning.note === "elided") reading.elided.push({ written: name, unit: meaning.unit });
   } else if (meaning && meaning.members.length > 0) {
     reading.allButStreets ||= meaning.note === "allButStreets";
     const except = new Set(piece.except.map((each) => unitNamed(each, known)));
     for (const member of meaning.members) {
       if (!except.has(foldText(member))) reading.units.push({ name: member, role, group: name });
     }
-  } else if (meaning || isGroupWord(name)) {
+  } else if (!meaning && isNoName(name)) {
+    addPhrase(reading, piece, known, role);
+  } else if (meaning || piece.isGroup || isGroupWord(name)) {
     reading.units.push({ name, role, group: name, isOpenGroup: true });
   } else {
     reading.units.push({ name, role });
@@ -85,77 +105,35 @@ function addMeaning(
   }
 }
 
+/** A phrase is nobody's name. The office that it begins with is kept, and where that only assists, the phrase is listed too. */
+function addPhrase(
+  reading: UnitsReading,
+  piece: UnitPiece,
+  known: KnownUnits,
+  role: UnitRole,
+): void {
+  const office = officeBeforeAct(piece.name);
+  if (office) {
+    const does = office.role === "responsible";
+    addMeaning(reading, { ...piece, name: office.name }, known, does ? role : office.role);
+  }
+  if (office?.role !== "responsible") reading.unreadable.push(piece.raw);
+}
+
 function unitNamed(name: string, known: KnownUnits): string {
   const meaning = known.find(name);
   return foldText(meaning?.kind === "unit" ? meaning.unit : name);
 }
 
+/** A longer text is no name. */
+const LONGEST_NAME = 60;
+
 /** What a name stands for, by itself, without a bracketed remark, or as a group under one of its shorter names. */
 export function meaningOf(name: string, known: KnownUnits): NameMeaning | undefined {
-  if (name.length > LONGEST_TEXT) return undefined;
+  if (name.length > LONGEST_NAME) return undefined;
   const exact = known.find(name) ?? known.find(name.replace(/[([].*[)\]]$/, ""));
   if (exact) return exact;
   return groupNames(name)
     .map((each) => known.find(each))
     .find((meaning) => meaning?.kind === "group");
-}
-
-function isKnown(name: string, known: KnownUnits): boolean {
-  return known.find(name) !== undefined || isGroupWord(name);
-}
-
-/** Names that a space or a line break went through are put together again: `区 法院`, `历史文化街区事务↵中心`. */
-function joinSplitNames(pieces: UnitPiece[], known: KnownUnits): UnitPiece[] {
-  const joined: UnitPiece[] = [];
-  for (const piece of pieces) {
-    const before = joined.at(-1);
-    if (before && belongsTo(before, piece, known)) before.name += piece.name;
-    else joined.push({ ...piece });
-  }
-  return joined;
-}
-
-function belongsTo(before: UnitPiece, piece: UnitPiece, known: KnownUnits): boolean {
-  if (piece.joint !== "space" && piece.joint !== "strong") return false;
-  if (isKnown(before.name, known) && isKnown(piece.name, known)) return false;
-  if (known.find(before.name + piece.name) || NAME_ENDS.test(piece.name)) return true;
-  return piece.joint === "space" && (before.name.length < 2 || piece.name.length < 2);
-}
-
-/** What is no name by itself: the end of one that a line break went through. */
-const NAME_ENDS = /^(?:事务|服务|管理)?(?:中心|办公室|委员会|管理局|管理处|办事处)$/;
-
-/** Longer stretches without a separator are no names; taking them apart would cost more than it could find. */
-const LONGEST_TEXT = 60;
-
-const JOINING = /以及|会同|及|与|和/g;
-
-/** 区司法局和区普法办 are two where both are known, 自然资源和规划分局 is one; names without anything between are told apart likewise. */
-function splitJoinedNames(name: string, known: KnownUnits): string[] {
-  if (known.find(name) || name.length > LONGEST_TEXT) return [name];
-  for (const match of name.matchAll(JOINING)) {
-    const left = name.slice(0, match.index);
-    const right = name.slice(match.index + match[0].length);
-    if (right === "") continue;
-    // 区司法局牵头,会同区教体局: what it joins stands before the separator.
-    if (left === "" && isKnown(right, known)) return [right];
-    if (left === "") continue;
-    const rights = splitJoinedNames(right, known);
-    if (isKnown(left, known) && rights.every((each) => isKnown(each, known)))
-      return [left, ...rights];
-  }
-  return tile(name, known) ?? [name];
-}
-
-/** Known names that together make up the whole text, the longest first: `区司法局区普法办`. */
-function tile(name: string, known: KnownUnits): string[] | undefined {
-  if (!known.hasDirectory || name.length > LONGEST_TEXT) return undefined;
-  for (let length = name.length - 1; length >= 2; length--) {
-    const first = name.slice(0, length);
-    if (!known.find(first)) continue;
-    const rest = name.slice(length);
-    const others = known.find(rest) ? [rest] : tile(rest, known);
-    if (others) return [first, ...others];
-  }
-  return undefined;
 }

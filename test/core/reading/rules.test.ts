@@ -1,0 +1,31 @@
+import type { Rule } from "../../../src/core/reading/rule";
+import { firstRule } from "../../../src/core/reading/rule";
+import { GROUP_RULES } from "../../../src/core/reading/units/groupWords";
+import { NO_NAME_RULES } from "../../../src/core/reading/units/noName";
+
+const LISTS: Record<string, Rule<unknown>[]> = {
+  "groups of units": GROUP_RULES,
+  "pieces that are no unit": NO_NAME_RULES,
+};
+
+describe.each(Object.entries(LISTS))("the rules for %s", (_, rules) => {
+  const ruleOf = (text: string) => firstRule(rules, text)?.name;
+
+  test("each have a name of their own", () => {
+    const names = rules.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)]);
+  });
+
+  describe.each(rules)("$name", ({ name, examples, notExamples = [] }) => {
+    test("is fired by its examples, which no other rule takes before it", () => {
+      expect(examples.length).toBeGreaterThan(0);
+      expect(examples.map((text) => [text, ruleOf(text)])).toEqual(
+        examples.map((text) => [text, name]),
+      );
+    });
+
+    test("is not fired by what only looks alike", () => {
+      expect(notExamples.filter((text) => ruleOf(text) === name)).toEqual([]);
+    });
+  });
+});
