@@ -1,10 +1,4 @@
-import {
-  FluentProvider,
-  makeStyles,
-  mergeClasses,
-  type Theme,
-  tokens,
-} from "@fluentui/react-components";
+import { FluentProvider, makeStyles, type Theme, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
 import type { OfficeStart } from "../actions/office";
 import type { Session } from "../actions/session";
@@ -37,7 +31,9 @@ export function App({ session, office }: { session: Session; office: OfficeStart
   return (
     <FluentProvider
       theme={THEMES[look]}
-      className={mergeClasses(styles.provider, look === "dark" && styles.dark)}
+      // Its class is copied to whatever lies over the pane, such as a drop-down's list; its style is not.
+      style={FILLING}
+      {...(look === "dark" ? { className: styles.dark } : {})}
     >
       <PaneContext.Provider value={pane}>
         {office.supported ? (
@@ -59,13 +55,9 @@ export function App({ session, office }: { session: Session; office: OfficeStart
   );
 }
 
+const FILLING = { position: "relative", height: "100%", overflow: "hidden" } as const;
+
 const useStyles = makeStyles({
-  provider: {
-    position: "relative",
-    height: "100%",
-    overflow: "hidden",
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   // The date field's own parts are drawn by the browser.
   dark: { colorScheme: "dark" },
   layer: { height: "100%" },

@@ -64,7 +64,11 @@ export async function goToTab(pane: Frame, name: string): Promise<void> {
 /** Goes to the lists, as they are right after a check whose message was closed. */
 async function goHome({ pane, words }: PaneAt): Promise<void> {
   const back = pane.getByRole("button", { name: words.pane.back, exact: true });
-  for (let pages = await back.count(); pages > 0; pages--) await back.last().click();
+  const leave = pane.getByRole("button", { name: words.pane.unsaved.leave, exact: true });
+  for (let pages = await back.count(); pages > 0; pages--) {
+    await back.last().click();
+    if ((await leave.count()) > 0) await leave.click();
+  }
   const message = pane.getByRole("button", { name: words.pane.dismiss, exact: true });
   for (let left = await message.count(); left > 0; left--) await message.first().click();
   if (await isChecked(pane)) await goToTab(pane, words.pane.items);
@@ -109,6 +113,13 @@ const toggleItem =
 
 const toggleDone = async ({ pane, words }: PaneAt) => {
   await pane.getByRole("group").getByRole("button", { name: words.state.overdue }).click();
+};
+
+const openReport = async (at: PaneAt) => {
+  const { pane, words } = at;
+  await toggleItem("6.1")(at);
+  await pane.getByRole("button", { name: words.report.title }).click();
+  await pane.getByRole("heading", { name: words.report.title }).waitFor();
 };
 
 const textToCopy = async ({ pane, words }: PaneAt) => {
@@ -164,13 +175,24 @@ export const paneViews: PaneView[] = [
     await at.pane.getByRole("button", { name: at.words.pane.bulletin, exact: true }).click();
     await textToCopy(at);
   }),
+  afterCheck("report", openReport, toggleItem("6.1")),
   afterCheck(
-    "report",
+    "report-choosing",
     async (at) => {
-      const { pane, words } = at;
-      await toggleItem("6.1")(at);
-      await pane.getByRole("button", { name: words.report.title }).click();
-      await pane.getByRole("heading", { name: words.report.title }).waitFor();
+      await openReport(at);
+      await at.pane.getByRole("combobox", { name: at.words.report.status }).click();
+      await at.pane.getByRole("listbox").waitFor();
+    },
+    toggleItem("6.1"),
+  ),
+  afterCheck(
+    "report-leaving",
+    async (at) => {
+      const { preview, pane, words } = at;
+      await openReport(at);
+      await pane.getByLabel(words.report.name).fill("街道知识竞赛");
+      await preview.page.keyboard.press("Escape");
+      await pane.getByRole("alertdialog").waitFor();
     },
     toggleItem("6.1"),
   ),

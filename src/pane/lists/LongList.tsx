@@ -18,9 +18,6 @@ import { useScroller } from "../frame/scroller";
 const DRAWN_WHOLE = 60;
 /** Rows drawn beyond the edges of the view in longer ones. */
 const OVERSCAN = 6;
-/** Where the row that is shown on request comes to lie: below the tabs. */
-const BELOW_TABS = 48;
-
 /** A row that is to be brought into view; asked again with another `count`. */
 export interface ShowRequest {
   index: number;
@@ -62,13 +59,17 @@ export function LongList<T>({
     getItemKey: (index) => keyAt(rows, index, keyOf),
     overscan: rows.length <= DRAWN_WHOLE ? DRAWN_WHOLE : OVERSCAN,
     scrollMargin: offset,
-    scrollPaddingStart: BELOW_TABS,
+    scrollPaddingStart: heightOfTabs(scroller),
     // The row that holds the keyboard stays, however far the list is scrolled.
     rangeExtractor: (range) => withRow(defaultRangeExtractor(range), stop, range),
   });
 
   useEffect(() => {
-    if (show && show.index >= 0) virtual.scrollToIndex(show.index, { align: "auto" });
+    if (!show || show.index < 0) return;
+    const drawn = list.current?.querySelector<HTMLElement>(`[data-index="${show.index}"]`);
+    // What is higher than the view shows its beginning: there its title is.
+    if (drawn) reveal(drawn, scroller);
+    else virtual.scrollToIndex(show.index, { align: "start" });
     // Each request is obeyed once.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [show?.count, show?.index]);
@@ -123,6 +124,16 @@ export function LongList<T>({
       })}
     </div>
   );
+}
+
+/** How much of the top of what scrolls the tabs cover; they may take two lines. */
+function heightOfTabs(scroller: HTMLElement | null): number {
+  return scroller?.querySelector<HTMLElement>("[role=tablist]")?.offsetHeight ?? 0;
+}
+
+function reveal(row: HTMLElement, scroller: HTMLElement | null): void {
+  row.style.scrollMarginTop = `${heightOfTabs(scroller)}px`;
+  row.scrollIntoView({ block: "nearest" });
 }
 
 function keyAt<T>(rows: T[], index: number, keyOf: (row: T) => string | number): string | number {

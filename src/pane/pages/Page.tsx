@@ -1,20 +1,30 @@
 import { Button, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { usePane } from "../parts/paneContext";
+import { LeaveQuestion } from "./LeaveQuestion";
 import { Scroller } from "../frame/scroller";
 
-/** A page over the lists: a way back, a title that takes the keyboard, what it shows, and what can be done. */
+/**
+ * A page over the lists: a way back, a title that takes the keyboard, what it shows, and what can be done. Where it holds
+ * what would be lost, whoever leaves it is asked.
+ */
 export function Page({
   title,
   subtitle,
   footer,
+  cancel,
+  isUnsaved = false,
   isText = false,
   children,
 }: {
   title: string;
   subtitle?: ReactNode;
   footer?: ReactNode;
+  /** What the button says that leaves the page as the arrow does. */
+  cancel?: string;
+  /** It holds what the user has entered and is nowhere else. */
+  isUnsaved?: boolean;
   /** It holds text alone. */
   isText?: boolean;
   children: ReactNode;
@@ -25,8 +35,18 @@ export function Page({
   useEffect(() => {
     heading.current?.focus();
   }, []);
+  const [isAsking, setAsking] = useState(false);
+  const leave = () => {
+    if (isUnsaved) setAsking(true);
+    else back();
+  };
+  const stay = () => {
+    setAsking(false);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && !event.defaultPrevented) back();
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    if (isAsking) stay();
+    else leave();
   };
   return (
     <main className={styles.page} aria-label={title} onKeyDown={onKeyDown}>
@@ -36,7 +56,7 @@ export function Page({
           icon={<ArrowLeft20Regular />}
           aria-label={words.pane.back}
           title={words.pane.back}
-          onClick={back}
+          onClick={leave}
         />
         <div className={styles.titles}>
           <h1 className={styles.title} ref={heading} tabIndex={-1}>
@@ -50,7 +70,16 @@ export function Page({
         </div>
       </header>
       <Scroller isText={isText}>{children}</Scroller>
-      {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
+      {isAsking ? (
+        <LeaveQuestion onStay={stay} onLeave={back} />
+      ) : (
+        footer !== undefined && (
+          <footer className={styles.footer}>
+            {cancel !== undefined && <Button onClick={leave}>{cancel}</Button>}
+            {footer}
+          </footer>
+        )
+      )}
     </main>
   );
 }

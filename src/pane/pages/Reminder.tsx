@@ -8,7 +8,7 @@ import { usePane } from "../parts/paneContext";
 
 /** 催办 of some units, or the draft of a 通报 where none are named: to be changed, and copied. */
 export default function Reminder({ units }: { units?: string[] }) {
-  const { state, words, back } = usePane();
+  const { state, words } = usePane();
   const styles = useStyles();
   const own = reminderWordsFor(words);
   const review = state.result?.review;
@@ -33,6 +33,8 @@ export default function Reminder({ units }: { units?: string[] }) {
     <Page
       title={title}
       subtitle={own.hint}
+      cancel={own.cancel}
+      isUnsaved={text !== made && outcome !== "copied"}
       footer={
         <>
           {text !== made && (
@@ -45,7 +47,6 @@ export default function Reminder({ units }: { units?: string[] }) {
               {own.restore}
             </Button>
           )}
-          <Button onClick={back}>{own.cancel}</Button>
           <Button appearance="primary" onClick={() => void copy()}>
             {own.copy}
           </Button>

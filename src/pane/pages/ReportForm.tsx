@@ -27,6 +27,13 @@ export default function ReportForm({ item, ticked }: { item: ItemFinding; ticked
   const [title, setTitle] = useState("");
   const [count, setCount] = useState(1);
   const [status, setStatus] = useState(words.register.statuses[0] ?? "");
+  const first = words.register.statuses[0] ?? "";
+  const isUnsaved =
+    units.size > ticked.length ||
+    day !== session.asOf ||
+    type + title !== "" ||
+    count !== 1 ||
+    status !== first;
   const isReady = units.size > 0 && parseDay(day) !== undefined && state.work === undefined;
   const enter = async () => {
     const isDone = await session.addReports({
@@ -45,13 +52,12 @@ export default function ReportForm({ item, ticked }: { item: ItemFinding; ticked
     <Page
       title={own.title}
       subtitle={`${item.ref} ${item.content}`}
+      cancel={own.cancel}
+      isUnsaved={isUnsaved}
       footer={
-        <>
-          <Button onClick={back}>{own.cancel}</Button>
-          <Button appearance="primary" disabledFocusable={!isReady} onClick={() => void enter()}>
-            {own.enter(units.size)}
-          </Button>
-        </>
+        <Button appearance="primary" disabledFocusable={!isReady} onClick={() => void enter()}>
+          {own.enter(units.size)}
+        </Button>
       }
     >
       <div className={styles.form}>
@@ -70,6 +76,8 @@ export default function ReportForm({ item, ticked }: { item: ItemFinding; ticked
               className={styles.count}
               min={1}
               value={count}
+              incrementButton={{ "aria-label": own.more }}
+              decrementButton={{ "aria-label": own.fewer }}
               onChange={(_, data) => {
                 const typed = data.value ?? Number(data.displayValue);
                 if (Number.isInteger(typed) && typed >= 1) setCount(typed);

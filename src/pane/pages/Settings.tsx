@@ -23,15 +23,21 @@ export default function Settings() {
   const styles = useStyles();
   const own = settingsWordsFor(words);
   const [settings, setSettings] = useState<StoredSettings>();
+  const [saved, setSaved] = useState<StoredSettings>();
   const [typed, setTyped] = useState("");
   useEffect(() => {
     void session.settings().then((stored) => {
       if (!stored) return;
       setSettings(stored);
+      setSaved(stored);
       setTyped(String(stored.dueSoonDays));
     });
   }, [session]);
   const days = daysIn(typed);
+  const isUnsaved =
+    settings !== undefined &&
+    saved !== undefined &&
+    (days !== saved.dueSoonDays || OPTIONS.some((option) => settings[option] !== saved[option]));
   const save = async () => {
     if (!settings || days === undefined || state.work) return;
     back();
@@ -42,17 +48,16 @@ export default function Settings() {
     <Page
       title={own.title}
       subtitle={own.hint}
+      cancel={own.cancel}
+      isUnsaved={isUnsaved}
       footer={
-        <>
-          <Button onClick={back}>{own.cancel}</Button>
-          <Button
-            appearance="primary"
-            disabledFocusable={days === undefined || !settings || state.work !== undefined}
-            onClick={() => void save()}
-          >
-            {state.result ? own.save : own.saveOnly}
-          </Button>
-        </>
+        <Button
+          appearance="primary"
+          disabledFocusable={days === undefined || !settings || state.work !== undefined}
+          onClick={() => void save()}
+        >
+          {state.result ? own.save : own.saveOnly}
+        </Button>
       }
     >
       {settings && (

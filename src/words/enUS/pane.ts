@@ -29,6 +29,11 @@ export const enUSPane: typeof zhCNPane = {
   loading: "Opening…",
   notLoaded: "This page could not be loaded. Check the network and try again.",
   retry: "Try again",
+  unsaved: {
+    question: "What you entered has not been saved. Throw it away?",
+    stay: "Keep on",
+    leave: "Throw away",
+  },
 
   progress: {
     rows: (done, of) => `Reading the table: ${done} of ${of} rows`,

@@ -6,6 +6,8 @@ export const enUSReport: typeof zhCNReport = {
   openFor: (ref) => `Enter reports on ${ref}`,
   day: "Day",
   count: "Number",
+  more: "One more",
+  fewer: "One fewer",
   type: "Type",
   status: "Status",
   name: "Title",

@@ -29,6 +29,7 @@ export const zhCNPane = {
   loading: "正在打开……",
   notLoaded: "这一页没有加载成功，请检查网络后重试。",
   retry: "重试",
+  unsaved: { question: "填写的内容还没有保存，要放弃吗？", stay: "继续填写", leave: "放弃" },
 
   progress: {
     rows: (done: number, of: number): string => `正在识别推进表：${done}/${of} 行`,

@@ -4,6 +4,8 @@ export const zhCNReport = {
   openFor: (ref: string): string => `登记 ${ref} 的报送`,
   day: "日期",
   count: "数量",
+  more: "加一",
+  fewer: "减一",
   type: "类型",
   status: "状态",
   name: "标题",
