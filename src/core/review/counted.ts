@@ -5,6 +5,7 @@ import type { Requirement } from "../reading/requirements/requirement";
 import type { StatusReading } from "../reading/status/readStatus";
 import type { LedgerRecord } from "../register/record";
 import { owedBy, periodsOf, type Period } from "./period";
+import { isSameThing, type JudgedRequirement } from "./duty";
 import type { CountFacts, Reason } from "./reason";
 import type { State } from "./state";
 import type { Judging, Obligation } from "./task";
@@ -22,26 +23,41 @@ export interface CountedFacts {
 }
 
 /** Judges one requirement of one unit: an obligation for each period, or one for its kinds. Counting is cumulative. */
-export function judgeCounted(facts: CountedFacts, judging: Judging): Obligation[] {
+export function judgeCounted(
+  facts: CountedFacts,
+  judging: Judging,
+): JudgedRequirement & { obligations: Obligation[] } {
+  const records = facts.records.filter((record) => countsFor(record, facts, judging.year));
+  const obligations = obligationsOf(facts, records, judging);
+  const reasons = obligations.flatMap(({ reason }) =>
+    reason.code === "counted" || reason.code === "kinds" ? [reason] : [],
+  );
+  return { requirement: facts.requirement, obligations, reasons, records };
+}
+
+function obligationsOf(
+  facts: CountedFacts,
+  records: LedgerRecord[],
+  judging: Judging,
+): Obligation[] {
   if (facts.status.reading === "cancelled") {
     return [
       { state: "notApplicable", reason: { code: "notApplicable", status: facts.status.text } },
     ];
   }
-  const records = facts.records.filter((record) => countsFor(record, facts, judging.year));
   if (facts.requirement.kinds)
     return [judgeKinds(facts.requirement.kinds, records, facts, judging)];
   const { per, atLeast } = facts.requirement;
   const periods = periodsOf(per, facts.deadline, judging.year);
-  let [owed, owedNow] = [0, 0];
+  let [owed, owedByNow] = [0, 0];
   let isEarlier = false;
   return periods.map((period) => {
     // What was owed in an earlier year was reported then, out of this ledger's sight; it adds nothing to what is owed now.
-    if (isEarlier && period.end >= firstDayOf(judging.year)) [owed, owedNow] = [0, 0];
+    if (isEarlier && period.end >= firstDayOf(judging.year)) [owed, owedByNow] = [0, 0];
     isEarlier = period.end < firstDayOf(judging.year);
     owed += atLeast;
-    owedNow += owedBy(judging.asOf, period, atLeast);
-    return judgePeriod({ period, owed, owedNow, records }, facts, judging);
+    owedByNow += owedBy(judging.asOf, period, atLeast);
+    return judgePeriod({ period, owed, owedByNow, records }, facts, judging);
   });
 }
 
@@ -65,20 +81,16 @@ function names(type: string, thing: string): boolean {
   return plain !== "" && thing !== "" && (plain.includes(thing) || thing.includes(plain));
 }
 
-function isSameThing(a: string, b: string): boolean {
-  return a.includes(b) || b.includes(a);
-}
-
 interface PeriodCount {
   period: Period;
   /** Owed by the period's end, those before it included. */
   owed: number;
-  owedNow: number;
+  owedByNow: number;
   records: LedgerRecord[];
 }
 
 function judgePeriod(count: PeriodCount, facts: CountedFacts, judging: Judging): Obligation {
-  const { period, owed, owedNow, records } = count;
+  const { period, owed, owedByNow, records } = count;
   const came = records.reduce((sum, record) => sum + record.count, 0);
   const reachedOn = dayReached(records, owed);
   const { requirement } = facts;
@@ -90,8 +102,9 @@ function judgePeriod(count: PeriodCount, facts: CountedFacts, judging: Judging):
     start: period.start,
     end: period.end,
     owed,
-    owedNow,
+    owedByNow,
     came,
+    missingByNow: Math.max(0, owedByNow - came),
     missing: Math.max(0, owed - came),
   };
   if (reachedOn !== undefined) {
@@ -99,7 +112,7 @@ function judgePeriod(count: PeriodCount, facts: CountedFacts, judging: Judging):
     return { state, reason: { code: "counted", state, day: reachedOn, ...base } };
   }
   // A period that has not begun owes nothing; what is short is said of the one that is running.
-  const isShort = judging.asOf >= period.start && came < owedNow;
+  const isShort = judging.asOf >= period.start && came < owedByNow;
   const state = openState(period.end, isShort, facts, judging);
   if (state === "toConfirm") return { state, reason: shieldReason(facts, period.end, judging) };
   return { state, reason: { code: "counted", state, ...base } };
@@ -158,7 +171,7 @@ function judgeKinds(
     came.push(...kindsNamed(record.type, kinds).filter((kind) => !came.includes(kind)));
     if (came.length >= atLeast) reachedOn ??= record.day;
   }
-  const base = { kinds, atLeast, came, end };
+  const base = { kinds, atLeast, came, missing: Math.max(0, atLeast - came.length), end };
   if (reachedOn !== undefined) {
     const state = reachedOn <= end ? "done" : "doneLate";
     return { state, reason: { code: "kinds", state, day: reachedOn, ...base } };

@@ -1,7 +1,7 @@
 import type { NamedUnit } from "../reading/units/readUnits";
 import type { LedgerRecord } from "../register/record";
 import type { ItemReading } from "../plan/readPlan";
-import type { CountReason, Reason } from "./reason";
+import type { Reason } from "./reason";
 import type { ItemFinding, UnitPart } from "./review";
 import { countStates, worse, worstOf, type State } from "./state";
 import type { Judging, Obligation } from "./task";
@@ -71,24 +71,17 @@ function judgePart(
 }
 
 function judgeUnit(facts: UnitFacts, duties: UnitDuties): Judgement {
-  const obligations = duties.obligationsOf(facts);
-  const counts = countsOf(obligations);
+  const judged = duties.judge(facts);
   return {
-    ...combine(obligations, (state) => duties.remarksOn(facts, state)),
-    ...(counts.length > 0 ? { counts } : {}),
+    ...combine(judged.obligations, (state) => duties.remarksOn(facts, state)),
+    ...(judged.duties.length > 0 ? { duties: judged.duties } : {}),
   };
-}
-
-function countsOf(obligations: Obligation[]): CountReason[] {
-  return obligations.flatMap(({ reason }) =>
-    reason.code === "counted" || reason.code === "kinds" ? [reason] : [],
-  );
 }
 
 function namelessPart(reading: ItemReading, judging: Judging): UnitPart {
   const duties = new UnitDuties(reading, judging, false);
   const facts = { name: "", status: reading.status, records: [], isOpenGroup: false };
-  const judged = combine(duties.obligationsOf(facts), () => []);
+  const judged = combine(duties.judge(facts).obligations, () => []);
   return {
     unit: "",
     role: "responsible",

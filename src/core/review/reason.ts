@@ -3,22 +3,28 @@ import type { DeadlineDoubt } from "../reading/deadline/deadline";
 import type { RequirementPer } from "../reading/requirements/requirement";
 import type { State } from "./state";
 
-/** The figures of a counted duty in one period. What was owed before the period is in `owed` and `owedNow` too. */
-export interface CountFacts {
+/** How many of a thing are owed, came and are missing in a stretch of the year. */
+export interface CountFigures {
+  /** What is counted, as far as the text names it: 普法信息. */
   thing: string;
   measure: string;
   per: RequirementPer;
-  /** Owed in each period. */
-  atLeast: number;
   start: Day;
   end: Day;
-  /** Owed by the period's end. */
+  /** Owed by the stretch's end. */
   owed: number;
-  /** Owed so far. */
-  owedNow: number;
+  owedByNow: number;
   came: number;
+  /** `owedByNow` less `came`, at least 0. */
+  missingByNow: number;
   /** `owed` less `came`, at least 0. */
   missing: number;
+}
+
+/** The figures of a requirement in one of its periods. What was owed before the period is in `owed` and `owedByNow` too. */
+export interface CountFacts extends CountFigures {
+  /** Owed in each period. */
+  atLeast: number;
 }
 
 /** A counted duty's figures, whatever its state. */
@@ -48,6 +54,7 @@ export type Reason =
       kinds: string[];
       atLeast: number;
       came: string[];
+      missing: number;
       end: Day;
     }
   /** The workbook has no ledger, so that a number asked for could not be checked. */

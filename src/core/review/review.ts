@@ -6,7 +6,8 @@ import type { UnitRole } from "../table/unitRole";
 import type { CorrectedPart } from "../plan/correctReading";
 import type { Problem } from "../plan/problem";
 import type { LedgerRecord } from "../register/record";
-import type { CountReason, Reason } from "./reason";
+import type { Duty } from "./duty";
+import type { Reason } from "./reason";
 import type { State, StateCounts } from "./state";
 
 /** Everything a check found; marks, sheets, pane and JSON all come from it. */
@@ -63,8 +64,8 @@ export interface UnitPart {
   daysOverdue?: number;
   /** The reasons of its worst obligations, and remarks. */
   reasons: Reason[];
-  /** The figures of all its counted duties, period by period; none where nothing is counted. */
-  counts?: CountReason[];
+  /** The figures of each thing it must report, once; none where nothing is counted. */
+  duties?: Duty[];
   /** The latest of its records that counts, where the ledger has one. */
   latest?: LedgerRecord;
 }

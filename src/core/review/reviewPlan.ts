@@ -117,22 +117,23 @@ export function refsToKeep({ readings, ledger }: Plan): KnownRefs | undefined {
 
 /** Judges a plan as of the day set. */
 export function* reviewPlan(plan: Plan, settings: CheckSettings): Steps<Review> {
-  const { status, doneDay } = plan.table.columns;
-  const records = {
-    status: status !== undefined || doneDay !== undefined,
-    ledger: plan.ledger !== undefined,
-  };
-  const judging: Judging = {
-    asOf: settings.asOf,
-    year: plan.year,
-    dueSoonDays: settings.dueSoonDays,
-    records: records.status || records.ledger,
-    ledger: records.ledger,
-  };
+  const records = recordsOf(plan);
+  const judging = judgingOf(plan, settings);
   const items = yield* mapInSteps("items", plan.readings, (reading, index) =>
     judgeItem(reading, judging, plan.ledger?.records.get(index)),
   );
   return yield* assemble(plan, items, judging, records);
+}
+
+/** What a plan's items are judged by. */
+export function judgingOf(plan: Plan, { asOf, dueSoonDays }: CheckSettings): Judging {
+  const { status, ledger } = recordsOf(plan);
+  return { asOf, year: plan.year, dueSoonDays, records: status || ledger, ledger };
+}
+
+function recordsOf({ table, ledger }: Plan): Review["records"] {
+  const { status, doneDay } = table.columns;
+  return { status: status !== undefined || doneDay !== undefined, ledger: ledger !== undefined };
 }
 
 function* assemble(

@@ -3,6 +3,8 @@ import type { Requirement } from "../reading/requirements/requirement";
 import type { StatusReading } from "../reading/status/readStatus";
 import type { LedgerRecord } from "../register/record";
 import { judgeCounted } from "./counted";
+import { dutiesOf, named, type Duty } from "./duty";
+import { Kept } from "../kept";
 import type { ItemReading } from "../plan/readPlan";
 import type { Reason } from "./reason";
 import type { State } from "./state";
@@ -32,6 +34,8 @@ const ONE_EACH: Requirement = {
 export class UnitDuties {
   private readonly byUnit = new Map<string, Requirement[]>();
   private readonly things: string[];
+  /** Lists of requirements by what units owe: most units of a row owe the same. */
+  private readonly asked = new Kept<string, Requirement[]>();
   private readonly alike = new Map<StatusReading, Map<string, unknown>>();
 
   constructor(
@@ -74,7 +78,15 @@ export class UnitDuties {
     return asked ? asked.map((each) => each.text + each.atLeast).join("|") : "";
   }
 
-  obligationsOf(facts: UnitFacts): Obligation[] {
+  /** What a number is asked for of a unit. */
+  private askedOf(unit: string): Requirement[] {
+    const asked = this.byUnit.get(unit);
+    if (!asked) return [];
+    return this.asked.of(this.owedBy(unit), () => named(asked, this.reading.requirements));
+  }
+
+  /** Judges a unit: what it is obliged to, and the figures of each thing counted. */
+  judge(facts: UnitFacts): { obligations: Obligation[]; duties: Duty[] } {
     const { reading, judging, things } = this;
     const openGroup = facts.isOpenGroup && judging.ledger ? { openGroup: facts.name } : {};
     const counted = this.countedDuties(facts);
@@ -85,12 +97,16 @@ export class UnitDuties {
         things,
         status: facts.status,
       };
-      return counted.flatMap((requirement) =>
+      const judged = counted.map((requirement) =>
         judgeCounted({ requirement, ...shared, ...openGroup }, judging),
       );
+      return {
+        obligations: judged.flatMap(({ obligations }) => obligations),
+        duties: dutiesOf(judged, judging.year),
+      };
     }
     const doneOn = this.completionOf(facts);
-    return taskDays(reading.deadline, judging.asOf).map((due) =>
+    const obligations = taskDays(reading.deadline, judging.asOf).map((due) =>
       judgeTask(
         {
           deadline: reading.deadline,
@@ -102,12 +118,13 @@ export class UnitDuties {
         judging,
       ),
     );
+    return { obligations, duties: [] };
   }
 
   /** What else a reader of the state should know. */
   remarksOn(facts: UnitFacts, state: State): Reason[] {
     if (state === "notApplicable") return [];
-    const asked = this.byUnit.get(facts.name) ?? [];
+    const asked = this.askedOf(facts.name);
     if (!this.judging.ledger) {
       return asked.map(({ atLeast, measure, thing }) => ({
         code: "countNotChecked",
@@ -128,7 +145,7 @@ export class UnitDuties {
 
   private countedDuties({ name, status }: UnitFacts): Requirement[] {
     if (!this.judging.ledger) return [];
-    const asked = this.byUnit.get(name) ?? [];
+    const asked = this.askedOf(name);
     if (asked.length > 0) return asked;
     // No number is asked for here: a unit whose status says done is not undone by what others report.
     const isOwed = this.isReported && this.reading.deadline.kind === "recurring";

@@ -1,5 +1,6 @@
 import type { ItemReading } from "../plan/readPlan";
-import type { CountReason, Reason } from "../review/reason";
+import type { Duty } from "../review/duty";
+import type { Reason } from "../review/reason";
 import type { ItemFinding, Review, UnitPart, UnitTotals } from "../review/review";
 import type { Plan } from "../review/reviewPlan";
 import type { State } from "../review/state";
@@ -31,6 +32,8 @@ export interface UnitRow {
   /** None where the unit only assists. */
   state?: State;
   reasons: Reason[];
+  /** What it must report. */
+  duties: Duty[];
 }
 
 /** The sheets of these units, in the order of the review. */
@@ -49,7 +52,7 @@ export function* unitSheets(
     const reading = plan.readings[index];
     if (!reading) continue;
     for (const part of finding.parts) {
-      sheets.get(part.unit)?.rows.push(rowOf(finding, part, reading, review.asOf));
+      sheets.get(part.unit)?.rows.push(rowOf(finding, part, reading));
     }
     yield { at: "layout", done: 0, of: sheets.size };
   }
@@ -60,7 +63,6 @@ function rowOf(
   finding: ItemFinding,
   part: UnitPart,
   { item, status, statusByUnit }: ItemReading,
-  asOf: string,
 ): UnitRow {
   const said = statusByUnit ? (statusByUnit.get(part.unit)?.text ?? "") : status.text;
   return {
@@ -74,15 +76,7 @@ function rowOf(
     status: said.trim(),
     ...(said.trim() === "" && part.latest ? { latest: part.latest } : {}),
     ...(part.state ? { state: part.state } : {}),
-    reasons: [...part.reasons, ...otherCounts(part, asOf)],
+    reasons: part.reasons,
+    duties: part.duties ?? [],
   };
-}
-
-/** Figures of counted duties that did not give the state: a unit sees what it owes in all. Periods that have not begun are left out. */
-function otherCounts({ reasons, counts = [] }: UnitPart, asOf: string): CountReason[] {
-  const told = new Set(reasons.map((reason) => JSON.stringify(reason)));
-  return counts.filter((count) => {
-    if (told.has(JSON.stringify(count))) return false;
-    return count.code === "kinds" || count.start <= asOf;
-  });
 }

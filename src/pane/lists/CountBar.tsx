@@ -1,79 +1,62 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { CountReason } from "../../core/review/reason";
+import type { Duty } from "../../core/review/duty";
 import type { State } from "../../core/review/state";
 import { usePane } from "../parts/paneContext";
 import { STATE_LOOK } from "../parts/stateLook";
 
-type Counted = Extract<CountReason, { code: "counted" }>;
-
-/** The figures of a unit's counted duties, a bar each: what came, a stroke at what is owed by now, all that is owed. */
-export function CountBars({ counts }: { counts: CountReason[] }) {
-  const styles = useStyles();
+/** The figures of what a unit must report, a bar each: what came, a stroke at what is owed by now, all that is owed. */
+export function CountBars({ duties }: { duties: Duty[] }) {
   return (
     <>
-      {lastOfEach(counts).map((count, index) =>
-        count.code === "counted" ? (
-          <CountBar key={index} count={count} />
+      {duties.map((duty, index) =>
+        duty.owed > 0 ? (
+          <CountBar key={index} duty={duty} />
         ) : (
-          <KindsLine key={index} count={count} className={styles.kinds} />
+          <KindsLine key={index} duty={duty} />
         ),
       )}
     </>
   );
 }
 
-/** Counting is cumulative: the last period of a duty has the figures of all before it. */
-function lastOfEach(counts: CountReason[]): CountReason[] {
-  const last = new Map<string, CountReason>();
-  for (const count of counts) {
-    const duty =
-      count.code === "counted"
-        ? `${count.per} ${count.thing} ${count.measure} ${count.atLeast}`
-        : `kinds ${count.kinds.join(" ")}`;
-    last.set(duty, count);
-  }
-  return [...last.values()];
-}
-
-function CountBar({ count }: { count: Counted }) {
+function CountBar({ duty }: { duty: Duty }) {
   const { words } = usePane();
   const styles = useStyles();
-  const { came, owed, owedNow, measure } = count;
+  const { came, owed, owedByNow, measure, kindsNeeded } = duty;
   const { read } = words.pane;
-  const share = (value: number) => `${Math.min(100, owed === 0 ? 0 : (value / owed) * 100)}%`;
+  const share = (value: number) => `${Math.min(100, (value / owed) * 100)}%`;
   return (
-    <div
-      className={styles.line}
-      role="img"
-      aria-label={words.reason(count)}
-      title={words.reason(count)}
-    >
-      <span className={styles.duty}>
-        {read.requirement(read.per[count.per], count.atLeast, measure, count.thing)}
-      </span>
-      <div className={styles.bar}>
-        <div
-          className={styles.came}
-          style={{ width: share(came), backgroundColor: barColor(count.state) }}
-        />
-        {owedNow > 0 && owedNow < owed && (
-          <div className={styles.now} style={{ left: share(owedNow) }} />
-        )}
+    <>
+      <div
+        className={styles.line}
+        role="img"
+        aria-label={words.duty(duty)}
+        title={words.duty(duty)}
+      >
+        <span className={styles.duty}>
+          {read.requirement(words.pane.period(duty), owed, measure, duty.thing)}
+        </span>
+        <div className={styles.bar}>
+          <div
+            className={styles.came}
+            style={{ width: share(came), backgroundColor: barColor(duty.state) }}
+          />
+          {owedByNow > 0 && owedByNow < owed && (
+            <div className={styles.now} style={{ left: share(owedByNow) }} />
+          )}
+        </div>
+        <span className={styles.pieces}>{words.pane.pieces(came, owed, measure)}</span>
       </div>
-      <span className={styles.pieces}>{words.pane.pieces(came, owed, measure)}</span>
-    </div>
+      {kindsNeeded > 0 && <KindsLine duty={duty} />}
+    </>
   );
 }
 
-function KindsLine({
-  count,
-  className,
-}: {
-  count: Extract<CountReason, { code: "kinds" }>;
-  className: string;
-}) {
+/** The kinds that came of those asked for; the bar has said the rest. */
+function KindsLine({ duty }: { duty: Duty }) {
   const { words } = usePane();
-  return <div className={className}>{words.reason(count)}</div>;
+  const styles = useStyles();
+  return <div className={styles.kinds}>{words.kinds(duty)}</div>;
 }
 
 function barColor(state: State): string {

@@ -83,7 +83,7 @@ function bySeverity(parts: UnitPart[]): Judged[] {
 function PartLine({ part }: { part: Judged }) {
   const { words, open } = usePane();
   const styles = useStyles();
-  const { unit, state, counts } = part;
+  const { unit, state, duties } = part;
   return (
     <li className={styles.part}>
       <div className={styles.head}>
@@ -113,7 +113,7 @@ function PartLine({ part }: { part: Judged }) {
           </Button>
         )}
       </div>
-      {counts && <CountBars counts={counts} />}
+      {duties && <CountBars duties={duties} />}
       <PartReasons part={part} />
     </li>
   );

@@ -74,7 +74,7 @@ function sharesOf(review: Review, unit: string): Share[] {
 /** One item as it stands for this unit. */
 function ShareCard({ item, part, tabIndex }: Share & { tabIndex: 0 | -1 }) {
   const { session, state: sitting, words } = usePane();
-  const { state, counts, role } = part;
+  const { state, duties, role } = part;
   const year = sitting.result?.review.year ?? 0;
   const reason = furtherReasons(part.reasons)
     .filter(({ code }) => code !== "done")
@@ -89,11 +89,11 @@ function ShareCard({ item, part, tabIndex }: Share & { tabIndex: 0 | -1 }) {
       deadline={shortDeadline(item.deadline, year, words)}
       reason={reason}
       isCurrent={sitting.selected?.row === item.row}
-      isOpen={counts !== undefined}
+      isOpen={duties !== undefined}
       tabIndex={tabIndex}
       onGo={() => void session.goToRow(item.row)}
     >
-      {counts && role !== "assist" && <CountBars counts={counts} />}
+      {duties && role !== "assist" && <CountBars duties={duties} />}
     </FindingCard>
   );
 }

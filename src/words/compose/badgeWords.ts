@@ -65,9 +65,7 @@ function missingWords(reasons: Reason[], words: Words): string | undefined {
   const short = reasons.flatMap((reason) => (reason.code === "counted" ? [reason] : []));
   const [first] = short;
   if (!first) {
-    const kinds = reasons.flatMap((reason) =>
-      reason.code === "kinds" ? [reason.atLeast - reason.came.length] : [],
-    );
+    const kinds = reasons.flatMap((reason) => (reason.code === "kinds" ? [reason.missing] : []));
     return kinds.length === 0 ? undefined : badge.kinds(Math.max(...kinds));
   }
   const most = short.reduce((worst, each) => (each.missing > worst.missing ? each : worst), first);

@@ -1,4 +1,4 @@
-import type { CountReason } from "../../core/review/reason";
+import type { Duty } from "../../core/review/duty";
 import type { ItemFinding, Review, UnitTotals } from "../../core/review/review";
 import { ALARMS, STATES, type State } from "../../core/review/state";
 import { reminderWordsFor, shortContent } from "./reminderText";
@@ -68,28 +68,53 @@ function alarmsOf({ byState }: UnitTotals): State[] {
   return ALARMS.filter((state) => (byState[state] ?? 0) > 0);
 }
 
-type Counted = Extract<CountReason, { code: "counted" }>;
-
-/** `典型案例（9.1）：南站街道1篇、…；零报送（0篇）：…。`, one line for each counted item. */
+/** `（9.1）典型案例：南站街道1篇（差1篇）、…；零报送（0篇）：…。`, a line for each thing counted in each item. */
 function countLines(review: Review, words: Words): string[] {
   const own = reminderWordsFor(words);
-  return review.items.flatMap((item) => {
-    const counts = item.parts.flatMap(({ unit, counts: all }) => {
-      const last = all?.filter((count): count is Counted => count.code === "counted").at(-1);
-      return last ? [{ unit, came: last.came, measure: last.measure }] : [];
-    });
-    const [first] = counts;
-    if (!first) return [];
-    const zero = counts.filter(({ came }) => came === 0).map(({ unit }) => unit);
-    const came = counts
-      .filter((count) => count.came > 0)
-      .map((count) => own.came(count.unit, own.pieces(count.came, count.measure)));
-    const said = [
-      ...(came.length > 0 ? [came.join(own.list)] : []),
-      ...(zero.length > 0 ? [own.zero(zero.join(own.list), first.measure)] : []),
-    ];
-    return [own.countsOf(shortContent(item), item.ref) + said.join(own.sentence) + own.stop];
-  });
+  return review.items.flatMap((item) =>
+    thingsIn(item).map((shares) => {
+      const zero = shares.filter(({ duty }) => duty.came === 0 && duty.owedByNow > 0);
+      const came = shares.filter(({ duty }) => duty.came > 0);
+      const measure = shares[0]?.duty.measure ?? "";
+      const said = [
+        ...(came.length > 0 ? [came.map((share) => cameWords(share, words)).join(own.list)] : []),
+        ...(zero.length > 0
+          ? [own.zero(zero.map(({ unit }) => unit).join(own.list), measure)]
+          : []),
+      ];
+      const heading = own.countsOf(shortContent(item), item.ref, shares[0]?.duty.thing ?? "");
+      return (
+        heading + (said.length === 0 ? own.nothingOwedYet : said.join(own.sentence)) + own.stop
+      );
+    }),
+  );
+}
+
+interface DutyShare {
+  unit: string;
+  duty: Duty;
+}
+
+/** An item's units by the thing they report, each thing in order of appearance. */
+function thingsIn({ parts }: ItemFinding): DutyShare[][] {
+  const things = new Map<string, DutyShare[]>();
+  for (const { unit, duties = [] } of parts) {
+    for (const duty of duties) {
+      const key = `${duty.thing} ${duty.measure}`;
+      const shares = things.get(key);
+      if (shares) shares.push({ unit, duty });
+      else things.set(key, [{ unit, duty }]);
+    }
+  }
+  return [...things.values()];
+}
+
+function cameWords({ unit, duty }: DutyShare, words: Words): string {
+  const own = reminderWordsFor(words);
+  const pieces = own.pieces(duty.came, duty.measure);
+  const short =
+    duty.missingByNow === 0 ? "" : own.short(own.pieces(duty.missingByNow, duty.measure));
+  return own.came(unit, pieces) + short;
 }
 
 /** The items in a state with the units that have it. */

@@ -1,4 +1,7 @@
-import type { CountFacts } from "../../core/review/reason";
+import type { CountFigures } from "../../core/review/reason";
+
+/** A stretch of days that something is counted in. */
+export type Stretch = Pick<CountFigures, "per" | "start" | "end">;
 
 /** Which period of the year a count is for: the first half, the third quarter, May; a due day for other stretches. */
 export type PeriodName =
@@ -9,7 +12,7 @@ export type PeriodName =
   | { kind: "until"; end: string };
 
 /** The name of a count's period, from the month in which it begins. */
-export function periodName({ per, start, end }: CountFacts): PeriodName {
+export function periodName({ per, start, end }: Stretch): PeriodName {
   const month = Number(start.slice(5, 7));
   switch (per) {
     case "year":

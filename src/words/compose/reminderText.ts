@@ -1,6 +1,7 @@
 import type { ItemFinding, Review, UnitPart } from "../../core/review/review";
 import { ALARMS } from "../../core/review/state";
 import { enUSReminder } from "../enUS/reminder";
+import { partSentences } from "./partWords";
 import type { Words } from "../words";
 import { zhCNReminder, type ReminderWords } from "../zhCN/reminder";
 
@@ -46,7 +47,7 @@ function textTo(unit: string, all: Share[], review: Review, words: Words): strin
 /** `1. 组织开展…活动（6.1），时限4月30日：逾期199天；` */
 function shareLine(number: number, item: ItemFinding, part: UnitPart, words: Words): string {
   const own = reminderWordsFor(words);
-  const reasons = part.reasons.map((reason) => words.reason(reason)).join(words.listSeparator);
+  const reasons = partSentences(part, words).join(words.listSeparator);
   const plain = part.state === undefined ? "" : own.plainReason[part.state];
   return own.item(
     number,

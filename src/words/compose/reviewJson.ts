@@ -1,3 +1,4 @@
+import type { Duty } from "../../core/review/duty";
 import type { ItemFinding, Review, UnitTotals } from "../../core/review/review";
 import type { Words } from "../words";
 
@@ -48,11 +49,21 @@ function itemJson(item: ItemFinding, words: Words): object {
       units: each.units,
     })),
     status: { text: item.status.text, reading: item.status.reading },
+    duties: Object.fromEntries(
+      item.parts.flatMap(({ unit, duties }) => (duties ? [[unit, duties.map(dutyJson)]] : [])),
+    ),
     state: item.state,
     ...(item.daysOverdue === undefined ? {} : { daysOverdue: item.daysOverdue }),
     byState: item.byState,
     reasons: item.reasons.map((reason) => words.reason(reason)),
   };
+}
+
+function dutyJson(duty: Duty): object {
+  const { thing, measure, owed, owedByNow, came, missingByNow, missing } = duty;
+  const { kindsNeeded, kinds, kindsMissing } = duty;
+  const counted = { thing, measure, owed, owedByNow, came, missingByNow, missing };
+  return { ...counted, kindsNeeded, kinds, kindsMissing };
 }
 
 function unitJson({ name, total, byState, assists, dueRate, yearRate }: UnitTotals): object {

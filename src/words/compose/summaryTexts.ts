@@ -6,6 +6,7 @@ import { reportColumns, unitColumns } from "../../core/sheets/columns";
 import type { TableGroup, TableTexts } from "../../core/sheets/tableSheet";
 import type { ReportItem, ReportRow } from "../../core/sheets/reportTable";
 import type { UnitRow, UnitSheet } from "../../core/sheets/unitSheet";
+import { partSentences } from "./partWords";
 import type { Words } from "../words";
 
 /** What the sheets of one run have in common. */
@@ -85,7 +86,7 @@ export function stateCounts(byState: StateCounts, words: Words): string[] {
 
 function unitCells(row: UnitRow, remark: string, hasProjects: boolean, words: Words) {
   const { summary } = words;
-  const reasons = row.reasons.map((reason) => words.reason(reason));
+  const reasons = partSentences(row, words);
   return [
     figureOr(row.number),
     ...(hasProjects ? [row.project] : []),
@@ -134,13 +135,10 @@ function reportGroup({ finding, rows }: ReportItem, words: Words): TableGroup {
   };
 }
 
-function figuresOf({ count, part }: ReportRow, words: Words): (string | number)[] {
+function figuresOf({ duty, part }: ReportRow, words: Words): (string | number)[] {
   const { summary } = words;
+  const { thing, measure, owed, owedByNow, came, missing, kindsNeeded, kinds } = duty;
   const result = part.state ? words.state[part.state] : "";
-  if (count.code === "kinds") {
-    const none = ["–", "–", "–", "–"];
-    return [summary.kinds, ...none, summary.kindsOf(count.atLeast, count.came), result];
-  }
-  const { thing, measure, owed, owedNow, came, missing } = count;
-  return [summary.counted(thing, measure), owed, owedNow, came, missing, "", result];
+  const kindsSaid = kindsNeeded === 0 ? "" : summary.kindsOf(kindsNeeded, kinds);
+  return [summary.counted(thing, measure), owed, owedByNow, came, missing, kindsSaid, result];
 }

@@ -3,7 +3,7 @@ import { enUSPane } from "./pane";
 import { enUSRegister } from "./register";
 import { enUSReadings } from "./readings";
 import { enUSReport } from "./report";
-import { enUSReason } from "./reason";
+import { enUSDuty, enUSKinds, enUSReason } from "./reason";
 import { enUSSummary } from "./summary";
 import type { Words } from "../zhCN/zhCN";
 
@@ -36,6 +36,8 @@ export const enUS: Words = {
   role: { lead: "leads", responsible: "responsible", assist: "assists" },
 
   reason: enUSReason,
+  duty: enUSDuty,
+  kinds: enUSKinds,
 
   countOf: (count, of) => `${count}/${of}`,
   daysOverdue: (days) => `${days} days overdue`,

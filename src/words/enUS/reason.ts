@@ -1,6 +1,9 @@
-import type { CountFacts, Reason } from "../../core/review/reason";
+import type { Duty } from "../../core/review/duty";
+import type { CountFigures, Reason } from "../../core/review/reason";
+import type { State } from "../../core/review/state";
+import type { Day } from "../../core/text/day";
 import { enUSBasics } from "./basics";
-import { periodName } from "../compose/periodName";
+import { periodName, type Stretch } from "../compose/periodName";
 
 /** Why an obligation has its state, in English. */
 export function enUSReason(reason: Reason): string {
@@ -36,15 +39,11 @@ export function enUSReason(reason: Reason): string {
     case "notApplicable":
       return `The status says “${reason.status}”`;
     case "counted":
-      return countWords(reason) + doneWords(reason.state, reason.day);
-    case "kinds": {
-      const missing = reason.atLeast - reason.came.length;
+      return countWords(reason, reason.atLeast) + doneWords(reason);
+    case "kinds":
       return (
-        `At least ${reason.atLeast} of ${reason.kinds.join(", ")}: ${reason.came.length} came` +
-        (missing > 0 ? `, ${missing} missing` : "") +
-        doneWords(reason.state, reason.day)
+        kindsWords(reason.kinds, reason.atLeast, reason.came, reason.missing) + doneWords(reason)
       );
-    }
     case "countNotChecked":
       return `At least ${reason.atLeast}${reason.measure} asked for; without a ledger the number was not checked`;
     case "statusAgainstCount":
@@ -54,18 +53,38 @@ export function enUSReason(reason: Reason): string {
   }
 }
 
-function countWords(count: CountFacts): string {
-  const { thing, atLeast, owed, owedNow, came, missing } = count;
-  const parts = [`${thing === "" ? "" : `${thing}, `}${enUSPeriod(count)}: ${atLeast} owed`];
-  if (owed > atLeast) parts.push(`${owed} in all so far`);
-  if (owedNow < owed) parts.push(`${owedNow} owed by now`);
-  parts.push(`${came} came`);
-  if (missing > 0) parts.push(`${missing} missing`);
-  return parts.join(", ");
+/** A thing's figures in one sentence, in English. */
+export function enUSDuty(duty: Duty): string {
+  const said = duty.owed === 0 ? [] : [countWords(duty, duty.owed)];
+  if (duty.kindsNeeded > 0) said.push(enUSKinds(duty));
+  return said.join("; ") + doneWords(duty);
+}
+
+/** The kinds that came of those asked for, in English. */
+export function enUSKinds({ kindsListed, kindsNeeded, kinds, kindsMissing }: Duty): string {
+  return kindsWords(kindsListed, kindsNeeded, kinds, kindsMissing);
+}
+
+function countWords(count: CountFigures, atLeast: number): string {
+  const { thing, owed, owedByNow, came, missingByNow, missing } = count;
+  const period = enUSPeriod(count);
+  const earlier = owed > atLeast ? ` (${owed} in all so far)` : "";
+  const head = `${thing === "" ? "" : `${thing}, `}${period}: ${atLeast} owed${earlier}, ${came} came`;
+  if (missing === 0) return head;
+  if (owedByNow === owed) return `${head}, ${missing} missing`;
+  const short = missingByNow > 0 ? `, ${missingByNow} short` : "";
+  const now = owedByNow > 0 ? `; ${owedByNow} owed by now${short}` : "";
+  return `${head}${now}; ${missing} still missing in all`;
+}
+
+function kindsWords(listed: string[], atLeast: number, came: string[], missing: number): string {
+  const names = came.length === 0 ? "" : ` (${came.join(", ")})`;
+  const short = missing > 0 ? `, ${missing} missing` : "";
+  return `At least ${atLeast} of ${listed.join(", ")}: ${came.length} came${names}${short}`;
 }
 
 /** A period's name, in English. */
-export function enUSPeriod(count: CountFacts): string {
+export function enUSPeriod(count: Stretch): string {
   const period = periodName(count);
   switch (period.kind) {
     case "year":
@@ -81,7 +100,7 @@ export function enUSPeriod(count: CountFacts): string {
   }
 }
 
-function doneWords(state: string, day: string | undefined): string {
+function doneWords({ state, day }: { state: State; day?: Day }): string {
   if (day === undefined) return "";
   return state === "doneLate"
     ? `, made up on ${enUSBasics.day(day)}`

@@ -1,5 +1,8 @@
-import type { CountFacts, Reason } from "../../core/review/reason";
-import { periodName } from "../compose/periodName";
+import type { Duty } from "../../core/review/duty";
+import type { CountFigures, Reason } from "../../core/review/reason";
+import type { State } from "../../core/review/state";
+import type { Day } from "../../core/text/day";
+import { periodName, type Stretch } from "../compose/periodName";
 import { zhCNBasics } from "./basics";
 
 /** Why an obligation has its state, in Chinese. */
@@ -34,16 +37,11 @@ export function zhCNReason(reason: Reason): string {
     case "notApplicable":
       return `完成情况写明“${reason.status}”`;
     case "counted":
-      return countWords(reason) + doneWords(reason.state, reason.day);
-    case "kinds": {
-      const came = reason.came.length === 0 ? "" : `（${reason.came.join("、")}）`;
-      const missing = reason.atLeast - reason.came.length;
-      const short = missing > 0 ? `，还差${missing}种` : "";
+      return countWords(reason, reason.atLeast) + doneWords(reason);
+    case "kinds":
       return (
-        `${reason.kinds.join("、")}中应有${reason.atLeast}种以上，已有${reason.came.length}种${came}${short}` +
-        doneWords(reason.state, reason.day)
+        kindsWords(reason.kinds, reason.atLeast, reason.came, reason.missing) + doneWords(reason)
       );
-    }
     case "countNotChecked":
       return `要求不少于${reason.atLeast}${reason.measure}，没有报送台账，数量未核对`;
     case "statusAgainstCount":
@@ -53,18 +51,45 @@ export function zhCNReason(reason: Reason): string {
   }
 }
 
-/** 普法信息全年应报12篇，截至目前应报10篇，已报8篇，还差4篇 */
-function countWords(count: CountFacts): string {
-  const { thing, measure, atLeast, owed, owedNow, came, missing } = count;
+/** 普法信息全年应报12篇，已报7篇；截至目前应报10篇，差3篇；全年还差5篇 */
+export function zhCNDuty(duty: Duty): string {
+  const said = duty.owed === 0 ? [] : [countWords(duty, duty.owed)];
+  if (duty.kindsNeeded > 0) said.push(zhCNKinds(duty));
+  return said.join("；") + doneWords(duty);
+}
+
+/** The kinds that came of those asked for, in Chinese. */
+export function zhCNKinds({ kindsListed, kindsNeeded, kinds, kindsMissing }: Duty): string {
+  return kindsWords(kindsListed, kindsNeeded, kinds, kindsMissing);
+}
+
+function countWords(count: CountFigures, atLeast: number): string {
+  const { thing, measure, owed, owedByNow, came, missingByNow, missing } = count;
   const number = (value: number) => `${value}${measure}`;
+  const period = zhCNPeriod(count);
+  const verb = isActivity(count) ? "开展" : "报";
   const earlier = owed > atLeast ? `（累计${number(owed)}）` : "";
-  const now = owedNow < owed ? `，截至目前应报${number(owedNow)}` : "";
-  const short = missing > 0 ? `，还差${number(missing)}` : "";
-  return `${thing}${zhCNPeriod(count)}应报${number(atLeast)}${earlier}${now}，已报${number(came)}${short}`;
+  const head = `${thing}${period}应${verb}${number(atLeast)}${earlier}，已${verb}${number(came)}`;
+  if (missing === 0) return head;
+  if (owedByNow === owed) return `${head}，还差${number(missing)}`;
+  const short = missingByNow > 0 ? `，差${number(missingByNow)}` : "";
+  const now = owedByNow > 0 ? `；截至目前应${verb}${number(owedByNow)}${short}` : "";
+  return `${head}${now}；${earlier === "" ? period : "累计"}还差${number(missing)}`;
+}
+
+/** What is held rather than handed in. */
+function isActivity({ thing, measure }: CountFigures): boolean {
+  return measure === "场" || (measure === "次" && thing !== "");
+}
+
+function kindsWords(listed: string[], atLeast: number, came: string[], missing: number): string {
+  const names = came.length === 0 ? "" : `（${came.join("、")}）`;
+  const short = missing > 0 ? `，还差${missing}种` : "";
+  return `${listed.join("、")}中应有${atLeast}种以上，已有${came.length}种${names}${short}`;
 }
 
 /** A period's name, in Chinese. */
-export function zhCNPeriod(count: CountFacts): string {
+export function zhCNPeriod(count: Stretch): string {
   const period = periodName(count);
   switch (period.kind) {
     case "year":
@@ -80,7 +105,7 @@ export function zhCNPeriod(count: CountFacts): string {
   }
 }
 
-function doneWords(state: string, day: string | undefined): string {
+function doneWords({ state, day }: { state: State; day?: Day }): string {
   if (day === undefined) return "";
   return state === "doneLate"
     ? `，${zhCNBasics.shortDay(day)}补齐`

@@ -44,7 +44,10 @@ export const zhCNReminder = {
     `${name}承担${total}项，${counts}`,
   clear: (names: string): string => `没有逾期、不足或需要确认事项的单位：${names}。`,
   countsHeading: "报送数量",
-  countsOf: (content: string, ref: string): string => `${content}（${ref}）：`,
+  countsOf: (content: string, ref: string, thing: string): string =>
+    `${content}（${ref}）${thing}：`,
+  short: (pieces: string): string => `（差${pieces}）`,
+  nothingOwedYet: "截至目前尚无应报数",
   came: (unit: string, pieces: string): string => `${unit}${pieces}`,
   pieces: (came: number, measure: string): string => `${came}${measure}`,
   zero: (units: string, measure: string): string => `零报送（0${measure}）：${units}`,

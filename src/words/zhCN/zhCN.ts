@@ -8,7 +8,7 @@ import { zhCNPane } from "./pane";
 import { zhCNRegister } from "./register";
 import { zhCNReadings } from "./readings";
 import { zhCNReport } from "./report";
-import { zhCNReason } from "./reason";
+import { zhCNDuty, zhCNKinds, zhCNReason } from "./reason";
 import { zhCNSummary } from "./summary";
 
 /** Every text that a person reads, in Chinese. English has the same shape. */
@@ -40,6 +40,8 @@ export const zhCN = {
   role: { lead: "牵头", responsible: "责任", assist: "配合" } satisfies Record<UnitRole, string>,
 
   reason: zhCNReason,
+  duty: zhCNDuty,
+  kinds: zhCNKinds,
 
   /** 4/11 家: how many of how many responsible units. */
   countOf: (count: number, of: number): string => `${count}/${of} 家`,

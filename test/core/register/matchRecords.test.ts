@@ -24,10 +24,10 @@ function reviewed(ledger: LiteralCell[][], asOf?: string, directory = true) {
 /** How many came from each unit for the first item. */
 function came(ledger: LiteralCell[][], asOf?: string) {
   const [item] = reviewed(ledger, asOf).items;
-  const counts = (item?.parts ?? []).map(({ unit, counts }): [string, number] => {
-    const [count] = counts ?? [];
-    return [unit, count?.code === "counted" ? count.came : 0];
-  });
+  const counts = (item?.parts ?? []).map(({ unit, duties = [] }): [string, number] => [
+    unit,
+    duties[0]?.came ?? 0,
+  ]);
   return Object.fromEntries(counts.filter(([, number]) => number > 0));
 }
 

@@ -82,15 +82,11 @@ export function statesOf(book: Omit<LiteralBook, "directory">, asOf: string) {
   return reviewOfBook({ ...book, directory: DIRECTORY }, asOf).items.map((item) => ({
     state: item.state,
     byState: item.byState,
-    parts: item.parts.map(({ unit, state, daysOverdue, counts = [] }) => ({
+    parts: item.parts.map(({ unit, state, daysOverdue, duties = [] }) => ({
       unit,
       state,
       daysOverdue,
-      counts: counts.map((count) => [
-        count.state,
-        count.day,
-        count.code === "counted" ? count.came : [...count.came].sort(),
-      ]),
+      duties: duties.map((duty) => [duty.state, duty.day, duty.came, [...duty.kinds].sort()]),
     })),
   }));
 }

@@ -1,6 +1,12 @@
 import type { CountReason } from "../../../src/core/review/reason";
 import type { LiteralCell } from "../table/sheetOf";
-import { firstItem, partOf, reviewOfBook, type LiteralBook } from "./reviewOfBook";
+import {
+  countsOf as unitCounts,
+  firstItem,
+  partOf,
+  reviewOfBook,
+  type LiteralBook,
+} from "./reviewOfBook";
 
 type Rows = LiteralCell[][];
 
@@ -24,25 +30,25 @@ function stateOf(of: LiteralBook, asOf?: string, unit = "南站街道") {
 }
 
 function countsOf(of: LiteralBook, asOf?: string): CountReason[] {
-  return partOf(of, "南站街道", asOf).counts ?? [];
+  return unitCounts(of, "南站街道", asOf);
 }
 
 describe("what is owed so far", () => {
   test("is the elapsed share of a running period, rounded down; the day itself has not elapsed", () => {
     expect(countsOf(book(INFO, "全年", []), "2023-11-15")).toMatchObject([
-      { owed: 12, owedNow: 10, came: 0, missing: 12 },
+      { owed: 12, owedByNow: 10, came: 0, missing: 12 },
     ]);
     const four = book("至少4次", "1月1日至1月4日", []);
-    const owedNow = ["01", "02", "03", "04", "05"].map(
+    const owedByNow = ["01", "02", "03", "04", "05"].map(
       (day) => countsOf(four, `2023-01-${day}`)[0],
     );
-    expect(owedNow).toMatchObject([0, 1, 2, 3, 4].map((owed) => ({ owedNow: owed })));
+    expect(owedByNow).toMatchObject([0, 1, 2, 3, 4].map((owed) => ({ owedByNow: owed })));
   });
 
   test("is the full number of every period that has ended", () => {
     expect(countsOf(book("每半年报送2篇", "全年", []), "2023-09-30")).toMatchObject([
-      { end: "2023-06-30", owed: 2, owedNow: 2 },
-      { end: "2023-12-31", owed: 4, owedNow: 2 },
+      { end: "2023-06-30", owed: 2, owedByNow: 2 },
+      { end: "2023-12-31", owed: 4, owedByNow: 2 },
     ]);
   });
 
@@ -268,7 +274,7 @@ describe("recurring items", () => {
     const of = { plan: all, ledger: [["1月9日", "南站街道", "1", "", "", 10]] };
     expect(stateOf(of)).toBe("notDue");
     expect(partOf(of, "桃源街道")).toMatchObject({ state: "unmet" });
-    expect(partOf(of, "桃源街道").counts).toHaveLength(12);
+    expect(unitCounts(of, "桃源街道")).toHaveLength(12);
   });
 
   test("without any record are judged by the next due day", () => {
@@ -335,7 +341,7 @@ describe("without a ledger", () => {
 
 test("with a ledger the count decides, and a status that says 已完成 is named in the reason", () => {
   const said = partOf(book(INFO, "6月", many("5月9日", 3), "南站街道", "已完成"), "南站街道");
-  expect(said).toMatchObject({ state: "unmet", counts: [{ missing: 9 }] });
+  expect(said).toMatchObject({ state: "unmet", duties: [{ missing: 9 }] });
   expect(said.reasons).toContainEqual({ code: "statusAgainstCount", status: "已完成" });
 });
 

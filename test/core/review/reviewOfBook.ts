@@ -1,5 +1,13 @@
+import type { CountReason } from "../../../src/core/review/reason";
 import type { ItemFinding, Review } from "../../../src/core/review/review";
-import { planOf, reviewPlan, type CheckSettings } from "../../../src/core/review/reviewPlan";
+import {
+  judgingOf,
+  planOf,
+  reviewPlan,
+  type CheckSettings,
+  type Plan,
+} from "../../../src/core/review/reviewPlan";
+import { UnitDuties } from "../../../src/core/review/unitDuties";
 import { atOnce } from "../../../src/core/steps";
 import { gridOf, type LiteralCell } from "../table/sheetOf";
 
@@ -17,11 +25,19 @@ export const LEDGER_HEADER = ["日期", "单位", "事项", "类型", "标题", 
 
 /** Reviews a plan of 2023 with its registers, as of 15 November unless said. */
 export function reviewOfBook(
-  { plan, directory, ledger }: LiteralBook,
-  asOf = "2023-11-15",
+  book: LiteralBook,
+  asOf?: string,
   settings: Partial<CheckSettings> = {},
 ): Review {
-  const all: CheckSettings = { asOf, dueSoonDays: 7, firstUnitLeads: false, ...settings };
+  const all = settingsOf(asOf, settings);
+  return atOnce(reviewPlan(planIn(book, all), all));
+}
+
+function settingsOf(asOf = "2023-11-15", settings: Partial<CheckSettings> = {}): CheckSettings {
+  return { asOf, dueSoonDays: 7, firstUnitLeads: false, ...settings };
+}
+
+function planIn({ plan, directory, ledger }: LiteralBook, settings: CheckSettings): Plan {
   const source = {
     grid: gridOf([["具体内容", "完成时限", "责任单位", "完成情况"], ...plan]),
     ...(directory && {
@@ -31,9 +47,9 @@ export function reviewOfBook(
     workbookName: "2023年计划.xlsx",
     date1904: false,
   };
-  const read = atOnce(planOf(source, all));
+  const read = atOnce(planOf(source, settings));
   if (!read) throw new Error("No table");
-  return atOnce(reviewPlan(read, all));
+  return read;
 }
 
 /** The finding of the first item. */
@@ -48,4 +64,26 @@ export function partOf(book: LiteralBook, unit: string, asOf?: string) {
   const part = firstItem(book, asOf).parts.find((each) => each.unit === unit);
   if (!part) throw new Error(`No part: ${unit}`);
   return part;
+}
+
+/** What a unit is obliged to count in the first item, period by period and with its kinds. */
+export function countsOf(book: LiteralBook, unit: string, asOf?: string): CountReason[] {
+  const settings = settingsOf(asOf);
+  const plan = planIn(book, settings);
+  const [reading] = plan.readings;
+  if (!reading) throw new Error("No item");
+  const reported = plan.ledger?.records.get(0);
+  const facts = {
+    name: unit,
+    status: reading.statusByUnit?.get(unit) ?? reading.status,
+    records: reported?.get(unit) ?? [],
+    isOpenGroup: reading.units.units.some(({ name, isOpenGroup }) => name === unit && isOpenGroup),
+  };
+  const isReported = [...(reported?.values() ?? [])].flat().some((record) => record.counts);
+  const { obligations } = new UnitDuties(reading, judgingOf(plan, settings), isReported).judge(
+    facts,
+  );
+  return obligations.flatMap(({ reason }) =>
+    reason.code === "counted" || reason.code === "kinds" ? [reason] : [],
+  );
 }

@@ -28,11 +28,11 @@ function report(day: string, year: LiteralCell = ""): LiteralCell[] {
 function judged(asOf: string, ledger: LiteralCell[][]) {
   const plan = [["街道报送普法信息全年不少于12篇", "全年", "各街道", ""]];
   const directory = [["南站街道", "", "街道"]];
-  const { state, counts } = partOf({ plan, directory, ledger }, "南站街道", asOf);
-  const [count] = counts ?? [];
-  if (!state || count?.code !== "counted") throw new Error("Not counted");
-  const { owed, owedNow, came, missing } = count;
-  return { state, owed, owedNow, came, missing };
+  const { state, duties } = partOf({ plan, directory, ledger }, "南站街道", asOf);
+  const [duty] = duties ?? [];
+  if (!state || !duty) throw new Error("Not counted");
+  const { owed, owedByNow, came, missing } = duty;
+  return { state, owed, owedByNow, came, missing };
 }
 
 const reported = REPORTED.map((day) => report(day));
@@ -63,8 +63,8 @@ test("the guide shows the year's five days", () => {
 
 test.each(shown)("on %s the guide's figures are the check's", (when, ...cells) => {
   const figures = judged(dayOf(when ?? ""), [...reported, ...MADE_UP]);
-  const { state, owed, owedNow, came, missing } = figures;
-  const pieces = [owed, owedNow, came, missing].map((number) => `${number}篇`);
+  const { state, owed, owedByNow, came, missing } = figures;
+  const pieces = [owed, owedByNow, came, missing].map((number) => `${number}篇`);
   expect([...pieces, zhCN.state[state]]).toEqual(cells);
 });
 
