@@ -1,0 +1,139 @@
+import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
+
+/** How a cell looks and whether it may be typed into. */
+export interface CellLook {
+  bold?: boolean;
+  /** In points; 11 where it is not said. */
+  size?: number;
+  font?: string;
+  /** `RRGGBB`. */
+  fill?: string;
+  border?: boolean;
+  align?: "left" | "center" | "right";
+  /** A number format in its US form. */
+  format?: string;
+  /** May be typed into while the sheet is protected. */
+  open?: boolean;
+}
+
+/** One cell: a text or number as it is to stand there (a text that begins with = stays one), and its look. */
+export interface BookCell {
+  value: string | number;
+  look: CellLook;
+}
+
+/** Cells whose values are chosen from a list; others may be typed as well. Rows and columns from 0. */
+export interface Choice {
+  row: number;
+  column: number;
+  rows: number;
+  /** Where the list stands: `选项!$A$1:$A$5`. */
+  list: string;
+}
+
+/** A sheet of a workbook to be written. */
+export interface BookSheet {
+  name: string;
+  hidden?: boolean;
+  /** Column widths in characters; 0 for a hidden column. */
+  widths: number[];
+  rows: { height: number; cells: (BookCell | undefined)[] }[];
+  /** Merged areas: row, column, rows, columns from 0. */
+  merged?: [number, number, number, number][];
+  choices?: Choice[];
+  /** Protected without a password: only open cells may be typed into. */
+  protect?: boolean;
+  print?: { area: string; titleRows?: string; footer: string; breaks?: number[] };
+}
+
+/** A workbook's bytes as an .xlsx file, with names for cells: `tuijin.form` → `选项!$A$1`. */
+export async function writeWorkbook(
+  sheets: BookSheet[],
+  names: Record<string, string> = {},
+): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  for (const sheet of sheets) await fillSheet(workbook, sheet);
+  for (const [name, cells] of Object.entries(names)) workbook.definedNames.add(cells, name);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+async function fillSheet(workbook: Workbook, sheet: BookSheet): Promise<void> {
+  const state = sheet.hidden ? "hidden" : "visible";
+  const worksheet = workbook.addWorksheet(sheet.name, { state });
+  sheet.widths.forEach((width, index) => {
+    const column = worksheet.getColumn(index + 1);
+    if (width === 0) column.hidden = true;
+    else column.width = width;
+  });
+  sheet.rows.forEach(({ height, cells }, index) => {
+    const row = worksheet.getRow(index + 1);
+    row.height = height;
+    cells.forEach((cell, column) => {
+      if (cell) fillCell(row.getCell(column + 1), cell);
+    });
+  });
+  for (const [row, column, rows, columns] of sheet.merged ?? []) {
+    worksheet.mergeCells(row + 1, column + 1, row + rows, column + columns);
+  }
+  for (const choice of sheet.choices ?? []) offer(worksheet, choice);
+  if (sheet.print) setPrinting(worksheet, sheet.print);
+  if (sheet.protect) await protect(worksheet);
+}
+
+function fillCell(cell: Cell, { value, look }: BookCell): void {
+  cell.value = value === "" ? null : value;
+  cell.font = { name: look.font ?? "宋体", size: look.size ?? 11, bold: look.bold ?? false };
+  cell.alignment = { wrapText: true, vertical: "middle", horizontal: look.align ?? "left" };
+  // A format of text keeps what is typed as it was typed.
+  if (look.format !== undefined) cell.numFmt = look.format;
+  if (look.fill !== undefined)
+    cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: `FF${look.fill}` } };
+  if (look.border) cell.border = { top: THIN, left: THIN, bottom: THIN, right: THIN };
+  if (look.open) cell.protection = { locked: false };
+}
+
+const THIN = { style: "thin" } as const;
+
+function offer(worksheet: Worksheet, { row, column, rows, list }: Choice): void {
+  for (let each = row; each < row + rows; each++) {
+    worksheet.getCell(each + 1, column + 1).dataValidation = {
+      type: "list",
+      allowBlank: true,
+      // Free text is as good: the list only saves typing.
+      showErrorMessage: false,
+      formulae: [list],
+    };
+  }
+}
+
+/** A4 landscape, one page wide. */
+function setPrinting(
+  worksheet: Worksheet,
+  { area, titleRows, footer, breaks = [] }: NonNullable<BookSheet["print"]>,
+): void {
+  Object.assign(worksheet.pageSetup, {
+    paperSize: 9,
+    orientation: "landscape",
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    firstPageNumber: 1,
+    printArea: area,
+    ...(titleRows === undefined ? {} : { printTitlesRow: titleRows }),
+    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+  });
+  worksheet.headerFooter.oddFooter = footer;
+  for (const row of breaks) worksheet.getRow(row).addPageBreak();
+}
+
+async function protect(worksheet: Worksheet): Promise<void> {
+  await worksheet.protect("", {
+    formatRows: true,
+    formatColumns: true,
+    insertRows: true,
+    deleteRows: true,
+    sort: true,
+    autoFilter: true,
+  });
+}
