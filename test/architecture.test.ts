@@ -12,7 +12,7 @@ const CORE_BELOW_SHEETS = [
   "core/register",
   "core/review",
 ];
-const CORE = [...CORE_BELOW_SHEETS, "core/marks", "core/sheets"];
+const CORE = [...CORE_BELOW_SHEETS, "core/marks", "core/sheets", "core/form"];
 
 /** What each part of src may import from the others. */
 const MAY_IMPORT: Record<string, string[]> = {
@@ -24,6 +24,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   "core/review": ["core", "core/text", "core/table", "core/reading", "core/plan", "core/register"],
   "core/marks": CORE_BELOW_SHEETS,
   "core/sheets": CORE_BELOW_SHEETS,
+  "core/form": CORE_BELOW_SHEETS,
   core: [],
   words: CORE,
   files: [],
