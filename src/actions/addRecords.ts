@@ -17,6 +17,8 @@ import { runExcel } from "../excel/workbook/runExcel";
 import { judge, type CheckRequest } from "./check";
 import { orAgain } from "./orAgain";
 import { untilStill } from "./untilStill";
+import { checkAfter } from "./checkProgress";
+import type { Action } from "./session/state";
 
 export type { AppendedRecords };
 
@@ -91,3 +93,15 @@ function cellsFor(report: NewReport, unit: string, label: string, date1904: bool
     remark: asText(remark),
   };
 }
+
+/** 登记报送, as a session does it: enters one record for each unit and checks anew. */
+export const action: Action<NewReport> = async (at, report) => {
+  const records = await addRecords(at.request, report);
+  await checkAfter(at);
+  const undo: Action = async (back) => {
+    const isBack = await takeBackRecords(records);
+    if (isBack) await checkAfter(back);
+    return { kind: isBack ? "undone" : "reportsKept" };
+  };
+  return { kind: "reportsEntered", records: report.units.length, undo };
+};

@@ -6,6 +6,7 @@ import { writeEmptyColumn } from "../excel/column/emptyColumn";
 import type { Words } from "../words/words";
 import { judge, judgedColumns, type CheckRequest } from "./check";
 import { untilStill } from "./untilStill";
+import type { Action } from "./session/state";
 
 /** 添加完成情况列: writes the heading of an empty status column beside the table, and gives its letter, or that of the one there is. It is the user's from then on. */
 export function addStatusColumn(request: CheckRequest, words: Words): Promise<string> {
@@ -35,3 +36,9 @@ async function addOnce(request: CheckRequest, words: Words): Promise<string | un
     return isWritten ? columnLetters(column) : undefined;
   });
 }
+
+/** 添加完成情况列, as a session does it. */
+export const action: Action = async ({ request, words }) => ({
+  kind: "statusColumnAdded",
+  column: await addStatusColumn(request, words),
+});

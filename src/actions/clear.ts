@@ -2,6 +2,7 @@ import { Failure } from "../core/failure";
 import { removeOwn, type Removed } from "../excel/marks/removeOwn";
 import { runExcel } from "../excel/workbook/runExcel";
 import { findUnreadableSheet } from "../excel/marks/unreadableRules";
+import type { Action } from "./session/state";
 
 /** 清除标记: takes the add-in's marks and result columns away, on every sheet. What is not its own stays as it was. */
 export async function clear(): Promise<Removed> {
@@ -15,3 +16,10 @@ export async function clear(): Promise<Removed> {
     return runExcel(removeOwn);
   }
 }
+
+/** 清除标记, as a session does it. */
+export const action: Action = async (at) => {
+  const removed = await clear();
+  at.learn({ mayHoldMarks: false, hasColumn: false, found: undefined });
+  return { kind: "cleared", ...removed };
+};

@@ -9,6 +9,7 @@ import type { Words } from "../words/words";
 import { check, type CheckRequest } from "./check";
 import { paced } from "./paced";
 import { orAgain } from "./orAgain";
+import type { Action } from "./session/state";
 
 /** 识别核对表: one row per item with what was read and room to put it right; what was put right before is kept. Gives the sheet's name. */
 export function makeReadings(request: CheckRequest, words: Words): Promise<string> {
@@ -47,3 +48,9 @@ function typed(correction: Correction | undefined) {
     requirements: correction?.requirements ?? "",
   };
 }
+
+/** 识别核对表, as a session does it. */
+export const action: Action = async ({ request, words }) => ({
+  kind: "readingsMade",
+  sheet: await makeReadings(request, words),
+});

@@ -15,6 +15,7 @@ import {
 import type { Words } from "../words/words";
 import { check, type CheckRequest } from "./check";
 import { orAgain } from "./orAgain";
+import type { Action, Done } from "./session/state";
 
 /** What was made, or that there is one already: the sheet's name. */
 export type RegisterMade = { made: string } | { existing: true };
@@ -67,4 +68,16 @@ function ledgerColumns(plan: Plan, { register }: Words): RegisterColumn[] {
       year: { width: 60 },
     },
   );
+}
+
+/** 建立名录, as a session does it. */
+export const directoryAction: Action = async ({ request, words }) =>
+  doneWith(await makeDirectory(request, words));
+
+/** 建立台账, as a session does it. */
+export const ledgerAction: Action = async ({ request, words }) =>
+  doneWith(await makeLedger(request, words));
+
+function doneWith(made: RegisterMade): Done {
+  return "made" in made ? { kind: "registerMade", sheet: made.made } : { kind: "registerThere" };
 }

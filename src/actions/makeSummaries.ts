@@ -23,13 +23,18 @@ import { orAgain } from "./orAgain";
 import { paced } from "./paced";
 import { planSummaries, type LostRemark, type SummaryPlan } from "./summaryPlan";
 import { TRIES } from "./tries";
+import type { Action } from "./session/state";
 
-/** What is to be made. */
-export interface SummaryRequest extends CheckRequest {
-  /** Whose sheets; what was chosen the last time where it is left out. */
+/** Which sheets are to be made. */
+export interface SheetChoice {
+  /** Whose; what was chosen the last time where it is left out. */
   units?: UnitChoice;
   /** Sheets of units that have no part in the plan any more go as well. */
   removeGone?: boolean;
+}
+
+/** What is to be made. */
+export interface SummaryRequest extends CheckRequest, SheetChoice {
   /** Told when the sheets are made and only have to take their places. Nothing stops that any more. */
   onBuilt?: () => void;
 }
@@ -212,3 +217,18 @@ async function putInPlace(
   );
   return true;
 }
+
+/** 生成汇总表, as a session does it: for the units chosen, or those chosen the last time. */
+export const action: Action<SheetChoice | undefined> = async (at, choice) => {
+  // They can be given up until they are built.
+  const { onJudged, ...request } = at.request;
+  const onBuilt = onJudged ? { onBuilt: onJudged } : {};
+  const result = await makeSummaries({ ...request, ...choice, ...onBuilt }, at.words);
+  const { made, lostRemarks, gone } = result;
+  return {
+    kind: "sheetsMade",
+    sheets: made.length,
+    lostRemarks: lostRemarks.length,
+    gone: gone.map(({ unit }) => unit),
+  };
+};

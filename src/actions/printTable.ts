@@ -6,6 +6,7 @@ import type { Words } from "../words/words";
 import { judge, judgedColumns, type CheckRequest } from "./check";
 import { orAgain } from "./orAgain";
 import { untilStill } from "./untilStill";
+import type { Action } from "./session/state";
 
 /** What 打印推进表 did. */
 export interface TablePrinted {
@@ -46,3 +47,13 @@ export async function undoPrintTable(request: CheckRequest): Promise<boolean> {
     }),
   );
 }
+
+/** 打印推进表, as a session does it. */
+export const action: Action = async ({ request, words }) => {
+  const printed = await printTable(request, words);
+  const undo: Action = async (back) => ({
+    kind: "printRestored",
+    changed: await undoPrintTable(back.request),
+  });
+  return { kind: "printSet", ...printed, undo };
+};

@@ -14,6 +14,8 @@ import type { Words } from "../words/words";
 import { judge, judgedColumns, type CheckRequest, type CheckResult } from "./check";
 import { orAgain } from "./orAgain";
 import { TRIES } from "./tries";
+import type { Action } from "./session/state";
+import { takeColumnOff } from "./takeColumnOff";
 
 /** 检查结果列: checks and writes what was found beside the table, replacing the column there is. */
 export async function addResultColumn(request: CheckRequest, words: Words): Promise<CheckResult> {
@@ -68,3 +70,20 @@ function columnTexts(review: Review, table: Table, column: number, words: Words)
   for (const item of review.items) texts[item.row - table.headerRow] = resultText(item, words);
   return { area: { row: table.headerRow, column, rows, columns: 1 }, texts };
 }
+
+/** 检查结果列, as a session does it. */
+export const action: Action = async (at) => {
+  const result = await addResultColumn(at.request, at.words).catch((error: unknown) => {
+    if (error instanceof Failure && error.facts.code === "tableKeepsChanging") {
+      at.learn({ hasColumn: false });
+    }
+    throw error;
+  });
+  at.learn({ result, changed: undefined, hasColumn: true });
+  const undo: Action = async (back) => {
+    await takeColumnOff(result.review.sheet);
+    back.learn({ hasColumn: false });
+    return { kind: "undone" };
+  };
+  return { kind: "columnWritten", ...(result.hasResultColumn ? {} : { undo }) };
+};

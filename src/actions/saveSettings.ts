@@ -7,8 +7,8 @@ import {
   type StoredSettings,
 } from "../excel/workbook/settings";
 import { orAgain } from "./orAgain";
-
-export type { StoredSettings };
+import { checkAfter } from "./checkProgress";
+import type { Action } from "./session/state";
 
 /** Saves settings in the workbook, over those that stand there. */
 export function saveSettings(change: Partial<StoredSettings>): Promise<StoredSettings> {
@@ -36,13 +36,9 @@ function changeSettings(
   );
 }
 
-/** The settings as they stand in the workbook. */
-export async function readSettings(): Promise<StoredSettings> {
-  return orAgain(() =>
-    runExcel(async (context) => {
-      const setting = loadSettings(context);
-      await context.sync();
-      return settingsFrom(setting);
-    }),
-  );
-}
+/** Saves settings as a session does it, and checks anew where they bear on a result that is shown. */
+export const action: Action<Partial<StoredSettings>> = async (at, change) => {
+  await saveSettings(change);
+  if (at.state().result) await checkAfter(at);
+  return { kind: "settingsSaved" };
+};

@@ -19,6 +19,8 @@ export type FailureFacts =
   | { code: "noLedger" }
   | { code: "addColumnByHand"; heading: string }
   | { code: "tooOld" }
+  /** The code of what was asked for could not be loaded. */
+  | { code: "notLoaded" }
   | { code: "host"; hostCode: string; message: string };
 
 export type FailureCode = FailureFacts["code"];

@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, type Theme, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
 import type { OfficeStart } from "../actions/office";
-import type { Session } from "../actions/session";
+import type { Session } from "../actions/session/session";
 import { wordsFor } from "../words/words";
 import { Home } from "./pages/Home";
 import { PaneContext } from "./parts/paneContext";

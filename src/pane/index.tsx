@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { officeLanguage, startOffice } from "../actions/office";
-import { Session } from "../actions/session";
+import { Session } from "../actions/session/session";
 import { parseDay } from "../core/text/day";
 import { serveRibbon } from "../ribbon/commands";
 import { wordsFor } from "../words/words";

@@ -1,6 +1,5 @@
-import { officeLanguage, showPane } from "../actions/office";
-import type { Session } from "../actions/session";
-import { summariesOf } from "../actions/summarySession";
+import { showPane } from "../actions/office";
+import type { Session } from "../actions/session/session";
 
 /** The session that the ribbon's commands work in; the page makes it, and gives it before Office is ready. */
 let session: Session | undefined;
@@ -13,23 +12,21 @@ export function serveRibbon(joined: Session): void {
 // Named at the top level of the module, so that Excel finds them however early a button is pressed.
 Office.actions.associate("checkProgress", (event: Office.AddinCommands.Event) =>
   run(event, async (joined) => {
-    await joined.checkProgress();
+    await joined.run("checkProgress");
     await showPane();
   }),
 );
 Office.actions.associate("clearMarks", (event: Office.AddinCommands.Event) =>
   run(event, async (joined) => {
-    await joined.clearMarks();
-    if (joined.state().failure) await showPane();
+    // The pane says what went wrong, or that something else is being done.
+    if (!(await joined.run("clearMarks"))) await showPane();
   }),
 );
 Office.actions.associate("makeSummaries", (event: Office.AddinCommands.Event) =>
   run(event, async (joined) => {
-    const summaries = summariesOf(joined, officeLanguage());
-    await summaries.make();
-    const { done, failure } = summaries.state();
-    // The pane says what went wrong, and which sheets have lost their unit.
-    if (failure || (done?.kind === "made" && done.result.gone.length > 0)) await showPane();
+    const done = await joined.run("makeSheets");
+    // It also says which sheets have lost their unit.
+    if (!done || (done.kind === "sheetsMade" && done.gone.length > 0)) await showPane();
   }),
 );
 

@@ -1,4 +1,5 @@
-import { readSettings, savePointing, saveSettings } from "../../src/actions/saveSettings";
+import { readSettings } from "../../src/actions/readSettings";
+import { savePointing, saveSettings } from "../../src/actions/saveSettings";
 import { saveBook } from "../../src/excelStandIn/book/saveBook";
 import { openExcel, openExcelOn } from "../support/openExcel";
 

@@ -17,7 +17,6 @@ function ItemButtons({ ticked }: { ticked: string[] }) {
   const { session, state, words, open } = usePane();
   const { pane } = words;
   const isBusy = state.work !== undefined;
-  const hasColumn = state.result?.hasResultColumn === true;
   return (
     <>
       <Button
@@ -39,12 +38,12 @@ function ItemButtons({ ticked }: { ticked: string[] }) {
       <Button
         disabledFocusable={isBusy}
         title={pane.columnHint}
-        aria-label={hasColumn ? pane.updateColumn : pane.addColumn}
-        onClick={() => void session.addResultColumn()}
+        aria-label={state.hasColumn ? pane.updateColumn : pane.addColumn}
+        onClick={() => void session.run("addResultColumn")}
       >
         {pane.column}
       </Button>
-      <Button disabledFocusable={isBusy} onClick={() => void session.clearMarks()}>
+      <Button disabledFocusable={isBusy} onClick={() => void session.run("clearMarks")}>
         {pane.clear}
       </Button>
     </>

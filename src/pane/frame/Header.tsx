@@ -19,7 +19,7 @@ export function Header() {
   const styles = useStyles();
   const { pane } = words;
   const review = state.result?.review;
-  const isChecking = state.work === "checking";
+  const isChecking = state.work === "checkProgress";
   return (
     <header className={styles.header}>
       <div className={styles.top}>
@@ -60,7 +60,7 @@ export function Header() {
           className={styles.check}
           disabledFocusable={state.work !== undefined}
           icon={isChecking ? <Spinner size="extra-tiny" /> : null}
-          onClick={() => void session.checkProgress()}
+          onClick={() => void session.run("checkProgress")}
         >
           {pane.check}
         </Button>

@@ -1,14 +1,21 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Done } from "../../actions/sessionState";
-import type { Words } from "../../words/words";
-import { FailureLine, MessageLine } from "./MessageLine";
+import { useState } from "react";
+import type { Done } from "../../actions/session/state";
 import { usePane } from "../parts/paneContext";
+import { doneWords } from "./doneWords";
+import { FailureLine, MessageLine } from "./MessageLine";
 
-/** What went wrong, what was done, that Excel waits for the user, and that the table has changed. */
-export function Messages() {
+/**
+ * What went wrong, what was done, that Excel waits for the user, and that the table has changed. On a page that lies over the
+ * lists, only what has come since it was opened.
+ */
+export function Messages({ isOnPage = false }: { isOnPage?: boolean }) {
   const { session, state, words } = usePane();
   const styles = useStyles();
-  const { failure, done, changed, editing } = state;
+  const [before] = useState(state);
+  const { changed, editing, isRefused } = state;
+  const failure = isOnPage && state.failure === before.failure ? undefined : state.failure;
+  const done = isOnPage && state.done === before.done ? undefined : state.done;
   const dismiss = () => {
     session.dismiss();
   };
@@ -16,51 +23,47 @@ export function Messages() {
   return (
     <div className={styles.messages} role="status">
       {editing && <MessageLine intent="warning" text={words.pane.editing} />}
+      {isRefused && <MessageLine intent="info" text={words.pane.busy} />}
       {failure && failure.code !== "noTable" && <FailureLine failure={failure} onClose={dismiss} />}
-      {changed !== undefined && (
+      {changed !== undefined && !isOnPage && (
         <MessageLine intent="warning" text={words.pane.changed(changed)}>
-          <Button size="small" onClick={() => void session.checkProgress()}>
+          <Button
+            size="small"
+            disabledFocusable={state.work !== undefined}
+            onClick={() => void session.run("checkProgress")}
+          >
             {words.pane.checkAgain}
           </Button>
         </MessageLine>
       )}
-      {done && (
-        <MessageLine intent="success" text={doneWords(done, words)} onClose={dismiss}>
-          {done.undo && (
-            <Button size="small" onClick={() => void session.undo()}>
-              {words.pane.undo}
-            </Button>
-          )}
-        </MessageLine>
-      )}
+      {done && <DoneLines done={done} onClose={dismiss} />}
     </div>
   );
 }
 
-function doneWords(done: Done, { pane, report, listSeparator }: Words): string {
-  switch (done.kind) {
-    case "marked": {
-      const rows = done.unmarkable.map((row) => String(row + 1)).join(listSeparator);
-      return pane.marked(done.rows) + (rows === "" ? "" : pane.unmarkable(rows));
-    }
-    case "cleared":
-      return pane.cleared(done.marks, done.columns);
-    case "registerMade":
-    case "readingsMade":
-    case "sampleInserted":
-      return pane[done.kind](done.sheet);
-    case "reportsEntered":
-      return report.entered(done.records);
-    case "reportsKept":
-      return report.notTakenBack;
-    case "statusColumnAdded":
-      return pane.statusColumnAdded(done.column);
-    case "columnWritten":
-    case "undone":
-    case "settingsSaved":
-    case "registerThere":
-      return pane[done.kind];
-  }
+function DoneLines({ done, onClose }: { done: Done; onClose: () => void }) {
+  const { session, words } = usePane();
+  const { sheets, undo } = words.pane;
+  const gone = done.kind === "sheetsMade" ? done.gone : [];
+  const intent = done.kind === "printSet" && !done.fits ? "warning" : "success";
+  return (
+    <>
+      <MessageLine intent={intent} text={doneWords(done, words)} onClose={onClose}>
+        {done.undo && (
+          <Button size="small" onClick={() => void session.undo()}>
+            {undo}
+          </Button>
+        )}
+      </MessageLine>
+      {gone.length > 0 && (
+        <MessageLine intent="warning" text={sheets.gone(gone.join(words.listSeparator))}>
+          <Button size="small" onClick={() => void session.run("removeSheets", gone)}>
+            {sheets.removeGone}
+          </Button>
+        </MessageLine>
+      )}
+    </>
+  );
 }
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import { usePane } from "../parts/paneContext";
 interface Note {
   text: string;
   /** What mends it, where something does. */
-  actions?: { label: string; run: () => Promise<void> }[];
+  actions?: { label: string; run: () => Promise<unknown> }[];
 }
 
 /** What a reader must know before trusting the figures, each with what mends it. */
@@ -44,12 +44,12 @@ function useNotes(review: Review): Note[] {
   const { pane, listSeparator } = words;
   const notes: Note[] = [];
   const { status, ledger } = review.records;
-  const makeLedger = { label: pane.makeLedger, run: () => session.makeLedger() };
+  const makeLedger = { label: pane.makeLedger, run: () => session.run("makeLedger") };
   if (review.asOf !== session.asOf) notes.push({ text: pane.otherDay(words.day(review.asOf)) });
   if (!status && !ledger) {
     const addColumn = {
       label: pane.addStatusColumn,
-      run: () => session.addStatusColumn(),
+      run: () => session.run("addStatusColumn"),
     };
     notes.push({ text: pane.noRecords, actions: [addColumn, makeLedger] });
   } else if (!ledger && review.items.some((item) => item.requirements.length > 0)) {
@@ -61,7 +61,7 @@ function useNotes(review: Review): Note[] {
       text: pane.openGroups(review.openGroups.join(listSeparator)),
       ...(hasDirectory
         ? {}
-        : { actions: [{ label: pane.makeDirectory, run: () => session.makeDirectory() }] }),
+        : { actions: [{ label: pane.makeDirectory, run: () => session.run("makeDirectory") }] }),
     });
   }
   return notes;

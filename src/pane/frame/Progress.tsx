@@ -6,11 +6,11 @@ import { ProgressLine } from "./ProgressLine";
 export function Progress() {
   const { session, state, words } = usePane();
   const styles = useStyles();
-  const { work, judged, step } = state;
+  const { work, isWriting, step } = state;
   if (!work) return null;
-  const text = words.pane.work[work === "checking" && judged ? "marking" : work];
-  // Once it is judged, it is done to the end.
-  const canStop = step !== undefined && !judged;
+  const text = words.pane.work[work === "checkProgress" && isWriting ? "marking" : work];
+  // Once it is being written, it is done to the end.
+  const canStop = step !== undefined && !isWriting;
   const onCancel = () => {
     session.cancel();
   };

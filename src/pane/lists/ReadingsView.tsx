@@ -32,7 +32,7 @@ export default function ReadingsView({ result }: { result: CheckResult }) {
         size="small"
         className={styles.button}
         disabledFocusable={state.work !== undefined}
-        onClick={() => void session.makeReadings()}
+        onClick={() => void session.run("makeReadings")}
       >
         {words.pane.makeReadings}
       </Button>

@@ -12,7 +12,6 @@ import { later } from "../frame/later";
 import { Scroller } from "../frame/scroller";
 import { StateBar } from "../parts/StateBar";
 import { Start } from "./Start";
-import { SummaryMessages } from "../frame/SummaryMessages";
 import { UnitsView } from "../lists/UnitsView";
 import { useItemFilter } from "../lists/useItemFilter";
 import { useTicked } from "../parts/useTicked";
@@ -33,7 +32,6 @@ export function Home() {
   const told = (
     <>
       <Progress />
-      <SummaryMessages />
       <Messages />
     </>
   );

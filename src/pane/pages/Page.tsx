@@ -2,6 +2,8 @@ import { Button, Caption1, makeStyles, tokens, typographyStyles } from "@fluentu
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { usePane } from "../parts/paneContext";
+import { Messages } from "../frame/Messages";
+import { Progress } from "../frame/Progress";
 import { LeaveQuestion } from "./LeaveQuestion";
 import { Scroller } from "../frame/scroller";
 
@@ -69,6 +71,8 @@ export function Page({
           )}
         </div>
       </header>
+      <Progress />
+      <Messages isOnPage />
       <Scroller isText={isText}>{children}</Scroller>
       {isAsking ? (
         <LeaveQuestion onStay={stay} onLeave={back} />

@@ -36,7 +36,7 @@ export default function ReportForm({ item, ticked }: { item: ItemFinding; ticked
     status !== first;
   const isReady = units.size > 0 && parseDay(day) !== undefined && state.work === undefined;
   const enter = async () => {
-    const isDone = await session.addReports({
+    const done = await session.run("addReports", {
       day,
       units: [...units],
       identity: item.identity,
@@ -46,7 +46,7 @@ export default function ReportForm({ item, ticked }: { item: ItemFinding; ticked
       status,
       remark: "",
     });
-    if (isDone) back();
+    if (done) back();
   };
   return (
     <Page

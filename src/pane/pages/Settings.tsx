@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { StoredSettings } from "../../actions/saveSettings";
+import { readSettings, type StoredSettings } from "../../actions/readSettings";
 import { settingsWordsFor } from "../../words/compose/settingsWords";
 import { version } from "../../words/version";
 import { Page } from "./Page";
@@ -26,7 +26,7 @@ export default function Settings() {
   const [saved, setSaved] = useState<StoredSettings>();
   const [typed, setTyped] = useState("");
   useEffect(() => {
-    void session.settings().then((stored) => {
+    void session.look(readSettings).then((stored) => {
       if (!stored) return;
       setSettings(stored);
       setSaved(stored);
@@ -42,7 +42,12 @@ export default function Settings() {
     if (!settings || days === undefined || state.work) return;
     back();
     const { firstUnitLeads, colorDone, resultColumn } = settings;
-    await session.saveSettings({ dueSoonDays: days, firstUnitLeads, colorDone, resultColumn });
+    await session.run("saveSettings", {
+      dueSoonDays: days,
+      firstUnitLeads,
+      colorDone,
+      resultColumn,
+    });
   };
   return (
     <Page

@@ -11,15 +11,12 @@ import { useState } from "react";
 import { chosenUnits, type UnitChoice } from "../../core/sheets/chosenUnits";
 import { Page } from "./Page";
 import { usePane } from "../parts/paneContext";
-import { SummaryMessages } from "../frame/SummaryMessages";
-import { useSummaries } from "../parts/useSummaries";
 
 type Which = "all" | "alarm" | "ticked";
 
 /** 生成汇总表: for whom; and beside it 删除汇总表 and 打印推进表. */
 export default function Sheets({ ticked }: { ticked: string[] }) {
-  const { state, words } = usePane();
-  const { summaries, state: sheetsState } = useSummaries();
+  const { session, state, words } = usePane();
   const styles = useStyles();
   const { sheets } = words.pane;
   const review = state.result?.review;
@@ -27,7 +24,7 @@ export default function Sheets({ ticked }: { ticked: string[] }) {
   const [which, setWhich] = useState<Which>(
     ticked.length > 0 ? "ticked" : last === "alarm" ? "alarm" : "all",
   );
-  const isBusy = sheetsState.working || state.work !== undefined;
+  const isBusy = state.work !== undefined;
   const choiceOf = (each: Which): UnitChoice => (each === "ticked" ? ticked : each);
   const offered: Which[] = ticked.length > 0 ? ["all", "alarm", "ticked"] : ["all", "alarm"];
   return (
@@ -37,13 +34,12 @@ export default function Sheets({ ticked }: { ticked: string[] }) {
         <Button
           appearance="primary"
           disabledFocusable={isBusy}
-          onClick={() => void summaries.make(choiceOf(which))}
+          onClick={() => void session.run("makeSheets", { units: choiceOf(which) })}
         >
           {sheets.make}
         </Button>
       }
     >
-      <SummaryMessages />
       <div className={styles.body}>
         <Caption1 as="p" block className={styles.hint}>
           {sheets.hint}
@@ -68,7 +64,7 @@ export default function Sheets({ ticked }: { ticked: string[] }) {
           </RadioGroup>
         </Field>
         <div>
-          <Button disabledFocusable={isBusy} onClick={() => void summaries.remove()}>
+          <Button disabledFocusable={isBusy} onClick={() => void session.run("removeSheets")}>
             {sheets.remove}
           </Button>
           <Caption1 as="p" block className={styles.hint}>
@@ -76,7 +72,7 @@ export default function Sheets({ ticked }: { ticked: string[] }) {
           </Caption1>
         </div>
         <div>
-          <Button disabledFocusable={isBusy} onClick={() => void summaries.printTable()}>
+          <Button disabledFocusable={isBusy} onClick={() => void session.run("printTable")}>
             {sheets.print}
           </Button>
           <Caption1 as="p" block className={styles.hint}>

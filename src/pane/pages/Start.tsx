@@ -18,7 +18,7 @@ export function Start() {
         <Button
           className={styles.button}
           disabledFocusable={state.work !== undefined}
-          onClick={() => void session.insertSample()}
+          onClick={() => void session.run("insertSample")}
         >
           {pane.noTable.sample}
         </Button>

@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { Session } from "../../actions/session";
-import type { SessionState } from "../../actions/sessionState";
+import type { Session } from "../../actions/session/session";
+import type { SessionState } from "../../actions/session/state";
 import type { ItemFinding } from "../../core/review/review";
 import type { Words } from "../../words/words";
 

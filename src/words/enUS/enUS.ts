@@ -96,6 +96,8 @@ export const enUS: Words = {
         return `The progress table is an Excel table: add a column headed “${facts.heading}” in it yourself.`;
       case "tooOld":
         return "This Excel is too old: the add-in needs Excel 2021 or later.";
+      case "notLoaded":
+        return "This step could not be loaded; nothing was changed. Check the network and try again.";
       case "host":
         return `Excel did not do this (${facts.hostCode}: ${facts.message}). What you typed is unchanged; what is half done is cleared away the next time. Try again.`;
     }

@@ -14,7 +14,6 @@ export const enUSSheets: typeof zhCNSheets = {
   },
   choice: (name, count) => `${name} (${count})`,
   make: "Make",
-  working: "Working…",
   remove: "Remove summary sheets",
   removeHint: "Only sheets the add-in made are removed; copies and your own stay.",
   print: "Print the plan",

@@ -8,7 +8,6 @@ export const zhCNSheets = {
   choices: { all: "全部单位", alarm: "有问题的单位", ticked: "在“单位”中勾选的" },
   choice: (name: string, count: number): string => `${name}（${count} 家）`,
   make: "生成",
-  working: "正在处理……",
   remove: "删除汇总表",
   removeHint: "只删本加载项生成的表，您自己复制或新建的表都保留。",
   print: "打印推进表",

@@ -101,6 +101,8 @@ export const zhCN = {
         return `推进表是Excel“表格”对象，请在表格里自己加一列，表头写“${facts.heading}”。`;
       case "tooOld":
         return "这个版本的Excel太旧，本加载项需要Excel 2021或更新的版本。";
+      case "notLoaded":
+        return "这一步没有加载成功，没有做任何改动。请检查网络后再试一次。";
       case "host":
         return `Excel没有完成这一步（${facts.hostCode}：${facts.message}）。您填写的内容没有改动，没做完的部分下次会自动清理。请再试一次。`;
     }

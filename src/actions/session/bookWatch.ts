@@ -1,6 +1,6 @@
-import { readSheetNames } from "../excel/workbook/sheetIds";
-import { watchChanges } from "../excel/workbook/watchChanges";
-import { watchSelection } from "../excel/workbook/watchSelection";
+import { readSheetNames } from "../../excel/workbook/sheetIds";
+import { watchChanges } from "../../excel/workbook/watchChanges";
+import { watchSelection } from "../../excel/workbook/watchSelection";
 
 /** What the pane wants to know of a workbook that is being worked in; sheets are told by name. */
 export interface BookListener {

@@ -1,4 +1,4 @@
-import { isCellEdited } from "../excel/workbook/cellEditing";
+import { isCellEdited } from "../../excel/workbook/cellEditing";
 
 /** Excel holds everything back while a cell is edited; after so many milliseconds the user should know why nothing happens. */
 const PATIENCE = 1_000;

@@ -1,0 +1,69 @@
+import { Failure } from "../core/failure";
+import { mark, MarkFailure, type MarkResult } from "./mark";
+import { takeMarksOff } from "./marksInBook";
+import type { Action, Workplace } from "./session/state";
+import { takeColumnOff } from "./takeColumnOff";
+
+/** 检查进度: checks and marks. Where only the marks fail, the result is shown with the failure. */
+export const action: Action = async (at) => {
+  await at.listen();
+  const hadMarks = at.state().mayHoldMarks;
+  try {
+    const { marked: rows, unmarkable, column } = await markNow(at);
+    at.learn({ found: undefined });
+    const isUndoable = rows > 0 || column?.sheet !== undefined;
+    // Marks that were replaced do not come back: then there is no way back but 清除标记.
+    return {
+      kind: "marked",
+      rows,
+      unmarkable,
+      ...(hadMarks || !isUndoable ? {} : { undo: takingOff(column?.sheet) }),
+    };
+  } catch (error) {
+    if (error instanceof MarkFailure) learnChecked(at, error);
+    throw error;
+  }
+};
+
+/** Checks anew after something that was done; where that fails, it was done all the same, and its way back is kept. */
+export async function checkAfter(at: Workplace): Promise<void> {
+  // It follows on something that was done: to stop it now would not be to change nothing.
+  at.startWriting();
+  try {
+    await markNow(at);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    if (error instanceof MarkFailure) learnChecked(at, error);
+    at.learn({ failure: error.facts });
+  }
+}
+
+/** The way back: takes the marks off, and the result column of a sheet where it came with them. */
+function takingOff(columnOf: string | undefined): Action {
+  return async (at) => {
+    await takeMarksOff();
+    at.learn({ mayHoldMarks: false });
+    if (columnOf === undefined) return { kind: "undone" };
+    await takeColumnOff(columnOf);
+    at.learn({ hasColumn: false });
+    return { kind: "undone" };
+  };
+}
+
+/** Checks and marks. A result column that could not be written is a failure beside the result. */
+async function markNow(at: Workplace): Promise<MarkResult> {
+  const result = await mark(at.request, at.words);
+  const { column, hasResultColumn: hasColumn } = result;
+  at.learn({
+    result,
+    changed: undefined,
+    mayHoldMarks: true,
+    hasColumn,
+    ...(column && { failure: column.failure }),
+  });
+  return result;
+}
+
+function learnChecked(at: Workplace, { checked }: MarkFailure): void {
+  at.learn({ result: checked, changed: undefined, hasColumn: checked.hasResultColumn });
+}

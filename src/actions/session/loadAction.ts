@@ -1,0 +1,41 @@
+import { Failure } from "../../core/failure";
+import type { Action, Work } from "./state";
+
+/** What loads each action: its code comes when it is first done, so that the pane opens the sooner. */
+const LOADERS = {
+  checkProgress: async () => (await import("../checkProgress")).action,
+  clearMarks: async () => (await import("../clear")).action,
+  addResultColumn: async () => (await import("../resultColumn")).action,
+  saveSettings: async () => (await import("../saveSettings")).action,
+  pointColumns: async () => (await import("../pointColumns")).action,
+  makeDirectory: async () => (await import("../makeRegisters")).directoryAction,
+  makeLedger: async () => (await import("../makeRegisters")).ledgerAction,
+  makeReadings: async () => (await import("../makeReadings")).action,
+  addStatusColumn: async () => (await import("../addStatusColumn")).action,
+  addReports: async () => (await import("../addRecords")).action,
+  insertSample: async () => (await import("../insertSample")).action,
+  makeSheets: async () => (await import("../makeSummaries")).action,
+  removeSheets: async () => (await import("../removeSummaries")).action,
+  printTable: async () => (await import("../printTable")).action,
+} satisfies Record<Exclude<Work, "undo">, () => Promise<Action<never>>>;
+
+/** An action by its name. */
+export type ActionName = keyof typeof LOADERS;
+
+/** What an action is to be told. */
+export type InputOf<Name extends ActionName> =
+  Awaited<ReturnType<(typeof LOADERS)[Name]>> extends Action<infer Input> ? Input : never;
+
+/** Loads an action; loads it anew where that failed before. Fails with `notLoaded`. */
+export async function loadAction<Name extends ActionName>(
+  name: Name,
+): Promise<Action<InputOf<Name>>> {
+  try {
+    return (await LOADERS[name]()) as Action<InputOf<Name>>;
+  } catch (error) {
+    if (error instanceof Error && error.name === "ChunkLoadError") {
+      throw new Failure({ code: "notLoaded" });
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,102 @@
+import type { FailureFacts } from "../../core/failure";
+import type { Step } from "../../core/steps";
+import type { Day } from "../../core/text/day";
+import type { Words } from "../../words/words";
+import type { CheckRequest, CheckResult } from "../check";
+import type { FoundMarks } from "../marksInBook";
+
+/** What can be going on: the actions there are, and taking the last one back. */
+export type Work =
+  | "checkProgress"
+  | "clearMarks"
+  | "addResultColumn"
+  | "saveSettings"
+  | "pointColumns"
+  | "makeDirectory"
+  | "makeLedger"
+  | "makeReadings"
+  | "addStatusColumn"
+  | "addReports"
+  | "insertSample"
+  | "makeSheets"
+  | "removeSheets"
+  | "printTable"
+  | "undo";
+
+/** Something a user can do: works in the workbook and says what was done. Fails with a `Failure`. */
+export type Action<Input = undefined> = (at: Workplace, input: Input) => Promise<Done>;
+
+/** What a session gives an action to work with. */
+export interface Workplace {
+  /** What to check for which day, and how the progress line is told. */
+  request: CheckRequest;
+  /** The words in which something is written. */
+  words: Words;
+  /** The state as it is by now. */
+  state: () => SessionState;
+  /** Keeps what was learned of the workbook. */
+  learn: (facts: Partial<Known>) => void;
+  /** From here on it is done to the end: it can't be cancelled any more. */
+  startWriting: () => void;
+  /** Hears from now on of what is changed and selected in the workbook. */
+  listen: () => Promise<void>;
+}
+
+/** What was just done, for the message that says so. `undo` takes it back exactly; none where nothing does. */
+export type Done = { undo?: Action } & (
+  | { kind: "marked"; rows: number; unmarkable: number[] }
+  | { kind: "cleared"; marks: number; columns: number }
+  | { kind: "columnWritten" }
+  | { kind: "undone" }
+  | { kind: "settingsSaved" }
+  | { kind: "registerMade"; sheet: string }
+  | { kind: "registerThere" }
+  | { kind: "readingsMade"; sheet: string }
+  | { kind: "statusColumnAdded"; column: string }
+  | { kind: "sampleInserted"; sheet: string }
+  | { kind: "reportsEntered"; records: number }
+  | { kind: "reportsKept" }
+  /** `gone`: units that are not in the plan any more and whose sheets still stand. */
+  | { kind: "sheetsMade"; sheets: number; lostRemarks: number; gone: string[] }
+  | { kind: "sheetsRemoved"; sheets: number }
+  /** `fits`: Excel keeps the table's columns on one page; where not, the user has to set that. */
+  | { kind: "printSet"; sheet: string; fits: boolean }
+  | { kind: "printRestored"; changed: boolean }
+);
+
+/** What is known of the workbook. */
+export interface Known {
+  /** The sheet that the user has chosen; the rules choose where not. */
+  sheet?: string | undefined;
+  /** What the last check found. */
+  result?: CheckResult | undefined;
+  /** Marks may be there that a check replaces: then nothing brings them back. */
+  mayHoldMarks: boolean;
+  /** The checked table bears a result column of the add-in's own. */
+  hasColumn: boolean;
+  /** Marks that the workbook held when it was opened. */
+  found?: FoundMarks | undefined;
+  /** The sheet that has changed since it was read for the check. */
+  changed?: string | undefined;
+  /** Why something was not done, or not all of it. */
+  failure?: FailureFacts | undefined;
+}
+
+/** What pane and ribbon share: what is known, and what is being done. Replaced as a whole at every change. */
+export interface SessionState extends Known {
+  /** The as-of date that the user has set; today where not set. */
+  asOf?: Day | undefined;
+  /** What is being done; nothing else starts meanwhile. */
+  work?: Work | undefined;
+  /** How far it is, where it takes long. */
+  step?: Step | undefined;
+  /** It is being written: nothing stops it any more. */
+  isWriting: boolean;
+  /** Something else was asked for meanwhile, and did not start. */
+  isRefused: boolean;
+  /** Excel waits for the user to finish editing a cell. */
+  editing: boolean;
+  done?: Done | undefined;
+  /** The row of the checked table that is selected in the sheet, and how often one was, so that each time is news. */
+  selected?: { row: number; count: number } | undefined;
+}

@@ -1,0 +1,38 @@
+import type { Done } from "../../actions/session/state";
+import type { Words } from "../../words/words";
+
+/** What the message says of something that was done. */
+export function doneWords(done: Done, { pane, report, listSeparator }: Words): string {
+  const { sheets } = pane;
+  switch (done.kind) {
+    case "marked": {
+      const rows = done.unmarkable.map((row) => String(row + 1)).join(listSeparator);
+      return pane.marked(done.rows) + (rows === "" ? "" : pane.unmarkable(rows));
+    }
+    case "cleared":
+      return pane.cleared(done.marks, done.columns);
+    case "registerMade":
+    case "readingsMade":
+    case "sampleInserted":
+      return pane[done.kind](done.sheet);
+    case "reportsEntered":
+      return report.entered(done.records);
+    case "reportsKept":
+      return report.notTakenBack;
+    case "statusColumnAdded":
+      return pane.statusColumnAdded(done.column);
+    case "columnWritten":
+    case "undone":
+    case "settingsSaved":
+    case "registerThere":
+      return pane[done.kind];
+    case "sheetsMade":
+      return sheets.made(done.sheets) + (done.lostRemarks > 0 ? sheets.lost(done.lostRemarks) : "");
+    case "sheetsRemoved":
+      return sheets.removed(done.sheets);
+    case "printSet":
+      return (done.fits ? sheets.printSet : sheets.printWide)(done.sheet);
+    case "printRestored":
+      return done.changed ? sheets.printRestored : sheets.printSame;
+  }
+}
