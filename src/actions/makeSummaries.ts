@@ -1,6 +1,6 @@
 import { Failure } from "../core/failure";
 import { Sheet } from "../core/table/grid";
-import type { CarriedRemarks, RemarkHeadings } from "../core/sheets/carriedRemarks";
+import type { CarriedHeadings, CarriedTexts } from "../core/sheets/carriedTexts";
 import type { UnitChoice } from "../core/sheets/chosenUnits";
 import { planTitle } from "../core/sheets/planTitle";
 import { readPlanSource, type PlanRead } from "../excel/workbook/readPlanSource";
@@ -13,7 +13,7 @@ import {
   removeUnfinished,
   temporaryNameFor,
 } from "../excel/made/summary/leftovers";
-import { readRemarks } from "../excel/made/summary/readRemarks";
+import { readCarried } from "../excel/made/summary/readCarried";
 import { checkStructure, readStanding } from "../excel/made/standing";
 import { OVERVIEW, REPORT_TABLE, unitKind } from "../excel/made/summary/summaryKinds";
 import { swapSheets, type Swap } from "../excel/made/summary/swapSheets";
@@ -21,7 +21,7 @@ import { wordsFor, type Words } from "../words/words";
 import { judge, type CheckRequest, type CheckResult } from "./check";
 import { orAgain } from "./orAgain";
 import { paced } from "./paced";
-import { planSummaries, type LostRemark, type SummaryPlan } from "./summaryPlan";
+import { planSummaries, type LostText, type SummaryPlan } from "./summaryPlan";
 import { TRIES } from "./tries";
 import type { Action } from "./session/state";
 
@@ -47,8 +47,10 @@ export interface SummaryResult extends CheckResult {
   gone: { unit: string; sheet: string }[];
   /** Names of sheets removed because their unit is gone. */
   removed: string[];
-  /** Remarks that users wrote at items that are not there any more; they stand on no sheet now. */
-  lostRemarks: LostRemark[];
+  /** How many texts that users wrote on the sheets before were carried over, by unit. */
+  carried: { unit: string; texts: number }[];
+  /** Texts that users wrote at items that are not there any more; they stand on no sheet now. */
+  lost: LostText[];
 }
 
 /**
@@ -76,7 +78,8 @@ function resultOf(
     made: built.map(({ name }) => name),
     gone: removeGone ? [] : plan.gone,
     removed: removeGone ? plan.gone.map(({ sheet }) => sheet) : [],
-    lostRemarks: plan.lostRemarks,
+    carried: plan.carried,
+    lost: plan.lost,
   };
 }
 
@@ -86,7 +89,7 @@ interface Prepared {
   plan: SummaryPlan;
   choice: UnitChoice;
   /** What users had written on the sheets that stand. */
-  remarks: ReadonlyMap<string, CarriedRemarks>;
+  typed: ReadonlyMap<string, CarriedTexts>;
 }
 
 async function prepare(request: SummaryRequest, words: Words): Promise<Prepared> {
@@ -97,7 +100,7 @@ async function prepare(request: SummaryRequest, words: Words): Promise<Prepared>
     const result = await judge(read, request);
     const choice = request.units ?? result.settings.summaryUnits;
     const { review, plan } = result;
-    const remarks = await readRemarks(context, read.overview.sheets, remarkHeadings());
+    const typed = await readCarried(context, read.overview.sheets, carriedHeadings());
     const material = {
       review,
       plan,
@@ -109,10 +112,10 @@ async function prepare(request: SummaryRequest, words: Words): Promise<Prepared>
       },
       choice,
       sheets: read.overview.sheets,
-      remarks,
+      typed,
     };
     const summaries = await paced(planSummaries(material, words), request);
-    return { result, read, plan: summaries, choice, remarks };
+    return { result, read, plan: summaries, choice, typed };
   });
 }
 
@@ -120,10 +123,16 @@ async function prepare(request: SummaryRequest, words: Words): Promise<Prepared>
 const LANGUAGES = [wordsFor("zh-CN"), wordsFor("en-US")];
 
 /** How unit sheets head their columns, in whatever language they were made. */
-function remarkHeadings(): RemarkHeadings {
-  const of = (column: number) =>
-    LANGUAGES.flatMap(({ summary }) => summary.unitHeadings[column] ?? []);
-  return { project: of(1), content: of(2), remark: of(8) };
+function carriedHeadings(): CarriedHeadings {
+  const of = (role: "project" | "content" | "status" | "remark") =>
+    LANGUAGES.map(({ summary }) => summary.unitHeadings[role]);
+  return {
+    project: of("project"),
+    content: of("content"),
+    status: of("status"),
+    remark: of("remark"),
+    end: LANGUAGES.flatMap(({ summary }) => summary.signature[0] ?? []),
+  };
 }
 
 async function build(
@@ -165,13 +174,13 @@ async function clean(prepared: Prepared, words: Words): Promise<void> {
 }
 
 /** Whether what users wrote on the sheets that stand is still what was read of it: those sheets are about to go. */
-async function hasSameRemarks({ read, remarks }: Prepared): Promise<boolean> {
-  if (remarks.size === 0) return true;
+async function hasSameTexts({ read, typed }: Prepared): Promise<boolean> {
+  if (typed.size === 0) return true;
   try {
     const now = await orAgain(() =>
-      runExcel((context) => readRemarks(context, read.overview.sheets, remarkHeadings())),
+      runExcel((context) => readCarried(context, read.overview.sheets, carriedHeadings())),
     );
-    return [...remarks].every(([unit, own]) => own.equals(now.get(unit)));
+    return [...typed].every(([unit, own]) => own.equals(now.get(unit)));
   } catch (error) {
     if (error instanceof Failure && error.facts.code === "gone") return false;
     throw error;
@@ -187,7 +196,7 @@ async function putInPlace(
   built: BuiltSheet[],
   { removeGone }: SummaryRequest,
 ): Promise<boolean> {
-  if (!(await hasSameRemarks(prepared))) return false;
+  if (!(await hasSameTexts(prepared))) return false;
   const { read, plan, choice, result } = prepared;
   const made = new Set(built.map(({ kind }) => kind));
   const swap: Swap = {
@@ -224,11 +233,12 @@ export const action: Action<SheetChoice | undefined> = async (at, choice) => {
   const { onJudged, ...request } = at.request;
   const onBuilt = onJudged ? { onBuilt: onJudged } : {};
   const result = await makeSummaries({ ...request, ...choice, ...onBuilt }, at.words);
-  const { made, lostRemarks, gone } = result;
+  const { made, carried, lost, gone } = result;
   return {
     kind: "sheetsMade",
     sheets: made.length,
-    lostRemarks: lostRemarks.length,
+    carried,
+    lost: lost.length,
     gone: gone.map(({ unit }) => unit),
   };
 };

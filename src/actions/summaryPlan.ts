@@ -1,16 +1,14 @@
 import type { Review } from "../core/review/review";
 import type { Plan } from "../core/review/reviewPlan";
 import { within, type Step, type Steps } from "../core/steps";
-import { CarriedRemarks } from "../core/sheets/carriedRemarks";
+import type { CarriedTexts } from "../core/sheets/carriedTexts";
 import { chosenUnits, type UnitChoice } from "../core/sheets/chosenUnits";
 import { overviewOf } from "../core/sheets/overview";
 import { layOverview, type LaidOverview } from "../core/sheets/overviewSheet";
 import { reportTable } from "../core/sheets/reportTable";
-import type { PrintSheet } from "../core/sheets/printSheet";
 import { SheetNames } from "../core/sheets/sheetNames";
 import { layTable } from "../core/sheets/tableSheet";
-import { unitColumns } from "../core/sheets/columns";
-import { unitSheets, type UnitSheet } from "../core/sheets/unitSheet";
+import { unitSheets } from "../core/sheets/unitSheet";
 import type { SummarySheet } from "../excel/made/summary/buildSheets";
 import {
   cutOffKind,
@@ -23,7 +21,12 @@ import {
 import type { SheetLink } from "../excel/made/summary/swapSheets";
 import type { SheetOverview } from "../excel/workbook/workbookOverview";
 import { overviewTexts } from "../words/compose/overviewTexts";
-import { reportTexts, unitTexts, type SummaryContext } from "../words/compose/summaryTexts";
+import {
+  reportTexts,
+  unitTexts,
+  writtenStatus,
+  type SummaryContext,
+} from "../words/compose/summaryTexts";
 import type { Words } from "../words/words";
 
 /** What a run is to make of a review, before anything is written. */
@@ -34,14 +37,16 @@ export interface SummaryPlan {
   links: SheetLink[];
   /** Own sheets of units that have no part in the plan any more. */
   gone: { unit: string; sheet: string }[];
-  /** Remarks on own sheets whose items are not there any more. */
-  lostRemarks: LostRemark[];
+  /** How many texts of users are carried over, by unit. */
+  carried: { unit: string; texts: number }[];
+  /** Users' texts on own sheets whose items are not there any more. */
+  lost: LostText[];
 }
 
-/** A remark that stands nowhere any more: whose sheet, and what was written there. */
-export interface LostRemark {
+/** A text of a user's that stands nowhere any more: whose sheet, and what was written there. */
+export interface LostText {
   unit: string;
-  remark: string;
+  text: string;
 }
 
 /** What the sheets are made of. */
@@ -51,12 +56,13 @@ export interface SummaryMaterial {
   context: SummaryContext;
   choice: UnitChoice;
   sheets: SheetOverview[];
-  remarks: ReadonlyMap<string, CarriedRemarks>;
+  /** What users wrote on the sheets that stand, by unit. */
+  typed: ReadonlyMap<string, CarriedTexts>;
 }
 
 /** Decides which sheets are made, what they are called, and lays them out. */
 export function* planSummaries(material: SummaryMaterial, words: Words): Steps<SummaryPlan> {
-  const { review, plan, context, choice, sheets, remarks } = material;
+  const { review, plan, context, choice, sheets, typed } = material;
   const standing = sheets.filter(({ madeAs }) => isSummary(madeAs));
   const names = new NameChoice(sheets);
   const known = new Set(chosenUnits(review, "all"));
@@ -77,8 +83,9 @@ export function* planSummaries(material: SummaryMaterial, words: Words): Steps<S
   for (const sheet of wanted) {
     const kind = unitKind(sheet.unit);
     const name = names.of(kind, words.summary.unitSheetName(sheet.unit));
-    const laid = layUnit(sheet, context, remarks.get(sheet.unit), words);
-    units.push({ kind, name, print: yield* within(step(units.length), laid) });
+    const laid = layTable(unitTexts(sheet, context, typed.get(sheet.unit), words));
+    const print = yield* within(step(units.length), laid);
+    units.push({ kind, name, print, written: writtenStatus(sheet, words) });
     yield step(units.length);
   }
   const { print, unitRows } = yield* within(step(units.length), layAll(material, words));
@@ -93,8 +100,11 @@ export function* planSummaries(material: SummaryMaterial, words: Words): Steps<S
       const unit = unitOf(madeAs);
       return unit === undefined || known.has(unit) ? [] : [{ unit, sheet: name }];
     }),
-    lostRemarks: wanted.flatMap(({ unit, rows }) =>
-      (remarks.get(unit)?.without(rows) ?? []).map((remark) => ({ unit, remark })),
+    carried: wanted
+      .map(({ unit, rows }) => ({ unit, texts: typed.get(unit)?.countOn(rows) ?? 0 }))
+      .filter(({ texts }) => texts > 0),
+    lost: wanted.flatMap(({ unit, rows }) =>
+      (typed.get(unit)?.without(rows) ?? []).map((text) => ({ unit, text })),
     ),
   };
 }
@@ -109,26 +119,13 @@ function* layReports(
   if (items.length === 0) return [];
   const texts = yield* reportTexts(items, context, words);
   const name = names.of(REPORT_TABLE, words.summary.reportName);
-  const print = yield* layTable(texts, words.summary.reportHeadings.length - 1);
+  const print = yield* layTable(texts);
   return [{ kind: REPORT_TABLE, name, print }];
 }
 
 function* layAll({ review, context }: SummaryMaterial, words: Words): Steps<LaidOverview> {
   const overview = yield* overviewOf(review);
   return yield* layOverview(yield* overviewTexts(overview, context, words));
-}
-
-function layUnit(
-  sheet: UnitSheet,
-  context: SummaryContext,
-  remarks: CarriedRemarks | undefined,
-  words: Words,
-): Steps<PrintSheet> {
-  const { result } = unitColumns(words.summary.unitHeadings, sheet.hasProjects);
-  return layTable(
-    unitTexts(sheet, context, (row) => remarks?.on(row) ?? "", words),
-    result,
-  );
 }
 
 /** A sheet that stands keeps the name it has by now; a new one gets one that no other sheet has. */

@@ -216,13 +216,43 @@ describe("what a user wrote on a summary sheet", () => {
     expect(remark(host, "汇总-区普法办", "编印、普法 读本")).toBe("=已与街道联系");
   });
 
+  it("into 完成情况 is kept and counted, also after the plan says something else, and stays the user's", async () => {
+    const host = await open();
+    await make();
+    await type("汇总-区普法办", "F5", "已印3000册");
+    await type("汇总-区司法局", "F5", "已于3月挂网");
+    const status = (name: string, content: string) =>
+      textsOf(sheetOf(host, name)).find((row) => row[2] === content)?.[5];
+    const result = await make();
+    expect(status("汇总-区普法办", "编印普法读本")).toBe("已印3000册");
+    expect(status("汇总-区司法局", "建立普法责任清单")).toBe("已于3月挂网");
+    expect(result?.carried).toEqual([
+      { unit: "区普法办", texts: 1 },
+      { unit: "区司法局", texts: 1 },
+    ]);
+    await type("推进表", "F4", "推进中");
+    const again = await make();
+    expect(status("汇总-区司法局", "建立普法责任清单")).toBe("已于3月挂网");
+    expect(again?.carried).toEqual(result?.carried);
+  });
+
+  it("is told apart from what the add-in wrote into 完成情况, which follows the plan", async () => {
+    const host = await open();
+    await make();
+    await type("推进表", "F4", "推进中");
+    const result = await make();
+    const texts = textsOf(sheetOf(host, "汇总-区司法局"));
+    expect(texts.find((row) => row[2] === "建立普法责任清单")?.[5]).toBe("推进中");
+    expect(result?.carried).toEqual([]);
+  });
+
   it("is told where its item is gone", async () => {
     const host = await open();
     await make();
     await type("汇总-区普法办", "I5", "要催办");
     await type("推进表", "C3", "完全另一件事");
     const result = await make();
-    expect(result?.lostRemarks).toEqual([{ unit: "区普法办", remark: "要催办" }]);
+    expect(result?.lost).toEqual([{ unit: "区普法办", text: "要催办" }]);
     expect(textsOf(sheetOf(host, "汇总-区普法办")).flat()).not.toContain("要催办");
   });
 });

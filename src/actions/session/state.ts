@@ -56,13 +56,23 @@ export type Done = { undo?: Action } & (
   | { kind: "sampleInserted"; sheet: string }
   | { kind: "reportsEntered"; records: number }
   | { kind: "reportsKept" }
-  /** `gone`: units that are not in the plan any more and whose sheets still stand. */
-  | { kind: "sheetsMade"; sheets: number; lostRemarks: number; gone: string[] }
+  | ({ kind: "sheetsMade" } & SheetsMade)
   | { kind: "sheetsRemoved"; sheets: number }
   /** `fits`: Excel keeps the table's columns on one page; where not, the user has to set that. */
   | { kind: "printSet"; sheet: string; fits: boolean }
   | { kind: "printRestored"; changed: boolean }
 );
+
+/** What became of 生成汇总表. */
+export interface SheetsMade {
+  sheets: number;
+  /** How many texts of users were carried over, by unit. */
+  carried: { unit: string; texts: number }[];
+  /** Texts of users whose items are gone: they stand on no sheet now. */
+  lost: number;
+  /** Units that are not in the plan any more and whose sheets still stand. */
+  gone: string[];
+}
 
 /** What is known of the workbook. */
 export interface Known {

@@ -21,38 +21,6 @@ export function columnsUnder<Role extends string, Known extends object>(
   }));
 }
 
-/** Widths in points of a unit sheet's columns, in order; together as wide as a page's tables are. */
-const UNIT_WIDTHS = [30, 86, 186, 64, 48, 88, 50, 136, 48];
-const UNIT_TEXTS = [2, 5, 7, 8];
-const PROJECT = 1;
-const CONTENT = 2;
-
-/** Where on a unit sheet the coloured result and the user's remarks stand. */
-export interface UnitColumns {
-  columns: TableColumn[];
-  /** Columns that are one cell for a whole project. */
-  merged: number[];
-  result: number;
-  remark: number;
-  /** Where the five parts of the line to sign begin. */
-  signature: number[];
-}
-
-/** The columns of a unit sheet under their nine headings; without the one of projects where the plan has none. */
-export function unitColumns(headings: string[], hasProjects: boolean): UnitColumns {
-  const columns = headings.map((heading, column) => ({
-    heading,
-    width: UNIT_WIDTHS[column] ?? 0,
-    isText: UNIT_TEXTS.includes(column),
-  }));
-  if (hasProjects)
-    return { columns, merged: [0, 1], result: 6, remark: 8, signature: [0, 2, 3, 5, 7] };
-  const [project] = columns.splice(PROJECT, 1);
-  const content = columns[CONTENT - 1];
-  if (project && content) content.width += project.width;
-  return { columns, merged: [], result: 5, remark: 7, signature: [0, 2, 4, 6, 7] };
-}
-
 const REPORT_WIDTHS = [34, 208, 112, 90, 46, 46, 38, 38, 70, 54];
 const REPORT_TEXTS = [1, 3, 8];
 

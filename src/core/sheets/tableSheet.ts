@@ -9,7 +9,7 @@ import { lineHeight, linesOf } from "./textLines";
 export interface TableColumn {
   heading: string;
   width: number;
-  isText: boolean;
+  isText?: boolean;
 }
 
 /** A made sheet's texts: a table of groups under its headings, with lines above and a line to sign below. */
@@ -20,6 +20,8 @@ export interface TableTexts {
   /** One line across, above the table. */
   line: string;
   columns: TableColumn[];
+  /** The column whose cells bear the colour of their row's state. */
+  stateColumn: number;
   groups: TableGroup[];
   /** To be signed and filled in by hand: texts with the column each begins at; none where there is nothing to sign. */
   signature: { column: number; text: string }[];
@@ -35,7 +37,7 @@ export interface TableGroup {
 /** One row of a table. */
 export interface TableRow {
   cells: PrintCell[];
-  /** The state whose colour the cell in `stateColumn` bears. */
+  /** The state whose colour the cell in the state's column bears. */
   state?: State;
 }
 
@@ -46,14 +48,14 @@ const GAP = 10;
 const SIGNATURE = 42;
 
 /** Lays a table out on pages. */
-export function* layTable(texts: TableTexts, stateColumn: number): Steps<PrintSheet> {
+export function* layTable(texts: TableTexts): Steps<PrintSheet> {
   const builder = new PrintSheetBuilder(
     texts.columns.map(({ width }) => width),
     texts.footer,
   );
   addHead(builder, texts);
   const first = builder.nextRow;
-  yield* addBody(builder, texts, stateColumn);
+  yield* addBody(builder, texts);
   const rows = builder.nextRow - first + 1;
   const { sheet, lastColumn } = builder;
   sheet.boxes.push({ row: HEADER_ROW, column: 0, rows, columns: lastColumn + 1 });
@@ -112,8 +114,8 @@ function columnAt({ sheet }: PrintSheetBuilder, share: number): number {
   return Math.max(1, column);
 }
 
-function* addBody(builder: PrintSheetBuilder, texts: TableTexts, stateColumn: number): Steps<void> {
-  const { groups, columns } = texts;
+function* addBody(builder: PrintSheetBuilder, texts: TableTexts): Steps<void> {
+  const { groups, columns, stateColumn } = texts;
   const heights = yield* mapInSteps("layout", groups, ({ merged, rows }) => ({
     rows: rows.map(({ cells }) => rowHeight(textsOf(cells, columns, merged))),
     needed: Math.max(0, ...merged.map((column) => neededBy(rows, column, columns))),

@@ -15,3 +15,6 @@ export const RESULT_NAME = "tuijin.result";
 
 /** The workbook setting that stands while records are entered in a ledger, so that what a failure cut off can be told. */
 export const ENTERING_KEY = "tuijin.entering";
+
+/** The custom property of a unit's sheet by which is known what the add-in itself wrote into 完成情况. */
+export const WRITTEN_PROPERTY = "tuijin.written";

@@ -27,7 +27,11 @@ export function doneWords(done: Done, { pane, report, listSeparator }: Words): s
     case "registerThere":
       return pane[done.kind];
     case "sheetsMade":
-      return sheets.made(done.sheets) + (done.lostRemarks > 0 ? sheets.lost(done.lostRemarks) : "");
+      return [
+        sheets.made(done.sheets),
+        ...(done.carried.length > 0 ? [sheets.carried(done.carried)] : []),
+        ...(done.lost > 0 ? [sheets.lost(done.lost)] : []),
+      ].join("");
     case "sheetsRemoved":
       return sheets.removed(done.sheets);
     case "printSet":

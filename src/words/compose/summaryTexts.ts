@@ -2,12 +2,14 @@ import type { Day } from "../../core/text/day";
 import { mapInSteps, type Steps } from "../../core/steps";
 import type { StateCounts } from "../../core/review/state";
 import { STATES } from "../../core/review/state";
-import { reportColumns, unitColumns } from "../../core/sheets/columns";
+import type { CarriedTexts } from "../../core/sheets/carriedTexts";
+import { reportColumns } from "../../core/sheets/columns";
 import type { TableGroup, TableTexts } from "../../core/sheets/tableSheet";
 import type { ReportItem, ReportRow } from "../../core/sheets/reportTable";
 import type { UnitRow, UnitSheet } from "../../core/sheets/unitSheet";
-import { partSentences } from "./partWords";
+import { storeWritten } from "../../core/sheets/writtenTexts";
 import type { Words } from "../words";
+import { figureOr, ownStatus, unitColumns } from "./unitColumns";
 
 /** What the sheets of one run have in common. */
 export interface SummaryContext {
@@ -19,15 +21,16 @@ export interface SummaryContext {
   sheet: string;
 }
 
-/** The texts of one unit's sheet; `remarkOn` gives what a user wrote there before. */
+/** The texts of one unit's sheet; `typed` is what its user wrote there before. */
 export function unitTexts(
   sheet: UnitSheet,
   context: SummaryContext,
-  remarkOn: (row: UnitRow) => string,
+  typed: CarriedTexts | undefined,
   words: Words,
 ): TableTexts {
   const { summary } = words;
-  const { columns, merged, signature } = unitColumns(summary.unitHeadings, sheet.hasProjects);
+  const columns = unitColumns(words, sheet.hasProjects);
+  const shared = columns.flatMap(({ isShared }, column) => (isShared ? [column] : []));
   const asOf = summary.asOf(words.day(context.asOf));
   return {
     title: summary.unitTitle(planOf(context, words)),
@@ -35,19 +38,44 @@ export function unitTexts(
     right: asOf,
     line: countsLine(sheet, words),
     columns,
+    stateColumn: columns.findIndex(({ role }) => role === "result"),
     groups: projectsOf(sheet).map((rows) => ({
       // 序号 is one cell where it numbers projects, and one in each row where it numbers items.
       merged: rows.every(({ number }) => number === rows[0]?.number)
-        ? merged
-        : merged.filter((column) => column > 0),
-      rows: rows.map((row) => ({
-        cells: unitCells(row, remarkOn(row), sheet.hasProjects, words),
-        ...(row.state ? { state: row.state } : {}),
-      })),
+        ? shared
+        : shared.filter((column) => column > 0),
+      rows: rows.map((row) => {
+        const line = {
+          row,
+          status: typed?.statusOn(row) ?? "",
+          remark: typed?.remarkOn(row) ?? "",
+        };
+        return {
+          cells: columns.map(({ cell }) => cell(line)),
+          ...(row.state ? { state: row.state } : {}),
+        };
+      }),
     })),
-    signature: summary.signature.map((text, index) => ({ column: signature[index] ?? 0, text })),
+    signature: summary.signature.map((text, index) => ({
+      column: SIGNED_AT[sheet.hasProjects ? "withProjects" : "without"][index] ?? 0,
+      text,
+    })),
     footer: { left: sheet.unit, right: asOf },
   };
+}
+
+/** Where the five parts of the line to sign begin. */
+const SIGNED_AT = { withProjects: [0, 2, 3, 5, 7], without: [0, 2, 4, 6, 7] };
+
+/** What a sheet keeps of what the add-in wrote into 完成情况. */
+export function writtenStatus({ rows }: UnitSheet, words: Words): string {
+  return storeWritten(
+    rows.map((row) => ({
+      project: row.project,
+      content: row.content,
+      text: ownStatus(row, words),
+    })),
+  );
 }
 
 /** A plan's name in the titles of the sheets made of it. */
@@ -84,27 +112,6 @@ export function stateCounts(byState: StateCounts, words: Words): string[] {
   });
 }
 
-function unitCells(row: UnitRow, remark: string, hasProjects: boolean, words: Words) {
-  const { summary } = words;
-  const reasons = partSentences(row, words);
-  return [
-    figureOr(row.number),
-    ...(hasProjects ? [row.project] : []),
-    row.content,
-    row.deadline,
-    words.role[row.role],
-    row.latest ? summary.record(row.latest) : row.status,
-    row.state ? words.state[row.state] : summary.assistResult,
-    (row.state ? reasons : [summary.assistNote]).join(words.clauseSeparator),
-    remark,
-  ];
-}
-
-/** A plain number as one, so that Excel does not remark on numbers kept as text. */
-function figureOr(text: string): string | number {
-  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : text;
-}
-
 /** The texts of the 报送情况统计表. */
 export function* reportTexts(
   items: ReportItem[],
@@ -119,6 +126,7 @@ export function* reportTexts(
     right: asOf,
     line: summary.countNote,
     columns: reportColumns(summary.reportHeadings),
+    stateColumn: summary.reportHeadings.length - 1,
     groups: yield* mapInSteps("layout", items, (item) => reportGroup(item, words)),
     signature: [],
     footer: { left: "", right: asOf },

@@ -28,5 +28,8 @@ export const enUSSheets: typeof zhCNSheets = {
   printSame: "The page setup was not changed.",
   gone: (units) => `No longer in the plan, but their sheets are still there: ${units}.`,
   removeGone: "Remove them",
-  lost: (count) => `${count} remarks belong to items that are gone; they were not carried over.`,
+  carried: (units) =>
+    `What you wrote was carried over: ${units.map(({ unit, texts }) => `${unit} (${texts})`).join(", ")}.`,
+  lost: (count) =>
+    `${count} of your texts belong to items that are gone; they were not carried over.`,
 };

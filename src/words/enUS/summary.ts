@@ -26,17 +26,17 @@ export const enUSSummary: typeof zhCNSummary = {
   noRate: "–",
   countNote: "Owed and came are sums; missing is of what is owed in the whole year.",
 
-  unitHeadings: [
-    "No.",
-    "Project",
-    "Content",
-    "Deadline",
-    "Role",
-    "Status",
-    "Result",
-    "Explanation",
-    "Remarks",
-  ],
+  unitHeadings: {
+    number: "No.",
+    project: "Project",
+    content: "Content",
+    deadline: "Deadline",
+    role: "Role",
+    status: "Status",
+    result: "Result",
+    note: "Explanation",
+    remark: "Remarks",
+  },
   assistResult: "Assists",
   assistNote: "Assists only; in no rate",
   record: ({ day, title, type, count }) => {

@@ -3,7 +3,7 @@ export const zhCNSheets = {
   title: "生成汇总表",
   button: "生成汇总表",
   buttonFor: (count: number): string => `生成所选 ${count} 家汇总表`,
-  hint: "每家单位一张，另有总览和报送情况统计表，按A4横向排好。再次生成会替换旧表，备注里填的文字会带过去。",
+  hint: "每家单位一张，另有总览和报送情况统计表，按A4横向排好。再次生成会替换旧表，“完成情况”“备注”里您填的内容会带过去。",
   which: "给哪些单位生成",
   choices: { all: "全部单位", alarm: "有问题的单位", ticked: "在“单位”中勾选的" },
   choice: (name: string, count: number): string => `${name}（${count} 家）`,
@@ -22,5 +22,7 @@ export const zhCNSheets = {
   printSame: "打印版式没有改动过。",
   gone: (units: string): string => `这些单位已不在推进表中，它们的旧汇总表还在：${units}。`,
   removeGone: "删除这些表",
-  lost: (count: number): string => `有 ${count} 条备注所在的事项已不在表中，没有带过去。`,
+  carried: (units: { unit: string; texts: number }[]): string =>
+    `您填写的内容已带过去：${units.map(({ unit, texts }) => `${unit}${texts}处`).join("、")}。`,
+  lost: (count: number): string => `有 ${count} 处填写的内容，所在的事项已不在表中，没有带过去。`,
 };

@@ -29,17 +29,17 @@ export const zhCNSummary = {
   noRate: "–",
   countNote: "应报、已报均为累计；“还差”按全年应报计算。",
 
-  unitHeadings: [
-    "序号",
-    "重点工作项目",
-    "具体内容",
-    "完成时限",
-    "责任类型",
-    "完成情况",
-    "检查结果",
-    "说明",
-    "备注",
-  ],
+  unitHeadings: {
+    number: "序号",
+    project: "重点工作项目",
+    content: "具体内容",
+    deadline: "完成时限",
+    role: "责任类型",
+    status: "完成情况",
+    result: "检查结果",
+    note: "说明",
+    remark: "备注",
+  },
   assistResult: "配合",
   assistNote: "配合单位，不计入完成率",
   /** 6月20日 报送《…》 */

@@ -2,6 +2,7 @@ import type { PrintSheet } from "../../../core/sheets/printSheet";
 import type { Step } from "../../../core/steps";
 import { FIRST_BODY_ROW } from "../../../core/sheets/tableSheet";
 import { MESSAGE_BYTES } from "../../workbook/messageSize";
+import { WRITTEN_PROPERTY } from "../../workbook/ownNames";
 import { beginCopy, beginSheet } from "../sheetLife";
 import { bandsOf, type Band } from "./bands";
 import { fillRows, setPrintArea } from "./fillSheet";
@@ -13,6 +14,8 @@ export interface SummarySheet {
   kind: string;
   name: string;
   print: PrintSheet;
+  /** By which is known later what the add-in itself wrote there. */
+  written?: string;
 }
 
 /** A sheet that has been made under a temporary name. */
@@ -130,6 +133,8 @@ class SheetBuilder {
 
   private begin(sheet: SummarySheet): Excel.Worksheet {
     const worksheet = this.isUnit(sheet) ? this.copy(sheet) : this.addSingle(sheet);
+    const { written = "" } = sheet;
+    if (written !== "") worksheet.customProperties.add(WRITTEN_PROPERTY, written);
     setPrintArea(worksheet, sheet.print);
     return worksheet;
   }
