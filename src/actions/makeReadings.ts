@@ -22,7 +22,8 @@ async function makeOnce(request: CheckRequest, words: Words): Promise<string> {
   const problems = new Map<number, Problem[]>();
   for (const problem of review.problems) {
     if (problem.sheet !== plan.sheet) continue;
-    problems.set(problem.row, [...(problems.get(problem.row) ?? []), problem]);
+    for (const row of problem.rows ?? [problem.row])
+      problems.set(row, [...(problems.get(row) ?? []), problem]);
   }
   const all = readingColumns(words);
   const steps = mapInSteps("rows", plan.readings, (reading) => {

@@ -52,8 +52,14 @@ function notes(review: Review, words: Words): string[] {
   // The groups have their own line.
   const others = review.problems.filter((problem) => problem.code !== "unknownGroup");
   if (others.length > 0) lines.push(words.command.problems(others.length));
-  for (const { code, sheet, row, text } of others) {
-    lines.push(`  ${words.place(sheet, row + 1)}: ${words.problem[code]} (${plain(text)})`);
+  for (const { code, sheet, row, text, rows } of others) {
+    const place = rows
+      ? words.places(
+          sheet,
+          rows.map((each) => each + 1),
+        )
+      : words.place(sheet, row + 1);
+    lines.push(`  ${place}: ${words.problem[code]} (${plain(text)})`);
   }
   return lines;
 }

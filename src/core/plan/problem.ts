@@ -21,4 +21,11 @@ export interface Problem {
   sheet: string;
   row: number;
   text: string;
+  /** All rows that it is about, where one problem stands for many: sentences in a status column. */
+  rows?: number[];
+}
+
+/** Whether a problem is about a row. */
+export function concerns({ row, rows }: Problem, asked: number): boolean {
+  return rows ? rows.includes(asked) : row === asked;
 }

@@ -118,7 +118,7 @@ function letFirstLead({ units }: UnitsReading): void {
 /** The status cell, with the day of completion of its own column; a filled-in day alone says done as well. */
 function statusOf(item: Item, year: number, date1904: boolean): StatusReading {
   const status: StatusReading = item.status
-    ? readStatusCell(item.status, year)
+    ? unlessAskedFor(readStatusCell(item.status, year), item)
     : { text: "", reading: "notReported" };
   const doneDay = item.doneDay && dayOfCompletion(item.doneDay, year, date1904);
   if (doneDay === undefined) return status;
@@ -126,6 +126,13 @@ function statusOf(item: Item, year: number, date1904: boolean): StatusReading {
   return status.reading === "notReported"
     ? { text: status.text, reading: "done", doneDay }
     : status;
+}
+
+/** 已完成可研批复 is half-way, but not where the item asks for just that. */
+function unlessAskedFor(status: StatusReading, { project, content }: Item): StatusReading {
+  const { step, text } = status;
+  const isAsked = step !== undefined && (project + content).includes(step);
+  return isAsked ? { text, reading: "unclear" } : status;
 }
 
 function dayOfCompletion(cell: Cell, year: number, date1904: boolean): Day | undefined {

@@ -18,10 +18,21 @@ export function readingProblems(readings: ItemReading[], sheet: string): Problem
     if (reading.deadline.wrongWeekday) add("weekday", reading.deadline.text);
     if (isUnreadable(reading)) add("unreadableDeadline", reading.deadline.text);
     for (const { damaged, text } of reading.requirements) if (damaged) add("damagedNumber", text);
-    if (reading.status.reading === "unclear" && !reading.statusByUnit)
-      add("unreadableStatus", reading.status.text);
   }
-  return problems;
+  return [...problems, ...unreadStatuses(readings, sheet)].sort((a, b) => a.row - b.row);
+}
+
+/** The status column's sentences that say neither done nor not, as one problem: in real plans that column holds reports. */
+function unreadStatuses(readings: ItemReading[], sheet: string): Problem[] {
+  const unread = readings.filter(
+    ({ status, statusByUnit }) => status.reading === "unclear" && !statusByUnit,
+  );
+  const [first, ...others] = unread;
+  if (!first) return [];
+  const { item, status } = first;
+  const problem = { code: "unreadableStatus", sheet, row: item.row, text: status.text } as const;
+  if (others.length === 0) return [problem];
+  return [{ ...problem, rows: unread.map((reading) => reading.item.row) }];
 }
 
 /** Words that name no day on purpose (适时) are understood; these are not. */

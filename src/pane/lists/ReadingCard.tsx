@@ -37,12 +37,12 @@ export function ReadingCard({
         <b>{item.ref}</b>
         <span className={styles.content}>{item.content}</span>
       </button>
-      {problems.map(({ code, text }) => (
+      {problems.map(({ code, text, rows }) => (
         <Caption1 key={`${code} ${text}`} as="p" block className={styles.problem}>
           <Warning16Regular className={styles.icon} />
           <span className={styles.said}>
             {words.problem[code]}
-            {text !== "" && `: ${text}`}
+            {text !== "" && !rows && `: ${text}`}
           </span>
         </Caption1>
       ))}

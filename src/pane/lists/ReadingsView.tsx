@@ -2,7 +2,7 @@ import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/
 import { useMemo } from "react";
 import type { CheckResult } from "../../actions/check";
 import type { ItemReading } from "../../core/plan/readPlan";
-import type { Problem } from "../../core/plan/problem";
+import { concerns, type Problem } from "../../core/plan/problem";
 import { LongList } from "./LongList";
 import { usePane } from "../parts/paneContext";
 import { isReadingProblem } from "./problemPlace";
@@ -17,7 +17,7 @@ export default function ReadingsView({ result }: { result: CheckResult }) {
     const problems = review.problems.filter((problem) => isReadingProblem(problem, review));
     const all = plan.readings.map((reading) => ({
       reading,
-      problems: problems.filter(({ row }) => row === reading.item.row),
+      problems: problems.filter((problem) => concerns(problem, reading.item.row)),
     }));
     return [...all.filter(needsLook), ...all.filter((row) => !needsLook(row))];
   }, [review, plan]);

@@ -19,11 +19,12 @@ export function reviewJson(review: Review, words: Words, cost: Record<string, Ac
     range: review.range,
     items: review.items.map((item) => itemJson(item, words)),
     units: review.units.map(unitJson),
-    problems: review.problems.map(({ code, sheet, row, text }) => ({
+    problems: review.problems.map(({ code, sheet, row, text, rows }) => ({
       code,
       sheet,
       row: row + 1,
       text,
+      ...(rows ? { rows: rows.map((each) => each + 1) } : {}),
     })),
     cost,
   };

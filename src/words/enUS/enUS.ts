@@ -61,6 +61,8 @@ export const enUS: Words = {
     unreadableStatus: "it does not say whether it is done",
   },
   place: (sheet, row) => `${sheet}, row ${row}`,
+  places: (sheet, rows) =>
+    `${sheet}, ${rows.length} rows: ${rows.slice(0, 5).join(", ")}${rows.length > 5 ? " …" : ""}`,
 
   failure: (facts) => {
     switch (facts.code) {

@@ -66,6 +66,8 @@ export const zhCN = {
     unreadableStatus: "看不出是否完成",
   } satisfies Record<ProblemCode, string>,
   place: (sheet: string, row: number): string => `${sheet}第${row}行`,
+  places: (sheet: string, rows: number[]): string =>
+    `${sheet}第${rows.slice(0, 5).join("、")}行${rows.length > 5 ? "等" : ""}共${rows.length}行`,
 
   failure: (facts: FailureFacts): string => {
     switch (facts.code) {

@@ -1,11 +1,13 @@
 import type { Rule } from "../../../src/core/reading/rule";
 import { firstRule } from "../../../src/core/reading/rule";
+import { STATUS_RULES } from "../../../src/core/reading/status/readClause";
 import { GROUP_RULES } from "../../../src/core/reading/units/groupWords";
 import { NO_NAME_RULES } from "../../../src/core/reading/units/noName";
 
 const LISTS: Record<string, Rule<unknown>[]> = {
   "groups of units": GROUP_RULES,
   "pieces that are no unit": NO_NAME_RULES,
+  statuses: STATUS_RULES,
 };
 
 describe.each(Object.entries(LISTS))("the rules for %s", (_, rules) => {

@@ -3,11 +3,14 @@ import { phrases } from "./phrases";
 
 const read = (text: string) => readStatusText(text, 2023);
 
-describe.each(["status-phrases", "status-phrases-fresh"])("%s.tsv", (list) => {
-  test.each(phrases(list))("reads %j as %s", (phrase, reading) => {
-    expect(read(phrase ?? "").reading).toBe(reading);
-  });
-});
+describe.each(["status-phrases", "status-phrases-fresh", "status-phrases-fresh2"])(
+  "%s.tsv",
+  (list) => {
+    test.each(phrases(list))("reads %j as %s", (phrase, reading) => {
+      expect(read(phrase ?? "").reading).toBe(reading);
+    });
+  },
+);
 
 describe("reads as done", () => {
   test.each([
@@ -59,6 +62,17 @@ describe("does not read as done", () => {
   });
 });
 
+describe("status-traps.tsv: what a hasty reader would take for more than it says", () => {
+  test.each(phrases("status-traps"))("%j may be read as %s and no more", (phrase, readings) => {
+    expect(readings?.split("|")).toContain(read(phrase ?? "").reading);
+  });
+});
+
+test("a sentence keeps the rule that its deciding clause was read by", () => {
+  expect(read("征迁正在推进")).toMatchObject({ rule: "正在…" });
+  expect(read("前期进展缓慢,现已完成")).toMatchObject({ rule: "已完成" });
+});
+
 describe("of several clauses", () => {
   test("the last that says something counts", () => {
     expect(read("前期进展缓慢,现已完成").reading).toBe("done");
@@ -80,7 +94,7 @@ describe("the day of completion", () => {
     ["6.20完成", "2023-06-20"],
     ["已完成:6月20日", "2023-06-20"],
   ])("%s: %s", (text, doneDay) => {
-    expect(read(text)).toEqual({ text, reading: "done", doneDay });
+    expect(read(text)).toMatchObject({ text, reading: "done", doneDay });
   });
 
   test.each(["已于12月20日前完成", "6月已完成", "已完成2/2", "已完成(2月30日)", "未完成(6月20日)"])(

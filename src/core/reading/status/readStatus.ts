@@ -1,13 +1,18 @@
 import { isPercentFormat } from "numfmt";
 import { dayOf, type Day } from "../../text/day";
 import { foldText } from "../../text/foldText";
-import { readClause, type StatusReadingKind } from "./statusPhrases";
+import { readClause, type ReadClause } from "./readClause";
+import type { StatusReadingKind } from "./statusReadingKind";
 import { tickedOption } from "./tickedOption";
 
 /** What was understood of a 完成情况 text. */
 export interface StatusReading {
   text: string;
   reading: StatusReadingKind;
+  /** The rule that its deciding clause was read by. */
+  rule?: string;
+  /** The step that is all that was done (初设审查), of something that takes more than that. */
+  step?: string;
   /** The day of completion, where the text names one: 已于6月20日完成. */
   doneDay?: Day;
 }
@@ -22,25 +27,66 @@ export function readStatusText(text: string, planYear: number): StatusReading {
   return { text, ...read };
 }
 
+/** The clauses of a text as one reading: the last that says something, but for what the others take back. */
 function readClauses(plain: string, planYear: number): Omit<StatusReading, "text"> {
-  let reading: StatusReadingKind = "unclear";
-  let doneDay: Day | undefined;
-  let excepts = false;
-  for (const clause of clausesOf(plain)) {
-    const said = readClause(clause);
-    excepts ||= EXCEPTION.test(clause);
-    if (said.reading === "unclear" && reading === "done") {
-      if (isDayAlone(clause)) doneDay ??= dayNamed(clause, planYear); // 已完成(6月20日)
-      if (PARTLY.test(clause)) reading = "open"; // 已完成(部分)
-    }
-    if (said.reading === "unclear") continue;
-    if (said.lasting && reading === "done") continue;
-    reading = said.reading;
-    doneDay = said.reading === "done" ? dayNamed(clause, planYear) : undefined;
+  const clauses = clausesOf(plain).map((text) => ({ text, ...readClause(text) }));
+  const deciding = lastSaying(clauses);
+  if (!deciding) return { reading: "unclear" };
+  const { reading, rule, step } = deciding;
+  const takenBack = reading === "done" ? takesBack(clauses, deciding) : undefined;
+  if (takenBack) return { reading: takenBack };
+  return {
+    reading,
+    ...(rule === undefined ? {} : { rule }),
+    ...(step === undefined ? {} : { step }),
+    ...(reading === "done" ? dayOfDone(deciding.text, clauses, planYear) : {}),
+  };
+}
+
+interface Clause extends ReadClause {
+  text: string;
+}
+
+/** The last clause that says something; that the work goes on takes nothing back from its being done. */
+function lastSaying(clauses: Clause[]): Clause | undefined {
+  let last: Clause | undefined;
+  for (const clause of clauses) {
+    if (clause.reading === "unclear") continue;
+    if (clause.lasting && last?.reading === "done") continue;
+    last = clause;
   }
+  return last;
+}
+
+/**
+ * What keeps a text from being done although its last word is: an exception that names nobody, a part that is not done, what is
+ * still to be completed, or, where only parts are said to be done, anything that could not be read.
+ */
+function takesBack(clauses: Clause[], deciding: Clause): "open" | "unclear" | undefined {
+  const others = clauses.filter((clause) => clause !== deciding);
   // Whom 除个别街道外 leaves out is not told here.
-  if (excepts && reading === "done") return { reading: "unclear" };
-  return { reading, ...(doneDay && reading === "done" ? { doneDay } : {}) };
+  if (clauses.some(({ text }) => EXCEPTION.test(text))) return "unclear";
+  if (others.some(({ text }) => PARTLY.test(text))) return "open"; // 已完成(部分)
+  if (others.some(({ part, reading, step }) => (part || step) && NOT_DONE.has(reading)))
+    return "open";
+  const behind = clauses.slice(clauses.indexOf(deciding) + 1);
+  if (behind.some(({ intention, text }) => intention && COMPLETION.test(text))) {
+    return deciding.part ? "open" : "unclear";
+  }
+  const isUnread = ({ reading, text }: Clause) => reading === "unclear" && !isDayAlone(text);
+  return deciding.part && others.some(isUnread) ? "unclear" : undefined;
+}
+
+const NOT_DONE = new Set<StatusReadingKind>(["open", "behind"]);
+const COMPLETION = /完成|竣工|完工|建成|投用|投入使用|交付|办结|整改到位/;
+
+/** The day that the clause itself names, else one that stands alone behind it: 已完成(6月20日). */
+function dayOfDone(text: string, clauses: Clause[], planYear: number): { doneDay?: Day } {
+  const own = dayNamed(text, planYear);
+  const at = clauses.findIndex((clause) => clause.text === text);
+  const alone = clauses.slice(at + 1).find((clause) => isDayAlone(clause.text));
+  const doneDay = own ?? (alone && dayNamed(alone.text, planYear));
+  return doneDay === undefined ? {} : { doneDay };
 }
 
 const LIST_MARKS = /[\u2460-\u2487]/g; // ① to ⒇, which folding would make plain digits
