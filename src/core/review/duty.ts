@@ -40,7 +40,8 @@ export function named(asked: readonly Requirement[], all: readonly Requirement[]
     if (each.thing !== "") return each;
     const things = measured.filter(
       ({ thing, measure, kinds }) =>
-        thing !== "" && (measure === each.measure || kinds !== undefined),
+        thing !== "" &&
+        (measure === each.measure || kinds !== undefined || each.kinds !== undefined),
     );
     const [first] = things;
     const isOne = first && things.every(({ thing }) => isSameThing(thing, first.thing));
@@ -49,7 +50,7 @@ export function named(asked: readonly Requirement[], all: readonly Requirement[]
 }
 
 function measureOf(requirement: Requirement, all: readonly Requirement[]): string {
-  if (requirement.measure !== "" && !requirement.kinds) return requirement.measure;
+  if (requirement.measure !== "") return requirement.measure;
   const at = all.findIndex(({ text }) => text === requirement.text);
   const nearest = [...all.slice(0, at).reverse(), ...all.slice(Math.max(0, at))];
   const neighbour = nearest.find(({ measure, kinds }) => measure !== "" && !kinds);
@@ -97,7 +98,7 @@ function dutyOf(group: JudgedRequirement[], year: number): Duty {
   const day = days.includes(undefined) ? undefined : days.sort().at(-1);
   return {
     thing: first?.requirement.thing ?? "",
-    measure: first?.requirement.measure ?? PIECES,
+    measure: !first || first.requirement.kinds ? PIECES : first.requirement.measure,
     owed,
     owedByNow,
     came,

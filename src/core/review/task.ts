@@ -42,7 +42,7 @@ export function taskDays(deadline: Deadline, asOf: Day): (Day | undefined)[] {
   return [deadline.due.find((day) => day >= asOf) ?? deadline.due.at(-1)];
 }
 
-/** Judges one task; the first of the rules in order of severity that fits gives its state. */
+/** Judges one task; the first of the rules in order of severity that fits gives its state, but 滞后 says more than that no day can be told. */
 export function judgeTask(facts: TaskFacts, judging: Judging): Obligation {
   if (facts.status.reading === "cancelled") {
     return { state: "notApplicable", reason: { code: "notApplicable", status: facts.status.text } };
@@ -73,11 +73,11 @@ function judgeOpen(facts: TaskFacts, judging: Judging): Obligation {
   if (past && dated && status.reading !== "unclear") return overdue(due, judging);
   if (past && deadline.kind === "year") return toConfirm({ code: "yearEnd", year });
   if (past) return toConfirm({ code: "unclearStatus", status: status.text, due });
-  if (deadline.kind === "confirm") {
-    return toConfirm({ code: "noDay", doubt: deadline.doubt ?? "unread", deadline: deadline.text });
-  }
   if (status.reading === "behind") {
     return { state: "behind", reason: { code: "behindStatus", status: status.text } };
+  }
+  if (deadline.kind === "confirm") {
+    return toConfirm({ code: "noDay", doubt: deadline.doubt ?? "unread", deadline: deadline.text });
   }
   return judgeComing(facts, judging);
 }

@@ -19,16 +19,18 @@ export interface UnitFacts {
 }
 
 /** A recurring item that units report on owes one report by each due day. */
-const ONE_EACH: Requirement = {
-  text: "",
-  who: "",
-  atLeast: 1,
-  measure: "次",
-  thing: "",
-  per: "due",
-  damaged: false,
-  units: [],
-};
+const ONE_EACH: Requirement[] = [
+  {
+    text: "",
+    who: "",
+    atLeast: 1,
+    measure: "次",
+    thing: "",
+    per: "due",
+    damaged: false,
+    units: [],
+  },
+];
 
 /** Tells which obligations a unit has in an item: counted ones where a number is asked for and a ledger kept, else tasks. */
 export class UnitDuties {
@@ -137,19 +139,17 @@ export class UnitDuties {
     if (state === "done" || state === "doneLate") return remarks;
     const returned = facts.records.filter((record) => !record.counts).length;
     if (returned > 0) remarks.push({ code: "notCounting", records: returned });
-    if (facts.status.reading === "done" && asked.length > 0) {
+    if (facts.status.reading === "done" && this.countedDuties(facts).length > 0) {
       remarks.push({ code: "statusAgainstCount", status: facts.status.text });
     }
     return remarks;
   }
 
-  private countedDuties({ name, status }: UnitFacts): Requirement[] {
+  private countedDuties({ name }: UnitFacts): Requirement[] {
     if (!this.judging.ledger) return [];
     const asked = this.askedOf(name);
     if (asked.length > 0) return asked;
-    // No number is asked for here: a unit whose status says done is not undone by what others report.
-    const isOwed = this.isReported && this.reading.deadline.kind === "recurring";
-    return isOwed && !this.isSaidDone(status) ? [ONE_EACH] : [];
+    return this.isReported && this.reading.deadline.kind === "recurring" ? ONE_EACH : [];
   }
 
   /** A day that has not come yet is none. */

@@ -282,10 +282,15 @@ describe("recurring items", () => {
     expect(stateOf({ plan: all, ledger: [] }, "2023-12-26")).toBe("overdue");
   });
 
-  test("without a number in their text are done where the status cell says so", () => {
+  test("are then counted whatever the status cell says, and what it says is named", () => {
     const plan: Rows = [["普法宣传", "6月、12月", "南站街道、桃源街道", "已完成"]];
     const of = { plan, ledger: [["1月9日", "南站街道", "1"]] };
-    expect(firstItem(of)).toMatchObject({ state: "done", byState: { done: 2 } });
+    expect(firstItem(of)).toMatchObject({ state: "unmet", byState: { unmet: 1, notDue: 1 } });
+    expect(partOf(of, "桃源街道").reasons).toContainEqual({
+      code: "statusAgainstCount",
+      status: "已完成",
+    });
+    expect(firstItem({ plan, ledger: [] })).toMatchObject({ state: "done" });
   });
 
   test("a record that does not count leaves it at that", () => {
