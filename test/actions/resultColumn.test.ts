@@ -42,8 +42,8 @@ describe("the result column", () => {
     await write();
     const texts = columnOf(host);
     expect(texts[2]).toBe("检查结果\n截至2023年11月15日");
-    expect(texts[9]).toBe("逾期138天 3/3 家");
-    expect(texts.filter((text) => text.startsWith("逾期"))).toHaveLength(9);
+    expect(texts[9]).toBe("已过时限138天，表中无完成记录 3/3 家");
+    expect(texts.filter((text) => text.startsWith("已过时限"))).toHaveLength(9);
     expect(texts.filter((text) => text === "")).toHaveLength(36 - 31);
 
     const after = await readFileState(await saveBook(host.book));
@@ -95,7 +95,7 @@ describe("the result column", () => {
     });
     const before = bookState(host.book);
     await write();
-    expect(columnOf(host)[9]).toBe("逾期138天 3/3 家");
+    expect(columnOf(host)[9]).toBe("已过时限138天，表中无完成记录 3/3 家");
     await write();
     await clear();
     expect(bookState(host.book)).toBe(before);
@@ -187,7 +187,10 @@ describe("the result column", () => {
     await set("C35:E35", [["最后事项", "2023年7月", "区司法局"]]);
     await write();
     const grown = columnOf(host);
-    expect([grown[12], grown[34]]).toEqual(["逾期138天 1/1 家", "逾期107天 1/1 家"]);
+    expect([grown[12], grown[34]]).toEqual([
+      "已过时限138天，表中无完成记录 1/1 家",
+      "已过时限107天，表中无完成记录 1/1 家",
+    ]);
     expect(grown.filter((text) => text !== "")).toHaveLength(33);
     expect(sheet.style(34, COLUMN)).toMatchObject({ alignment: { wrapText: true } });
 
@@ -233,8 +236,8 @@ describe("the result column", () => {
       await context.sync();
     });
     await write();
-    expect(columnOf(host, COLUMN + 1)[9]).toBe("逾期138天 3/3 家");
-    expect(columnOf(host, COLUMN)[9]).not.toBe("逾期138天 3/3 家");
+    expect(columnOf(host, COLUMN + 1)[9]).toBe("已过时限138天，表中无完成记录 3/3 家");
+    expect(columnOf(host, COLUMN)[9]).not.toBe("已过时限138天，表中无完成记录 3/3 家");
     expect(sheet.inner.getColumn(COLUMN + 2).width).toBe(40);
     await clear();
     expect(columnOf(host, COLUMN + 1).join("")).toBe("");

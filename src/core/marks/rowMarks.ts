@@ -1,5 +1,5 @@
 import type { Review } from "../review/review";
-import { ALARMS, type State } from "../review/state";
+import { CALLING, type State } from "../review/state";
 import type { Table } from "../table/findTable";
 import type { Area, Sheet } from "../table/grid";
 import { Guards, isShared, type Guard } from "./guards";
@@ -18,7 +18,7 @@ export interface MarkPlan {
   unmarkable: number[];
 }
 
-const WITH_DONE: readonly State[] = [...ALARMS, "doneLate", "done"];
+const WITH_DONE: readonly State[] = [...CALLING, "doneLate", "done"];
 
 /** The marks for the items that call for somebody to act; with `colorDone` also for those that are done. */
 export function rowMarks(
@@ -27,7 +27,7 @@ export function rowMarks(
   sheet: Sheet,
   { colorDone }: { colorDone: boolean },
 ): MarkPlan {
-  const states = colorDone ? WITH_DONE : ALARMS;
+  const states = colorDone ? WITH_DONE : CALLING;
   const plan: MarkPlan = { marks: [], unmarkable: [] };
   const guards = new Guards(table, sheet);
   for (const { row, state } of review.items) {

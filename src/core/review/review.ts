@@ -70,7 +70,15 @@ export interface UnitPart {
   latest?: LedgerRecord;
 }
 
-/** One unit's figures over all items. Rates are shares from 0 to 1, null where there is nothing to rate. */
+/** How many of how many items are done, on time or late. */
+export interface Rate {
+  done: number;
+  of: number;
+  /** From 0 to 1; null where there is nothing to rate, or nothing records completion. */
+  share: number | null;
+}
+
+/** One unit's figures over all items. */
 export interface UnitTotals {
   name: string;
   /** Items it answers for. */
@@ -78,8 +86,8 @@ export interface UnitTotals {
   byState: StateCounts;
   /** Items it only assists in. */
   assists: number;
-  /** 到期完成率. */
-  dueRate: number | null;
-  /** 全年完成率. */
-  yearRate: number | null;
+  /** 到期完成率: of items whose last due day has come. */
+  dueRate: Rate;
+  /** 全年完成率: of all but standing ones. */
+  yearRate: Rate;
 }

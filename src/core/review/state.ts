@@ -14,8 +14,11 @@ export const STATES = [
 
 export type State = (typeof STATES)[number];
 
-/** The states that call for somebody to act; units with one of these have an alarm. */
-export const ALARMS: readonly State[] = ["overdue", "unmet", "toConfirm", "behind", "dueSoon"];
+/** The states in which something went wrong. */
+export const ALARMS: readonly State[] = ["overdue", "unmet", "behind"];
+
+/** The states that call for somebody to act: alarms, what is to be confirmed and what is to be done soon. */
+export const CALLING: readonly State[] = ["overdue", "unmet", "toConfirm", "behind", "dueSoon"];
 
 const RANK = new Map(STATES.map((state, rank) => [state, rank]));
 

@@ -1,6 +1,6 @@
 import type { Day } from "../text/day";
 import type { Steps } from "../steps";
-import type { ItemFinding, UnitTotals } from "./review";
+import type { ItemFinding, Rate, UnitTotals } from "./review";
 import { STATES, type State, type StateCounts } from "./state";
 
 /**
@@ -61,8 +61,8 @@ class Tally {
       total,
       byState: inOrder(all),
       assists,
-      dueRate: records ? rateOf(due) : null,
-      yearRate: records ? rateOf({ ...all, standing: 0 }) : null,
+      dueRate: rateOf(due, records),
+      yearRate: rateOf({ ...all, standing: 0 }, records),
     };
   }
 }
@@ -73,10 +73,10 @@ function inOrder(counts: StateCounts): StateCounts {
   );
 }
 
-/** The share done, on time or late, of those that apply; null where none does. */
-function rateOf(counts: StateCounts): number | null {
+/** How many are done, on time or late, of those that apply. */
+function rateOf(counts: StateCounts, records: boolean): Rate {
   const sum = STATES.reduce((total, state) => total + (counts[state] ?? 0), 0);
-  const rated = sum - (counts.notApplicable ?? 0);
+  const of = sum - (counts.notApplicable ?? 0);
   const done = (counts.done ?? 0) + (counts.doneLate ?? 0);
-  return rated === 0 ? null : done / rated;
+  return { done, of, share: of === 0 || !records ? null : done / of };
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
 import { type ReactNode, useId } from "react";
-import { ALARMS, type State } from "../../core/review/state";
+import { CALLING, type State } from "../../core/review/state";
 import { usePane } from "../parts/paneContext";
 import { StateBadge } from "../parts/StateBadge";
 import { STATE_LOOK } from "../parts/stateLook";
@@ -27,7 +27,7 @@ export function FindingCard(card: {
   const { words } = usePane();
   const styles = useStyles();
   const { state, isCurrent, isOpen = false } = card;
-  const isAlarm = ALARMS.includes(state);
+  const isAlarm = CALLING.includes(state);
   const facts = useId();
   const goTo = words.pane.goTo(card.itemRef);
   return (

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Reason } from "../../core/review/reason";
 import type { ItemFinding } from "../../core/review/review";
-import { ALARMS } from "../../core/review/state";
+import { CALLING } from "../../core/review/state";
 import { badgeWords, furtherReasons, shortDeadline } from "../../words/compose/badgeWords";
 import type { Words } from "../../words/words";
 import { FindingCard } from "./FindingCard";
@@ -56,7 +56,7 @@ export const ItemCard = memo(function ItemCard({
 
 /** The reason where it says more than the badge and is the same for all units that have the state. */
 function reasonOf(item: ItemFinding, words: Words): string {
-  if (!ALARMS.includes(item.state)) return "";
+  if (!CALLING.includes(item.state)) return "";
   const [reason, ...others] = furtherReasons(item.reasons).filter(
     ({ code }) => item.parts.length === 1 || !OF_ONE_UNIT.has(code),
   );

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ItemFinding, UnitPart } from "../../core/review/review";
-import { ALARMS, STATES } from "../../core/review/state";
+import { CALLING, STATES } from "../../core/review/state";
 import { badgeWords, furtherReasons } from "../../words/compose/badgeWords";
 import { deadlineWords } from "../../words/compose/deadlineWords";
 import { CountBars } from "./CountBar";
@@ -98,7 +98,7 @@ function PartLine({ part }: { part: Judged }) {
           {unit}
         </Link>
         <StateMark state={state} text={badgeWords(part, words)} />
-        {ALARMS.includes(state) && (
+        {CALLING.includes(state) && (
           <Button
             size="small"
             appearance="transparent"

@@ -1,6 +1,6 @@
 import { Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { UnitTotals } from "../../core/review/review";
-import { ALARMS } from "../../core/review/state";
+import { CALLING } from "../../core/review/state";
 import { usePane } from "../parts/paneContext";
 import { StateMark } from "../parts/StateBadge";
 
@@ -54,7 +54,7 @@ export function UnitRow({
 export function UnitCounts({ unit }: { unit: UnitTotals }) {
   const { words } = usePane();
   const styles = useStyles();
-  const alarms = ALARMS.filter((state) => (unit.byState[state] ?? 0) > 0);
+  const alarms = CALLING.filter((state) => (unit.byState[state] ?? 0) > 0);
   const { pane } = words;
   return (
     <Caption1 className={styles.counts}>
@@ -76,19 +76,19 @@ function Rate({ unit }: { unit: UnitTotals }) {
   const { words } = usePane();
   const styles = useStyles();
   const { pane } = words;
-  const due = `${pane.dueRate} ${pane.rate(unit.dueRate)}`;
-  const year = `${pane.yearRate} ${pane.rate(unit.yearRate)}`;
+  const due = `${pane.dueRate} ${words.rate(unit.dueRate)}`;
+  const year = `${pane.yearRate} ${words.rate(unit.yearRate)}`;
   return (
     <span className={styles.rate} title={`${due}\n${year}`}>
       <span className={styles.percent}>
         <span className={styles.spoken}>{pane.dueRate} </span>
-        {pane.rate(unit.dueRate)}
+        {words.rate(unit.dueRate)}
       </span>
       <span className={styles.bar} aria-hidden="true">
-        <span className={styles.done} style={{ width: `${(unit.dueRate ?? 0) * 100}%` }} />
+        <span className={styles.done} style={{ width: `${(unit.dueRate.share ?? 0) * 100}%` }} />
       </span>
       <Caption1 className={styles.year}>
-        {pane.yearShort} {pane.rate(unit.yearRate)}
+        {pane.yearShort} {words.rate(unit.yearRate)}
       </Caption1>
     </span>
   );
@@ -128,7 +128,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
   },
-  rate: { flexShrink: 0, width: "68px", display: "flex", flexDirection: "column", gap: "2px" },
+  rate: { flexShrink: 0, width: "88px", display: "flex", flexDirection: "column", gap: "2px" },
   percent: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   spoken: {
     position: "absolute",

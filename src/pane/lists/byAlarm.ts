@@ -1,10 +1,10 @@
 import type { UnitTotals } from "../../core/review/review";
-import { ALARMS } from "../../core/review/state";
+import { CALLING } from "../../core/review/state";
 
 /** Units with the worst alarms first: more of the severest state goes before; those alike stay in their order. */
 export function byAlarm(units: UnitTotals[]): UnitTotals[] {
   return [...units].sort((a, b) => {
-    for (const state of ALARMS) {
+    for (const state of CALLING) {
       const difference = (b.byState[state] ?? 0) - (a.byState[state] ?? 0);
       if (difference !== 0) return difference;
     }
@@ -14,5 +14,5 @@ export function byAlarm(units: UnitTotals[]): UnitTotals[] {
 
 /** Whether a unit has anything that calls for it to act. */
 export function hasAlarm(unit: UnitTotals): boolean {
-  return ALARMS.some((state) => (unit.byState[state] ?? 0) > 0);
+  return CALLING.some((state) => (unit.byState[state] ?? 0) > 0);
 }

@@ -36,10 +36,10 @@ export function UnitPage({ name }: { name: string }) {
           <UnitCounts unit={unit} />
           <dl className={styles.rates}>
             <div>
-              <dt>{pane.dueRate}</dt> <dd>{pane.rate(unit.dueRate)}</dd>
+              <dt>{pane.dueRate}</dt> <dd>{words.rate(unit.dueRate)}</dd>
             </div>
             <div>
-              <dt>{pane.yearRate}</dt> <dd>{pane.rate(unit.yearRate)}</dd>
+              <dt>{pane.yearRate}</dt> <dd>{words.rate(unit.yearRate)}</dd>
             </div>
           </dl>
         </div>

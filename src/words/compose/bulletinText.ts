@@ -1,6 +1,7 @@
 import type { Duty } from "../../core/review/duty";
 import type { ItemFinding, Review, UnitTotals } from "../../core/review/review";
-import { ALARMS, STATES, type State } from "../../core/review/state";
+import { CALLING, STATES, type State } from "../../core/review/state";
+import { overdueWords } from "./findingWords";
 import { reminderWordsFor, shortContent } from "./reminderText";
 import type { Words } from "../words";
 
@@ -35,7 +36,7 @@ export function bulletinText(review: Review, words: Words): string {
 /** Every alarm, zeros too, then the other states that occur. */
 function totalWords({ totals }: Review, words: Words): string {
   const own = reminderWordsFor(words);
-  return STATES.filter((state) => ALARMS.includes(state) || (totals[state] ?? 0) > 0)
+  return STATES.filter((state) => CALLING.includes(state) || (totals[state] ?? 0) > 0)
     .map((state) => own.stateCount(words.state[state], totals[state] ?? 0))
     .join(own.list);
 }
@@ -59,13 +60,13 @@ function unitLine(unit: UnitTotals, words: Words): string {
   const counts = alarmsOf(unit)
     .map((state) => own.stateCount(words.state[state], byState[state] ?? 0))
     .join(own.list);
-  return dueRate === null
+  return dueRate.share === null
     ? own.unitUnrated(name, total, counts)
-    : own.unit(name, total, counts, words.pane.rate(dueRate));
+    : own.unit(name, total, counts, words.rate(dueRate));
 }
 
 function alarmsOf({ byState }: UnitTotals): State[] {
-  return ALARMS.filter((state) => (byState[state] ?? 0) > 0);
+  return CALLING.filter((state) => (byState[state] ?? 0) > 0);
 }
 
 /** `（9.1）典型案例：南站街道1篇（差1篇）、…；零报送（0篇）：…。`, a line for each thing counted in each item. */
@@ -137,10 +138,7 @@ function itemLines(review: Review, state: State, words: Words): string[] {
 function lateWords(item: ItemFinding, state: State, words: Words): string {
   const own = reminderWordsFor(words);
   const units = item.parts.filter((part) => part.state === state).map(({ unit }) => unit);
-  const days =
-    item.daysOverdue === undefined || state !== "overdue"
-      ? ""
-      : words.daysOverdue(item.daysOverdue);
+  const days = overdueWords(item, words);
   const concerned = units.length === 0 ? "" : own.lateUnits(units.join(own.list));
   return [days, concerned].filter((part) => part !== "").join(words.pane.comma);
 }

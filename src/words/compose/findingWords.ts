@@ -14,6 +14,13 @@ export function stateWords(finding: ItemFinding, words: Words): string {
     .join(" ");
 }
 
+/** How many days an item is overdue; blank where it is not, or no day is known. */
+export function overdueWords({ state, daysOverdue, reasons }: ItemFinding, words: Words): string {
+  if (state !== "overdue" || daysOverdue === undefined) return "";
+  const recorded = reasons.some((reason) => reason.code === "overdue" && reason.recorded);
+  return words.daysOverdue(daysOverdue, recorded);
+}
+
 /** Why an item has its state, in one line. */
 export function reasonWords(finding: ItemFinding, words: Words): string {
   return finding.reasons.map((reason) => words.reason(reason)).join(words.clauseSeparator);

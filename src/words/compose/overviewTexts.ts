@@ -24,8 +24,8 @@ export function* overviewTexts(
     total,
     ...states.map((state) => byState[state] ?? 0),
     assists,
-    dueRate ?? summary.noRate,
-    yearRate ?? summary.noRate,
+    dueRate.share ?? summary.noRate,
+    yearRate.share ?? summary.noRate,
   ];
   return {
     title: summary.overviewTitle(planOf(context, words)),

@@ -1,5 +1,5 @@
 import type { ItemFinding, Review, UnitPart } from "../../core/review/review";
-import { ALARMS } from "../../core/review/state";
+import { CALLING } from "../../core/review/state";
 import { enUSReminder } from "../enUS/reminder";
 import { partSentences } from "./partWords";
 import type { Words } from "../words";
@@ -32,7 +32,7 @@ interface Share {
 function textTo(unit: string, all: Share[], review: Review, words: Words): string {
   const own = reminderWordsFor(words);
   const day = words.day(review.asOf);
-  const sections = ALARMS.map((state) => ({
+  const sections = CALLING.map((state) => ({
     state,
     shares: all.filter(({ part }) => part.state === state),
   })).filter(({ shares }) => shares.length > 0);

@@ -1,6 +1,6 @@
 import type { Day } from "../../core/text/day";
 import type { ItemFinding } from "../../core/review/review";
-import { stateWords, unitShare } from "./findingWords";
+import { overdueWords, stateWords, unitShare } from "./findingWords";
 import type { Words } from "../words";
 
 /** The heading of the result column: what it is, and as of which day. */
@@ -10,9 +10,7 @@ export function resultHeading(asOf: Day, words: Words): string {
 
 /** What the result column says of an item, short enough for a narrow cell: `逾期138天 4/11 家`. */
 export function resultText(finding: ItemFinding, words: Words): string {
-  if (finding.state !== "overdue" || finding.daysOverdue === undefined)
-    return stateWords(finding, words);
-  return [words.daysOverdue(finding.daysOverdue), unitShare(finding, words)]
-    .filter((part) => part !== "")
-    .join(" ");
+  const late = overdueWords(finding, words);
+  if (late === "") return stateWords(finding, words);
+  return [late, unitShare(finding, words)].filter((part) => part !== "").join(" ");
 }

@@ -68,5 +68,6 @@ function dutyJson(duty: Duty): object {
 }
 
 function unitJson({ name, total, byState, assists, dueRate, yearRate }: UnitTotals): object {
-  return { name, total, ...byState, assists, dueRate, yearRate };
+  const rates = { dueRate: dueRate.share, yearRate: yearRate.share };
+  return { name, total, ...byState, assists, ...rates };
 }

@@ -100,7 +100,7 @@ function countsLine({ totals }: UnitSheet, words: Words): string {
   return [
     summary.counts(totals.total, stateCounts(totals.byState, words)),
     ...(totals.assists > 0 ? [summary.assists(totals.assists)] : []),
-    summary.dueRate(summary.rate(totals.dueRate)),
+    summary.dueRate(words.rate(totals.dueRate)),
   ].join(words.clauseSeparator);
 }
 

@@ -1,9 +1,16 @@
+import { percentOf } from "../compose/percentOf";
 import type { zhCNBasics } from "../zhCN/basics";
 
 /** Days and doubts, which other English texts are made with. */
 export const enUSBasics: typeof zhCNBasics = {
   day: (day) => day,
   shortDay: (day) => day.slice(5),
+
+  daysOverdue: (days, recorded) =>
+    recorded
+      ? `${days} days overdue`
+      : `${days} days past its deadline, and nothing in the table records completion`,
+  rate: ({ done, of, share }) => (share === null ? "–" : `${percentOf(share)}% (${done}/${of})`),
 
   doubt: {
     blank: "no deadline is given",

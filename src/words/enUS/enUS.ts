@@ -40,7 +40,6 @@ export const enUS: Words = {
   kinds: enUSKinds,
 
   countOf: (count, of) => `${count}/${of}`,
-  daysOverdue: (days) => `${days} days overdue`,
   resultColumn: "Check result",
   asOf: (day) => `as of ${day}`,
 

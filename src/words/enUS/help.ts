@@ -22,7 +22,8 @@ export const enUSHelp: HelpWords = {
         "A number is asked for, its period is over, and it is short. Says how many are missing.",
       toConfirm:
         "No day can be told; or it has passed and the status is vague; or a whole-year duty after the year; or a deadline before the plan's year; or, with a ledger, a group without members. Never called late.",
-      behind: "Fewer reported than owed by now; or the status says it is behind.",
+      behind:
+        "Fewer reported than owed by now; or the status says it is behind, also where no day can be told.",
       dueSoon: "Not done, and due within the days set (7 at first).",
       notDue: "Not done, and the day has not come.",
       standing: "A standing duty without an end.",

@@ -147,7 +147,6 @@ export const enUSPane: typeof zhCNPane = {
   dueRate: "Due and done",
   yearRate: "Done of the year",
   yearShort: "year",
-  rate: (share) => (share === null ? "–" : `${Math.round(share * 100)}%`),
   tick: (unit) => `Tick ${unit}`,
   ticked: (count) => `${count} ticked`,
   tickAll: "Tick all",

@@ -9,9 +9,7 @@ import { periodName, type Stretch } from "../compose/periodName";
 export function enUSReason(reason: Reason): string {
   switch (reason.code) {
     case "overdue":
-      return reason.recorded
-        ? `${reason.days} days overdue`
-        : `${reason.days} days past its deadline, and nothing in the table records completion`;
+      return enUSBasics.daysOverdue(reason.days, reason.recorded);
     case "noDay":
       return `No day can be told from “${reason.deadline}”: ${enUSBasics.doubt[reason.doubt]}`;
     case "unclearStatus":

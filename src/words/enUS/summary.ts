@@ -22,7 +22,6 @@ export const enUSSummary: typeof zhCNSummary = {
   stateCount: (state, count) => `${state} ${count}`,
   assists: (count) => `assists in ${count} more`,
   dueRate: (rate) => `due and done ${rate}`,
-  rate: (share) => (share === null ? "–" : `${Math.round(share * 100)}%`),
   noRate: "–",
   countNote: "Owed and came are sums; missing is of what is owed in the whole year.",
 

@@ -1,4 +1,6 @@
 import type { Day } from "../../core/text/day";
+import type { Rate } from "../../core/review/review";
+import { percentOf } from "../compose/percentOf";
 import type { DeadlineDoubt } from "../../core/reading/deadline/deadline";
 
 /** Days and doubts, which other Chinese texts are made with. */
@@ -11,6 +13,13 @@ export const zhCNBasics = {
     const [, month, date] = day.split("-").map(Number);
     return `${month}月${date}日`;
   },
+
+  /** 逾期138天, or that nothing tells whether it is done */
+  daysOverdue: (days: number, recorded: boolean): string =>
+    recorded ? `逾期${days}天` : `已过时限${days}天，表中无完成记录`,
+  /** 38%(3/8); only what is all done is 100% */
+  rate: ({ done, of, share }: Rate): string =>
+    share === null ? "–" : `${percentOf(share)}%(${done}/${of})`,
 
   doubt: {
     blank: "未填完成时限",

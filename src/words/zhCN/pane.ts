@@ -137,7 +137,6 @@ export const zhCNPane = {
   dueRate: "到期完成率",
   yearRate: "全年完成率",
   yearShort: "全年",
-  rate: (share: number | null): string => (share === null ? "–" : `${Math.round(share * 100)}%`),
   tick: (unit: string): string => `选择${unit}`,
   ticked: (count: number): string => `已选 ${count} 家`,
   tickAll: "全选",

@@ -9,7 +9,7 @@ import { zhCNBasics } from "./basics";
 export function zhCNReason(reason: Reason): string {
   switch (reason.code) {
     case "overdue":
-      return reason.recorded ? `逾期${reason.days}天` : `已过时限${reason.days}天，表中无完成记录`;
+      return zhCNBasics.daysOverdue(reason.days, reason.recorded);
     case "noDay":
       return `时限“${reason.deadline}”无法确定日期：${zhCNBasics.doubt[reason.doubt]}`;
     case "unclearStatus":

@@ -25,7 +25,6 @@ export const zhCNSummary = {
   stateCount: (state: string, count: number): string => `${state}${count}项`,
   assists: (count: number): string => `另配合${count}项`,
   dueRate: (rate: string): string => `到期完成率${rate}`,
-  rate: (share: number | null): string => (share === null ? "–" : `${Math.round(share * 100)}%`),
   noRate: "–",
   countNote: "应报、已报均为累计；“还差”按全年应报计算。",
 

@@ -45,7 +45,6 @@ export const zhCN = {
 
   /** 4/11 家: how many of how many responsible units. */
   countOf: (count: number, of: number): string => `${count}/${of} 家`,
-  daysOverdue: (days: number): string => `逾期${days}天`,
   resultColumn: "检查结果",
   asOf: (day: string): string => `截至${day}`,
 

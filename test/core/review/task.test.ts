@@ -3,6 +3,8 @@ import { readDeadlineText } from "../../../src/core/reading/deadline/readDeadlin
 import { readStatusText } from "../../../src/core/reading/status/readStatus";
 import { reviewOf } from "./reviewOf";
 
+const ALL = { done: 1, of: 1, share: 1 };
+const NONE = { done: 0, of: 0, share: null };
 const HEADER = ["具体内容", "完成时限", "责任单位", "完成情况"];
 
 /** The one item of a table with one row, as of 15 November 2023 unless said. */
@@ -47,7 +49,7 @@ describe("overdue", () => {
       state: "overdue",
       reasons: [{ code: "overdue", recorded: false }],
     });
-    expect(review.units[0]).toMatchObject({ dueRate: null, yearRate: null });
+    expect(review.units[0]).toMatchObject({ dueRate: { share: null }, yearRate: { share: null } });
   });
 });
 
@@ -187,8 +189,8 @@ describe("several units", () => {
     const review = reviewOf([HEADER, ["集中宣传", "6月", "区司法局牵头,各街道配合", "已完成"]]);
     expect(review.items[0]?.byState).toEqual({ done: 1 });
     expect(review.units).toMatchObject([
-      { name: "区司法局", total: 1, assists: 0, dueRate: 1, yearRate: 1 },
-      { name: "各街道", total: 0, assists: 1, dueRate: null, yearRate: null },
+      { name: "区司法局", total: 1, assists: 0, dueRate: ALL, yearRate: ALL },
+      { name: "各街道", total: 0, assists: 1, dueRate: NONE, yearRate: NONE },
     ]);
   });
 });
@@ -203,7 +205,11 @@ test("the two rates", () => {
     ["f", "长期", "甲", ""],
   ];
   const [unit] = reviewOf([HEADER, ...rows]).units;
-  expect(unit).toMatchObject({ total: 6, dueRate: 1 / 2, yearRate: 2 / 4 });
+  expect(unit).toMatchObject({
+    total: 6,
+    dueRate: { done: 1, of: 2 },
+    yearRate: { done: 2, of: 4 },
+  });
 });
 
 test("the first unit leads only where the setting says so", () => {

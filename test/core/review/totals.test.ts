@@ -30,7 +30,11 @@ test("to be rated an item's last due day has come, and it applies", () => {
     ["e", "适时", "桃源街道", ""],
     ["f", "长期", "桃源街道", ""],
   ]);
-  expect(unit).toMatchObject({ total: 6, dueRate: 1 / 2, yearRate: 2 / 4 });
+  expect(unit).toMatchObject({
+    total: 6,
+    dueRate: { done: 1, of: 2, share: 1 / 2 },
+    yearRate: { done: 2, of: 4, share: 1 / 2 },
+  });
 });
 
 test("late counts as done; an item that is done in part does not", () => {
@@ -44,14 +48,20 @@ test("late counts as done; an item that is done in part does not", () => {
       ["7月9日", "桃源街道", "2"],
     ],
   );
-  expect(unit).toMatchObject({ byState: { unmet: 1, doneLate: 1 }, dueRate: 1 / 2 });
+  expect(unit).toMatchObject({ byState: { unmet: 1, doneLate: 1 }, dueRate: { done: 1, of: 2 } });
 });
 
 test("an item that a unit only assists in is in no figure but its own", () => {
   const units = unitsOf([["a", "6月", "桃源街道牵头,南站街道配合", "已完成"]]);
   expect(units).toMatchObject([
-    { total: 1, assists: 0, byState: { done: 1 }, dueRate: 1 },
-    { total: 0, assists: 1, byState: {}, dueRate: null, yearRate: null },
+    { total: 1, assists: 0, byState: { done: 1 }, dueRate: { done: 1, of: 1, share: 1 } },
+    {
+      total: 0,
+      assists: 1,
+      byState: {},
+      dueRate: { done: 0, of: 0, share: null },
+      yearRate: { of: 0, share: null },
+    },
     { total: 0, assists: 0 },
   ]);
 });
