@@ -70,12 +70,18 @@ withPreview("the preview page", (open) => {
     expect(await preview.cellText("C3")).toBe("具体内容");
   });
 
-  test("opens another workbook without the sample's day", async () => {
+  test("opens another workbook without the sample's day, fits its rows, and shows its marks at once", async () => {
     const preview = await open();
     await preview.openFile(join(__dirname, "../books/november-2023.xlsx"));
     await preview.page.getByText("november-2023.xlsx", { exact: true }).waitFor();
     await preview.ready();
     expect(new URL((await preview.pane()).url()).search).toBe("");
+    // A title in large letters, a row of one line, and one of four: none has a height in the file.
+    const [title = 0, line = 0, lines = 0] = await preview.rowHeights([2, 3, 11]);
+    expect([title > line * 1.4, lines > line * 3]).toEqual([true, true]);
+    expect(await preview.drawnColor("D12")).toBe("#FFFFFF");
+    await preview.press("检查进度");
+    expect(await preview.drawnColor("D12")).toBe("#FFC7CE");
   });
 
   test("answers as Excel in cell edit mode while a cell is typed into", async () => {

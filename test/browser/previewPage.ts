@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { PNG } from "pngjs";
 import type { Browser, Frame, Page } from "playwright-core";
 import { parseArea } from "../../src/excelStandIn/book/address";
 import type { ShownColors } from "../../src/preview/grid/gridProbe";
@@ -114,6 +115,28 @@ export class PreviewPage {
     return this.page.evaluate(
       ({ top, left }) => window.previewGrid.colorsAt(top, left),
       place(address),
+    );
+  }
+
+  /** The colour that is on the screen in the corner of a cell that is in view: `"#FFC7CE"`. */
+  async drawnColor(address: string): Promise<string> {
+    const { top, left } = place(address);
+    const { x, y } = await this.page.evaluate(
+      (cell) => window.previewGrid.placeOf(cell.row, cell.column),
+      { row: top, column: left },
+    );
+    const box = await this.page.locator(cells).boundingBox();
+    // Three pixels from the edges: the place given is 20 and 10 from them.
+    const clip = { x: (box?.x ?? 0) + x - 17, y: (box?.y ?? 0) + y - 7, width: 1, height: 1 };
+    const { data } = PNG.sync.read(await this.page.screenshot({ clip }));
+    return `#${data.subarray(0, 3).toString("hex").toUpperCase()}`;
+  }
+
+  /** How high rows of the front sheet are, counted from 1, in pixels. */
+  rowHeights(rows: number[]): Promise<number[]> {
+    return this.page.evaluate(
+      (all) => all.map((row) => window.previewGrid.sheet().getRowHeight(row - 1)),
+      rows,
     );
   }
 

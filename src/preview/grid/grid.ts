@@ -1,5 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Book } from "../../excelStandIn/book/book";
+import { fitRows } from "./fitRows";
 import { bringIntoView, followSelection } from "./followSelection";
 import { exposeGrid } from "./gridProbe";
 import type { SheetPicture } from "./picture";
@@ -81,6 +82,7 @@ export class Grid {
     const old = this.univer.getActiveWorkbook();
     if (old) this.univer.disposeUnit(old.getId());
     this.univer.createWorkbook(workbookData(`book-${++this.count}`, this.pictures));
+    for (const picture of this.pictures) fitRows(this.univer, picture);
   }
 
   /** Everything anew; what part of the sheet is looked at stays. */

@@ -1,4 +1,5 @@
 import { BooleanNumber, type IColumnData, type IRowData } from "@univerjs/core";
+import type { Row } from "@cj-tech-master/excelts";
 import { columnPoints, rowPoints } from "../../excelStandIn/book/lines";
 import type { Sheet } from "../../excelStandIn/book/sheet";
 import { pictureCell } from "./pictureCell";
@@ -11,6 +12,8 @@ const spareRows = 60;
 const spareColumns = 8;
 const fewestColumns = 26;
 const fewestRows = 100;
+/** Letters up to this size, in points, fit a row of the usual height. */
+const LARGE = 12;
 
 /** Draws a sheet of the book for the grid. */
 export function pictureSheet(sheet: Sheet): SheetPicture {
@@ -58,12 +61,24 @@ function pictureRows(sheet: Sheet): Record<number, Partial<IRowData>> {
     const hd = flag(row.hidden);
     rows[number - 1] =
       row.height === undefined
-        ? // Excel fits such a row to its text when it opens the book.
-          { ia: BooleanNumber.TRUE, hd }
+        ? // Excel fits such a row to its text when it opens the book; the grid does, but for merged cells.
+          (titleHeight(row) ?? { ia: BooleanNumber.TRUE, hd })
         : { h: Math.round(row.height / pointsPerPixel), ia: BooleanNumber.FALSE, hd };
     if (row.hidden) rows[number - 1] = { ...rows[number - 1], h: visibleHeight(sheet, number - 1) };
   });
   return rows;
+}
+
+/** A row of large letters alone, as titles are: merged over the table, and one line high. */
+function titleHeight(row: Row): Partial<IRowData> | undefined {
+  let size = 0;
+  let isMerged = true;
+  row.eachCell((cell) => {
+    size = Math.max(size, cell.font?.size ?? 0);
+    isMerged &&= cell.isMerged;
+  });
+  if (!isMerged || size <= LARGE) return undefined;
+  return { h: Math.round((size * 1.35) / pointsPerPixel), ia: BooleanNumber.FALSE };
 }
 
 const visibleHeight = (sheet: Sheet, row: number): number =>

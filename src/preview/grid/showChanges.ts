@@ -1,5 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { ICellData } from "@univerjs/core";
+import { fitRows } from "./fitRows";
 import type { CellPictures, SheetPicture } from "./picture";
 
 /**
@@ -18,7 +19,9 @@ export function showChanges(
     const old = before[index];
     if (!old) return;
     const place = { unitId, subUnitId: sheet.id };
-    showCells(univer, place, changedCells(old.cells, sheet.cells));
+    const changed = changedCells(old.cells, sheet.cells);
+    showCells(univer, place, changed);
+    fitRows(univer, sheet, Object.keys(changed).map(Number));
     if (!isSame(old.rules, sheet.rules)) showRules(univer, place, old, sheet);
   });
   return true;
