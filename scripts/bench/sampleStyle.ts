@@ -18,7 +18,7 @@ export async function markLikeSamples(request: CheckRequest): Promise<void> {
   const grid = await runExcel(async (context) => (await readPlanSource(context)).grid);
   const { marks } = rowMarks(review, plan.table, new Sheet(grid), { colorDone: false });
   await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(plan.sheet);
+    const sheet = context.workbook.worksheets.getItem(plan.sheet.id);
     for (const { areas } of marks) {
       for (const { row, column, columns } of areas) {
         for (let step = 0; step < columns; step++) {

@@ -9,6 +9,7 @@ import {
   type PlanSource,
 } from "../core/review/reviewPlan";
 import type { Table } from "../core/table/findTable";
+import type { SheetRef, WantedSheet } from "../core/sheetRef";
 import { readPlanSource, type PlanRead } from "../excel/workbook/readPlanSource";
 import { runExcel } from "../excel/workbook/runExcel";
 import type { StoredSettings } from "../excel/workbook/settings";
@@ -19,7 +20,7 @@ export interface CheckRequest extends Pace {
   /** 统计截止日. Whoever asks says it; no clock is read in here. */
   asOf: Day;
   /** The sheet to check, where the user has chosen one. */
-  sheet?: string;
+  sheet?: WantedSheet;
   /** Days for 即将到期, where they are not to be those of the workbook's settings. */
   dueSoonDays?: number;
   /** Told when the plan has been read and judged. From here on it may be written, and nothing stops it any more. */
@@ -31,9 +32,9 @@ export interface CheckResult {
   review: Review;
   plan: Plan;
   /** All sheets that hold a progress table, for choosing another. */
-  candidates: string[];
+  candidates: SheetRef[];
   /** The sheets that were read for it: the table's, the directory's, the ledger's. */
-  sheets: string[];
+  sheets: SheetRef[];
   settings: StoredSettings;
   /** The table bears a result column of the add-in's own. */
   hasResultColumn: boolean;

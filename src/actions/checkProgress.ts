@@ -11,13 +11,13 @@ export const action: Action = async (at) => {
   try {
     const { marked: rows, unmarkable, column } = await markNow(at);
     at.learn({ found: undefined });
-    const isUndoable = rows > 0 || column?.sheet !== undefined;
+    const isUndoable = rows > 0 || column?.sheetId !== undefined;
     // Marks that were replaced do not come back: then there is no way back but 清除标记.
     return {
       kind: "marked",
       rows,
       unmarkable,
-      ...(hadMarks || !isUndoable ? {} : { undo: takingOff(column?.sheet) }),
+      ...(hadMarks || !isUndoable ? {} : { undo: takingOff(column?.sheetId) }),
     };
   } catch (error) {
     if (error instanceof MarkFailure) learnChecked(at, error);

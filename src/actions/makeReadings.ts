@@ -21,7 +21,7 @@ async function makeOnce(request: CheckRequest, words: Words): Promise<string> {
   if (plan.readings.length === 0) throw new Failure({ code: "noTable" });
   const problems = new Map<number, Problem[]>();
   for (const problem of review.problems) {
-    if (problem.sheet !== plan.sheet) continue;
+    if (problem.sheet.id !== plan.sheet.id) continue;
     for (const row of problem.rows ?? [problem.row])
       problems.set(row, [...(problems.get(row) ?? []), problem]);
   }

@@ -108,7 +108,7 @@ async function prepare(request: SummaryRequest, words: Words): Promise<Prepared>
         title: planTitle(new Sheet(read.grid), plan.table),
         year: review.year,
         asOf: review.asOf,
-        sheet: review.sheet,
+        sheet: review.sheet.name,
       },
       choice,
       sheets: read.overview.sheets,

@@ -27,8 +27,8 @@ export interface MarkResult extends CheckResult {
 
 /** What became of a result column that was to be written with the marks. */
 export interface ColumnAlong {
-  /** The sheet where it is new; none where it took the place of one. */
-  sheet?: string;
+  /** The id of the sheet where it is new; none where it took the place of one. */
+  sheetId?: string;
   /** Why it could not be written; the marks are there all the same. */
   failure?: FailureFacts;
 }
@@ -125,7 +125,7 @@ class Marking {
         ...marked,
         hasResultColumn: isThere || result.hasResultColumn,
         column: {
-          ...(isThere && this.column.isNew ? { sheet: name } : {}),
+          ...(isThere && this.column.isNew ? { sheetId: id } : {}),
           ...(columnFailure ? { failure: columnFailure } : {}),
         },
       };

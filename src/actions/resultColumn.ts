@@ -81,7 +81,7 @@ export const action: Action = async (at) => {
   });
   at.learn({ result, changed: undefined, hasColumn: true });
   const undo: Action = async (back) => {
-    await takeColumnOff(result.review.sheet);
+    await takeColumnOff(result.review.sheet.id);
     back.learn({ hasColumn: false });
     return { kind: "undone" };
   };

@@ -48,7 +48,7 @@ async function carryOut(
   };
   const request: CheckRequest = {
     asOf,
-    ...(sheet === undefined ? {} : { sheet }),
+    ...(sheet === undefined ? {} : { sheet: { name: sheet } }),
     ...(dueSoonDays === undefined ? {} : { dueSoonDays }),
   };
   // A run that marks checks in the same round trips; they are told apart where reading ends.

@@ -18,7 +18,7 @@ export function printReview(review: Review, words: Words): string {
     plain(reasonWords(item, words)),
   ]);
   return [
-    command.title(review.sheet, review.year, words.day(review.asOf)),
+    command.title(review.sheet.name, review.year, words.day(review.asOf)),
     table([command.headings, ...rows], {
       columns: WIDTHS.map((width) => ({ width, wrapWord: false })),
     }).trimEnd(),
@@ -55,10 +55,10 @@ function notes(review: Review, words: Words): string[] {
   for (const { code, sheet, row, text, rows } of others) {
     const place = rows
       ? words.places(
-          sheet,
+          sheet.name,
           rows.map((each) => each + 1),
         )
-      : words.place(sheet, row + 1);
+      : words.place(sheet.name, row + 1);
     lines.push(`  ${place}: ${words.problem[code]} (${plain(text)})`);
   }
   return lines;

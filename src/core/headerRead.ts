@@ -1,3 +1,5 @@
+import type { SheetRef } from "./sheetRef";
+
 /** What a user can say that a column is (指定列), in the order in which it is offered. */
 export const POINTED_ROLES = [
   "number",
@@ -35,7 +37,7 @@ export type NeededColumn = "content" | "deadline" | "units";
 
 /** What was made of a header: which column was taken for what, which headings were not used, and what is missing. */
 export interface HeaderRead {
-  sheet: string;
+  sheet: SheetRef;
   /** Row of the sheet, from 0. */
   headerRow: number;
   columns: HeaderColumn[];

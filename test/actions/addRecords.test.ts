@@ -9,7 +9,7 @@ import { wordsFor } from "../../src/words/words";
 import { openExcel, openExcelOn } from "../support/openExcel";
 
 const words = wordsFor("zh-CN");
-const request = { asOf: "2023-11-15", sheet: "推进表" };
+const request = { asOf: "2023-11-15", sheet: { name: "推进表" } };
 
 async function findingOf(ref: string) {
   const { review } = await check(request);

@@ -58,7 +58,10 @@ describe("the result column", () => {
     const host = await openExcel(NOVEMBER);
     await saveSettings({ resultColumn: true });
     const first = await mark(AS_OF, words);
-    expect(first).toMatchObject({ hasResultColumn: true, column: { sheet: "推进表" } });
+    expect(first).toMatchObject({
+      hasResultColumn: true,
+      column: { sheetId: first.review.sheet.id },
+    });
     expect(beside(host)?.[0]).toContain("11月15日");
     expect(beside(host)?.filter((text) => text !== "")).toHaveLength(first.review.items.length + 1);
     expect((await mark(AS_OF, words)).column).toEqual({});

@@ -8,7 +8,7 @@ const file = (name: string) => join(__dirname, "../books", name);
 
 async function checkBook(name: string, sheet?: string) {
   await openExcel(file(`${name}.xlsx`));
-  return check({ asOf: "2023-11-15", ...(sheet === undefined ? {} : { sheet }) });
+  return check({ asOf: "2023-11-15", ...(sheet === undefined ? {} : { sheet: { name: sheet } }) });
 }
 
 // The books are made by scripts/makeShapeBooks.ts, the tables beside them by scripts/writeShapeFindings.ts, and read by a person.

@@ -218,7 +218,7 @@ describe("a coauthor", () => {
     const error: unknown = await mark(judged, words).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(MarkFailure);
     expect((error as MarkFailure).facts).toEqual({ code: "tableKeepsChanging" });
-    expect((error as MarkFailure).checked.review.sheet).toBe("推进表");
+    expect((error as MarkFailure).checked.review.sheet.name).toBe("推进表");
     // The last one only shows the table as it is by now.
     expect(checks).toBe(4);
     expect(markedRows(host)).toEqual([]);

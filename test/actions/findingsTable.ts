@@ -20,7 +20,7 @@ export function findingsTable(name: string, { review, candidates }: CheckResult)
   return [
     `# ${name}`,
     "",
-    `${sheet}!${range},${year}年计划,截至${asOf}。可检查的工作表:${candidates.join("、")}。`,
+    `${sheet.name}!${range},${year}年计划,截至${asOf}。可检查的工作表:${candidates.map(({ name }) => name).join("、")}。`,
     "",
     rowOf(HEADINGS),
     rowOf(HEADINGS.map(() => "---")),

@@ -6,7 +6,7 @@ import { wordsFor } from "../../src/words/words";
 import { openExcel, openExcelOn } from "../support/openExcel";
 
 const words = wordsFor("zh-CN");
-const request = { asOf: "2023-11-15", sheet: "推进表" };
+const request = { asOf: "2023-11-15", sheet: { name: "推进表" } };
 
 /** Types into a column of the sheet of corrections, in the row of an item. */
 function correct(host: Host, ref: string, column: number, text: string): void {
@@ -71,7 +71,7 @@ test("takes a correction that cannot be read for a problem, and changes nothing 
   const { item, problems } = await itemOf("6.1");
   expect(item.deadline.due).toEqual(["2023-04-30"]);
   expect(item.corrected).toEqual([]);
-  const named = problems.filter(({ sheet }) => sheet === "识别核对表");
+  const named = problems.filter(({ sheet }) => sheet.name === "识别核对表");
   expect(named.map(({ code }) => code)).toEqual(["unknownUnit", "unreadableDeadline", "badNumber"]);
 });
 

@@ -11,7 +11,7 @@ const request = { asOf: "2023-11-15" };
 test("makes a directory from what the table says: its units, and lines for groups without members", async () => {
   const host = await openExcel("test/books/plan-2023.xlsx");
   expect(await makeDirectory(request, words)).toEqual({ made: "单位名录" });
-  const { plan, review } = await check({ ...request, sheet: "推进表" });
+  const { plan, review } = await check({ ...request, sheet: { name: "推进表" } });
   expect(plan.directory?.units).toHaveLength(18);
   expect(plan.directory?.units).toContain("区委党校");
   // Nobody has the group 单位 yet: all that are no 街道.
@@ -24,7 +24,7 @@ test("makes a ledger that can be typed into, saved and read again", async () => 
   expect(await makeLedger(request, words)).toEqual({ made: "报送台账" });
   const bytes = await saveBook(host.book);
   await openExcelOn(bytes);
-  const { plan } = await check({ ...request, sheet: "推进表" });
+  const { plan } = await check({ ...request, sheet: { name: "推进表" } });
   expect(plan.ledger).toEqual({ records: new Map(), problems: [] });
   const book = await openBook(bytes);
   expect(book.sheets.map((sheet) => sheet.name)).toEqual(["推进表", "报送台账", "台账选项"]);

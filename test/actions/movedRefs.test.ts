@@ -6,7 +6,7 @@ import { wordsFor } from "../../src/words/words";
 
 const words = wordsFor("zh-CN");
 
-const request = { asOf: "2023-11-15", sheet: "推进表" };
+const request = { asOf: "2023-11-15", sheet: { name: "推进表" } };
 
 test("a row inserted at the top of project 9 moves no record to another duty", async () => {
   const host = await openExcel("test/books/november-2023.xlsx");

@@ -2,6 +2,7 @@ import { Session } from "../../src/actions/session/session";
 import type { Host } from "../../src/excelStandIn/host/createHost";
 import { wordsFor } from "../../src/words/words";
 import { bookState } from "../excel/bookState";
+import { openExcel, openExcelOn } from "../support/openExcel";
 import { ReopenedExcel } from "../support/reopenExcel";
 import { makeSmallPlan } from "./smallPlan";
 import { summaryState } from "./summaryState";
@@ -35,6 +36,11 @@ const selected = () =>
     await context.sync();
     return range.address;
   });
+const rename = (from: string, to: string) =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(from).name = to;
+    await context.sync();
+  });
 const sheets = () => host.book.sheets.map(({ name }) => name);
 
 describe("one action at a time", () => {
@@ -67,7 +73,7 @@ describe("one action at a time", () => {
 
   test("another sheet is not chosen while something is done", async () => {
     const making = session.run("makeSheets");
-    await session.setSheet("说明");
+    await session.setSheet({ id: host.book.sheets[1]?.id ?? "", name: "说明" });
     await making;
     expect(session.state().sheet).toBeUndefined();
   });
@@ -138,10 +144,65 @@ test("making sheets can be cancelled until they are built", async () => {
 
 test("指定列 keeps what was said and checks that sheet", async () => {
   await session.run("checkProgress");
-  const done = await session.run("pointColumns", { sheet: "推进表", pointing: { columns: {} } });
+  const sheet = session.state().result?.review.sheet;
+  if (!sheet) throw new Error("The plan was checked");
+  const done = await session.run("pointColumns", { sheet, pointing: { columns: {} } });
   expect(done).toMatchObject({ kind: "marked", rows: 3 });
-  expect(session.state()).toMatchObject({
-    sheet: "推进表",
-    result: { review: { sheet: "推进表" } },
+  expect(session.state()).toMatchObject({ sheet, result: { review: { sheet } } });
+});
+
+describe("a sheet renamed after the check", () => {
+  test("shows an item's row", async () => {
+    await session.run("checkProgress");
+    await rename("推进表", "推进表（定稿）");
+    await session.goToRow(4);
+    expect(session.state().failure).toBeUndefined();
+    expect(await selected()).toBe("'推进表（定稿）'!A5:F5");
   });
+
+  test("gives the result column back", async () => {
+    const before = summaryState(host.book);
+    await session.run("addResultColumn");
+    await rename("推进表", "定稿");
+    await session.undo();
+    expect(session.state()).toMatchObject({ failure: undefined, done: { kind: "undone" } });
+    await rename("定稿", "推进表");
+    expect(summaryState(host.book)).toBe(before);
+  });
+
+  test("is checked again where it was chosen", async () => {
+    await session.run("checkProgress");
+    const [chosen] = session.state().result?.candidates ?? [];
+    if (chosen) await session.setSheet(chosen);
+    await rename("推进表", "定稿");
+    expect(await session.run("checkProgress")).toMatchObject({ kind: "marked", rows: 3 });
+    expect(session.state().sheet).toBe(chosen);
+    expect(session.state().result?.review.sheet.name).toBe("定稿");
+  });
+
+  test("is told to have changed, and what is selected on it is known", async () => {
+    // A client of its own: that of the others hears of the first workbook alone.
+    host = await openExcelOn(await makeSmallPlan());
+    await session.run("checkProgress");
+    await rename("推进表", "定稿");
+    const [sheet] = host.book.sheets;
+    if (!sheet) throw new Error("The book has a sheet");
+    host.user.select(sheet, { top: 4, left: 0, bottom: 4, right: 2 });
+    host.user.type(sheet, 2, 5, "已完成");
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(session.state()).toMatchObject({
+      changed: { id: sheet.id },
+      selected: { row: 4, count: 1 },
+    });
+  });
+});
+
+test("a record of a ledger that was renamed after the check is shown", async () => {
+  await openExcel("test/books/november-2023.xlsx");
+  await session.run("checkProgress");
+  const problem = session.state().result?.review.problems.find(({ code }) => code === "notItsItem");
+  if (!problem) throw new Error("The ledger has such a record");
+  await rename("报送台账", "台账2023");
+  await session.goTo(problem.sheet, { row: problem.row, column: 0, columns: 1 });
+  expect(await selected()).toBe("台账2023!A3");
 });

@@ -25,7 +25,7 @@ function markOf(row: Row, ...others: Row[]): RowMark {
   const values = [row, ...others].map((cells) => ["项目", ...cells]);
   const blank = values.map((cells) => cells.map(() => ""));
   const grid = {
-    sheet: "推进表",
+    sheet: { id: "1", name: "推进表" },
     row: 6,
     column: 0,
     values,

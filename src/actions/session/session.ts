@@ -1,4 +1,5 @@
 import { Failure } from "../../core/failure";
+import type { SheetRef } from "../../core/sheetRef";
 import type { Day } from "../../core/text/day";
 import { selectCells } from "../../excel/workbook/selectRow";
 import type { Words } from "../../words/words";
@@ -23,11 +24,12 @@ export class Session extends Watched<SessionState> {
   /** How many jobs may be held back by a cell that is being edited. */
   private waiting = 0;
   private readonly watch = new BookWatch({
-    changed: (sheet) => {
-      if (this.current.result?.sheets.includes(sheet)) this.update({ changed: sheet });
+    changed: (id) => {
+      const changed = this.current.result?.sheets.find((sheet) => sheet.id === id);
+      if (changed) this.update({ changed });
     },
-    selected: (sheet, row) => {
-      if (sheet !== this.current.result?.review.sheet) return;
+    selected: (id, row) => {
+      if (id !== this.current.result?.review.sheet.id) return;
       const { selected } = this.current;
       // What the pane itself selected is no news to it.
       if (selected?.row === row) return;
@@ -64,7 +66,7 @@ export class Session extends Watched<SessionState> {
   }
 
   /** Chooses the sheet to check, and checks it. */
-  async setSheet(sheet: string): Promise<void> {
+  async setSheet(sheet: SheetRef): Promise<void> {
     if (!this.current.work) this.update({ sheet });
     await this.run("checkProgress");
   }
@@ -119,8 +121,8 @@ export class Session extends Watched<SessionState> {
   }
 
   /** Shows cells of one row of any sheet. */
-  async goTo(sheet: string, at: { row: number; column: number; columns: number }): Promise<void> {
-    await this.look(() => selectCells(sheet, { ...at, rows: 1 }));
+  async goTo(sheet: SheetRef, at: { row: number; column: number; columns: number }): Promise<void> {
+    await this.look(() => selectCells(sheet.id, { ...at, rows: 1 }));
   }
 
   /** Does what changes nothing, also beside an action; undefined, and the failure shown, where Excel refuses. */

@@ -1,5 +1,6 @@
 import type { FailureFacts } from "../../core/failure";
 import type { Step } from "../../core/steps";
+import type { SheetRef, WantedSheet } from "../../core/sheetRef";
 import type { Day } from "../../core/text/day";
 import type { Words } from "../../words/words";
 import type { CheckRequest, CheckResult } from "../check";
@@ -77,7 +78,7 @@ export interface SheetsMade {
 /** What is known of the workbook. */
 export interface Known {
   /** The sheet that the user has chosen; the rules choose where not. */
-  sheet?: string | undefined;
+  sheet?: WantedSheet | undefined;
   /** What the last check found. */
   result?: CheckResult | undefined;
   /** Marks may be there that a check replaces: then nothing brings them back. */
@@ -87,7 +88,7 @@ export interface Known {
   /** Marks that the workbook held when it was opened. */
   found?: FoundMarks | undefined;
   /** The sheet that has changed since it was read for the check. */
-  changed?: string | undefined;
+  changed?: SheetRef | undefined;
   /** Why something was not done, or not all of it. */
   failure?: FailureFacts | undefined;
 }

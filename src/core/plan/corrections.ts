@@ -1,3 +1,4 @@
+import type { SheetRef } from "../sheetRef";
 import { identityOf } from "../text/foldText";
 import { foldHeading } from "../table/headings";
 import type { Cell, Sheet } from "../table/grid";
@@ -14,7 +15,7 @@ export interface Correction {
 
 /** Corrections by the identity of the item they are for, and the sheet they stand in. */
 export interface Corrections {
-  sheet: string;
+  sheet: SheetRef;
   byItem: ReadonlyMap<string, Correction>;
 }
 

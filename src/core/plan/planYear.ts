@@ -16,7 +16,7 @@ export interface YearSources {
 export function planYear(sheet: Sheet, table: Table, sources: YearSources): number {
   return (
     yearInTitle(sheet, table) ??
-    yearNamedIn(sheet.grid.sheet) ??
+    yearNamedIn(sheet.grid.sheet.name) ??
     yearNamedIn(sources.workbookName) ??
     commonYear(sources) ??
     partsOf(sources.asOf).year

@@ -1,3 +1,5 @@
+import type { SheetRef } from "../sheetRef";
+
 /** What a person should look at because it could not be read or used. Codes are those of the JSON. */
 export type ProblemCode =
   | "unknownUnit"
@@ -18,7 +20,7 @@ export type ProblemCode =
 /** One such place: the sheet, the row of the sheet from 0, and the text that stands there. */
 export interface Problem {
   code: ProblemCode;
-  sheet: string;
+  sheet: SheetRef;
   row: number;
   text: string;
   /** All rows that it is about, where one problem stands for many: sentences in a status column. */

@@ -1,8 +1,9 @@
+import type { SheetRef } from "../sheetRef";
 import type { ItemReading } from "./readPlan";
 import type { Problem, ProblemCode } from "./problem";
 
 /** What in the table itself could not be read with certainty, in order of rows; a group is named once, at its first row. */
-export function readingProblems(readings: ItemReading[], sheet: string): Problem[] {
+export function readingProblems(readings: ItemReading[], sheet: SheetRef): Problem[] {
   const problems: Problem[] = [];
   const groups = new Set<string>();
   for (const reading of readings) {
@@ -23,7 +24,7 @@ export function readingProblems(readings: ItemReading[], sheet: string): Problem
 }
 
 /** The status column's sentences that say neither done nor not, as one problem: in real plans that column holds reports. */
-function unreadStatuses(readings: ItemReading[], sheet: string): Problem[] {
+function unreadStatuses(readings: ItemReading[], sheet: SheetRef): Problem[] {
   const unread = readings.filter(
     ({ status, statusByUnit }) => status.reading === "unclear" && !statusByUnit,
   );

@@ -1,3 +1,4 @@
+import type { SheetRef } from "../sheetRef";
 import { foldText } from "../text/foldText";
 import { readNumeral } from "../text/numerals";
 import { readStatusText } from "../reading/status/readStatus";
@@ -18,7 +19,7 @@ export interface MatchedLedger {
 
 /** What matching needs to know besides the rows. */
 export interface LedgerContext {
-  sheet: string;
+  sheet: SheetRef;
   readings: ItemReading[];
   known: KnownUnits;
   asOf: string;

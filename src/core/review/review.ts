@@ -1,3 +1,4 @@
+import type { SheetRef } from "../sheetRef";
 import type { Day } from "../text/day";
 import type { Deadline } from "../reading/deadline/deadline";
 import type { Requirement } from "../reading/requirements/requirement";
@@ -14,7 +15,7 @@ import type { State, StateCounts } from "./state";
 export interface Review {
   asOf: Day;
   year: number;
-  sheet: string;
+  sheet: SheetRef;
   /** The table with its header, in A1 notation: `A3:F33`. */
   range: string;
   /** What in the workbook records completion. */

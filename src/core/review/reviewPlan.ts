@@ -1,3 +1,4 @@
+import type { SheetRef } from "../sheetRef";
 import type { Day } from "../text/day";
 import { NO_DIRECTORY } from "../reading/units/knownUnits";
 import { readCorrections, type Corrections } from "../plan/corrections";
@@ -43,7 +44,7 @@ export interface CheckSettings {
 
 /** A plan read and ready to be judged. */
 export interface Plan {
-  sheet: string;
+  sheet: SheetRef;
   table: Table;
   year: number;
   readings: ItemReading[];

@@ -1,3 +1,5 @@
+import type { SheetRef } from "../sheetRef";
+
 /** A cell's value as Excel gives it; an error is its text (#N/A), a blank is "". */
 export type CellValue = string | number | boolean;
 
@@ -11,7 +13,7 @@ export interface Area {
 
 /** A stretch of a sheet as read: three arrays of one shape, starting at `row` and `column` of the sheet, and its merged areas. */
 export interface Grid {
-  sheet: string;
+  sheet: SheetRef;
   row: number;
   column: number;
   values: CellValue[][];

@@ -1,6 +1,7 @@
 import { Failure } from "../../core/failure";
 import type { LedgerPlace } from "../../core/register/readLedger";
 import type { LedgerColumn } from "../../core/register/registerHeadings";
+import type { SheetRef } from "../../core/sheetRef";
 import type { Grid } from "../../core/table/grid";
 import {
   countStanding,
@@ -15,7 +16,7 @@ export type RecordCells = Partial<Record<LedgerColumn, string | number>>;
 
 /** Where records were written and what they hold, for taking them back. */
 export interface AppendedRecords {
-  sheet: string;
+  sheet: SheetRef;
   row: number;
   column: number;
   rows: RecordRow[];
@@ -32,7 +33,7 @@ export async function appendRecords(
   place: LedgerPlace,
   records: RecordCells[],
 ): Promise<AppendedRecords | undefined> {
-  const sheet = context.workbook.worksheets.getItem(ledger.sheet);
+  const sheet = context.workbook.worksheets.getItem(ledger.sheet.id);
   const note = loadEntering(context);
   const { column, rows, inputs } = blockOf(place, records);
   const tables = sheet.getCell(place.headerRow, column).getTables(false).load("items/id");
@@ -42,7 +43,7 @@ export async function appendRecords(
   const since = enteringFrom(note, rows);
   const appended = { sheet: ledger.sheet, column, rows };
   if (since !== undefined && before.count > since) return { ...appended, row: before.row };
-  if (protection.protected) throw new Failure({ code: "protectedSheet", sheet: ledger.sheet });
+  if (protection.protected) throw new Failure({ code: "protectedSheet", sheet: ledger.sheet.name });
   const width = inputs[0]?.length ?? 1;
   const target = sheet.getRangeByIndexes(place.nextRow, column, rows.length, width);
   if (!(await makeRoom(context, target, tables.items[0]))) return undefined;
@@ -82,7 +83,7 @@ export async function removeAppended(
   { sheet, row, column, rows }: AppendedRecords,
 ): Promise<boolean> {
   const range = context.workbook.worksheets
-    .getItem(sheet)
+    .getItem(sheet.id)
     .getRangeByIndexes(row, column, rows.length, rows[0]?.length ?? 1)
     .load("values");
   await context.sync();

@@ -1,4 +1,5 @@
 import type { Area, CellValue, Grid } from "../../core/table/grid";
+import type { SheetRef } from "../../core/sheetRef";
 import { areaOf, isSame } from "./areaOf";
 import { areasIn } from "./areasIn";
 import { MESSAGE_BYTES } from "./messageSize";
@@ -89,7 +90,7 @@ class GridReading {
   constructor(context: Excel.RequestContext, { id, name, used, head }: SheetOverview) {
     this.sheet = context.workbook.worksheets.getItem(id);
     this.used = used ?? NO_CELLS;
-    this.grid = emptyGrid(name, this.used);
+    this.grid = emptyGrid({ id, name }, this.used);
     this.bytesPerRow = bytesPerRow(head.slice(this.used.row), this.columns);
   }
 
@@ -146,7 +147,7 @@ class GridReading {
 const RESTARTS = 2;
 const NO_CELLS: Area = { row: 0, column: 0, rows: 0, columns: 0 };
 
-function emptyGrid(sheet: string, { row, column }: Area): Grid {
+function emptyGrid(sheet: SheetRef, { row, column }: Area): Grid {
   return { sheet, row, column, values: [], texts: [], formats: [], merged: [] };
 }
 

@@ -2,6 +2,7 @@ import { Failure } from "../../core/failure";
 import { chooseSheet } from "../../core/table/chooseSheet";
 import { registerKind } from "../../core/register/registerHeadings";
 import type { Grid } from "../../core/table/grid";
+import type { SheetRef, WantedSheet } from "../../core/sheetRef";
 import { mayHoldTable } from "../../core/table/mayHoldTable";
 import type { RuleReader } from "../marks/ownRules";
 import { readGrids } from "./readGrids";
@@ -12,8 +13,8 @@ import { readOverview, type SheetOverview, type WorkbookOverview } from "./workb
 export interface PlanRead {
   overview: WorkbookOverview;
   sheet: SheetOverview;
-  /** The names of all sheets that look like they hold a progress table, in tab order. */
-  candidates: string[];
+  /** All sheets that look like they hold a progress table, in tab order. */
+  candidates: SheetRef[];
   /** The table's sheet, without the add-in's own result column. */
   grid: Grid;
   directory?: Grid;
@@ -26,12 +27,12 @@ export interface PlanRead {
 }
 
 /**
- * Reads the sheet named, or else the one that the rules choose; the conditional formats of all sheets ride along where a
+ * Reads the sheet wanted, or else the one that the rules choose; the conditional formats of all sheets ride along where a
  * reader for them is given. Fails with `noTable` or `noSuchSheet`.
  */
 export async function readPlanSource(
   context: Excel.RequestContext,
-  wanted?: string,
+  wanted?: WantedSheet,
   rules?: RuleReader,
 ): Promise<PlanRead> {
   const columns = new ResultColumnReader();
@@ -43,10 +44,12 @@ export async function readPlanSource(
   const sheet =
     wanted === undefined
       ? chooseSheet(candidates)
-      : candidates.find((candidate) => candidate.name === wanted);
+      : candidates.find(({ id, name }) =>
+          wanted.id === undefined ? name === wanted.name : id === wanted.id,
+        );
   if (!sheet) {
     throw new Failure(
-      wanted === undefined ? { code: "noTable" } : { code: "noSuchSheet", sheet: wanted },
+      wanted === undefined ? { code: "noTable" } : { code: "noSuchSheet", sheet: wanted.name },
     );
   }
   const registers = registersIn(overview, sheet);
@@ -56,7 +59,7 @@ export async function readPlanSource(
   });
   await rules?.readRest(context);
   const gridOf = (each: SheetOverview | undefined) =>
-    grids.find((grid) => grid.sheet === each?.name);
+    grids.find((grid) => grid.sheet.id === each?.id);
   const [directory, ledger, corrections] = [
     gridOf(registers.directory),
     gridOf(registers.ledger),
@@ -69,7 +72,7 @@ export async function readPlanSource(
   return {
     overview,
     sheet,
-    candidates: candidates.map(({ name }) => name),
+    candidates: candidates.map(({ id, name }) => ({ id, name })),
     grid,
     ...(directory ? { directory } : {}),
     ...(ledger ? { ledger } : {}),

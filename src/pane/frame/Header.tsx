@@ -49,7 +49,7 @@ export function Header() {
       </div>
       {review && (
         <Caption1 as="p" block className={styles.note}>
-          {pane.summary(review.sheet, review.year, review.items.length, review.units.length)}
+          {pane.summary(review.sheet.name, review.year, review.items.length, review.units.length)}
         </Caption1>
       )}
       <div className={styles.row}>
@@ -106,12 +106,15 @@ function SheetChoice() {
       size="small"
       className={styles.sheet}
       aria-label={words.pane.sheet}
-      value={result.review.sheet}
+      value={result.review.sheet.id}
       disabled={state.work !== undefined}
-      onChange={(_, { value }) => void session.setSheet(value)}
+      onChange={(_, { value }) => {
+        const chosen = result.candidates.find(({ id }) => id === value);
+        if (chosen) void session.setSheet(chosen);
+      }}
     >
-      {result.candidates.map((name) => (
-        <option key={name} value={name}>
+      {result.candidates.map(({ id, name }) => (
+        <option key={id} value={id}>
           {name}
         </option>
       ))}

@@ -26,7 +26,7 @@ export function Messages({ isOnPage = false }: { isOnPage?: boolean }) {
       {isRefused && <MessageLine intent="info" text={words.pane.busy} />}
       {failure && failure.code !== "noTable" && <FailureLine failure={failure} onClose={dismiss} />}
       {changed !== undefined && !isOnPage && (
-        <MessageLine intent="warning" text={words.pane.changed(changed)}>
+        <MessageLine intent="warning" text={words.pane.changed(changed.name)}>
           <Button
             size="small"
             disabledFocusable={state.work !== undefined}

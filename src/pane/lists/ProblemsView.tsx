@@ -29,7 +29,7 @@ export function ProblemsView({ review }: { review: Review }) {
   );
 }
 
-const keyOf = ({ code, sheet, row, text }: Problem) => `${code} ${sheet} ${row} ${text}`;
+const keyOf = ({ code, sheet, row, text }: Problem) => `${code} ${sheet.id} ${row} ${text}`;
 
 function ProblemRow({ problem, tabIndex }: { problem: Problem; tabIndex: 0 | -1 }) {
   const { session, words } = usePane();
@@ -47,7 +47,7 @@ function ProblemRow({ problem, tabIndex }: { problem: Problem; tabIndex: 0 | -1 
       <span className={styles.texts}>
         <span className={styles.problem}>{words.problem[code]}</span>
         <Caption1 className={styles.place}>
-          {words.place(sheet, row + 1)}
+          {words.place(sheet.name, row + 1)}
           {text !== "" && ` · ${text}`}
         </Caption1>
       </span>

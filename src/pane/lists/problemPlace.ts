@@ -3,5 +3,5 @@ import type { Review } from "../../core/review/review";
 
 /** Whether a problem lies in the progress table itself and not in a register: then it is one of reading. */
 export function isReadingProblem({ sheet }: Problem, review: Review): boolean {
-  return sheet === review.sheet;
+  return sheet.id === review.sheet.id;
 }

@@ -15,13 +15,13 @@ export function reviewJson(review: Review, words: Words, cost: Record<string, Ac
   return {
     asOf: review.asOf,
     year: review.year,
-    sheet: review.sheet,
+    sheet: review.sheet.name,
     range: review.range,
     items: review.items.map((item) => itemJson(item, words)),
     units: review.units.map(unitJson),
     problems: review.problems.map(({ code, sheet, row, text, rows }) => ({
       code,
-      sheet,
+      sheet: sheet.name,
       row: row + 1,
       text,
       ...(rows ? { rows: rows.map((each) => each + 1) } : {}),

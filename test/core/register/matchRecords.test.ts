@@ -34,7 +34,7 @@ function came(ledger: LiteralCell[][], asOf?: string) {
 /** What is listed of the ledger: row of the sheet from 1, code, text. */
 function problems(ledger: LiteralCell[][], asOf?: string, directory?: boolean) {
   return reviewed(ledger, asOf, directory)
-    .problems.filter(({ sheet }) => sheet === "报送台账")
+    .problems.filter(({ sheet }) => sheet.name === "报送台账")
     .map(({ row, code, text }) => `${row + 1} ${code} ${text}`);
 }
 

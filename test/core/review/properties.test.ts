@@ -117,7 +117,7 @@ test("whatever the registers hold, every item gets a state, and every problem it
       expect(review.items).toHaveLength(plan.length);
       for (const { state } of review.items) expect(STATES).toContain(state);
       for (const { sheet, row } of review.problems) {
-        expect(["推进表", "报送台账"]).toContain(sheet);
+        expect(["推进表", "报送台账"]).toContain(sheet.name);
         expect(row).toBeGreaterThanOrEqual(1);
       }
     }),

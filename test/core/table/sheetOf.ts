@@ -4,13 +4,13 @@ import { Sheet, type Area, type CellValue, type Grid } from "../../../src/core/t
 export type LiteralCell = CellValue | { value: number; format: string; text: string };
 
 /** Rows as they stand in a sheet from A1 on; short rows are filled with blanks, merged areas are in A1 notation. */
-export function gridOf(rows: LiteralCell[][], merged: string[] = [], sheet = "推进表"): Grid {
+export function gridOf(rows: LiteralCell[][], merged: string[] = [], name = "推进表"): Grid {
   const width = Math.max(...rows.map((row) => row.length));
   const cells = rows.map((row) =>
     Array.from({ length: width }, (_, column) => cellOf(row[column] ?? "")),
   );
   return {
-    sheet,
+    sheet: { id: `{${name}}`, name },
     row: 0,
     column: 0,
     values: cells.map((row) => row.map(({ value }) => value)),
