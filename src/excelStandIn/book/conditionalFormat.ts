@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import { newDataBar, type DataBar } from "./dataBar";
 
 /** One rule of a sheet, with all the file says of it. */
 export interface ConditionalFormat {
@@ -16,6 +17,8 @@ export interface ConditionalFormat {
   children: string;
   /** The differential style as the file has it; null for one made here, which `style` describes. */
   dxf: string | null;
+  /** The bars of a rule made here that draws some. */
+  dataBar?: DataBar;
 }
 
 /** The looks a rule lends; colours as `#RRGGBB`. */
@@ -46,4 +49,11 @@ export const newRule = (areas: Area[]): ConditionalFormat => ({
   attributes: {},
   children: "",
   dxf: null,
+});
+
+/** A rule that draws bars. */
+export const newBarRule = (areas: Area[]): ConditionalFormat => ({
+  ...newRule(areas),
+  type: "dataBar",
+  dataBar: newDataBar(),
 });

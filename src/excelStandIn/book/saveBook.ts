@@ -2,6 +2,7 @@ import type { Book } from "./book";
 import { writeLinks } from "./link";
 import { Package } from "./package";
 import { writeValidations } from "./validation";
+import { writeCharts } from "./writeCharts";
 import { writeConditionalFormats } from "./writeConditionalFormats";
 import { writeNames } from "./writeNames";
 import { writeProperties, writeSettings } from "./writeProperties";
@@ -39,7 +40,8 @@ async function writeWhatTheLibraryLoses(book: Book, parts: Package): Promise<voi
     const withValidations = writeValidations(xml, sheet.validations);
     const withLinks = await writeLinks(parts, path, withValidations, sheet.links);
     const withRules = writeConditionalFormats(withLinks, sheet.conditionalFormats, styles);
-    parts.write(path, await writeProperties(parts, path, withRules, sheet.customProperties));
+    const withCharts = await writeCharts(parts, path, withRules, sheet);
+    parts.write(path, await writeProperties(parts, path, withCharts, sheet.customProperties));
   }
   await writeDifferentialStyles(parts, styles);
   parts.write("xl/workbook.xml", writeNames(book, workbook));

@@ -10,6 +10,7 @@ import { boundingArea, intersect, isInside, wholeSheet, type Area } from "./area
 import type { Book } from "./book";
 import { emptyContent, readContent, type CellContent } from "./cellContent";
 import type { ConditionalFormat } from "./conditionalFormat";
+import type { Chart } from "./chart";
 import type { Link } from "./link";
 import { displayedText } from "./displayedText";
 import { numberFormatOf } from "./numberFormat";
@@ -26,6 +27,8 @@ export interface OwnParts {
   conditionalFormats: ConditionalFormat[];
   validations: Validation[];
   links: Link[];
+  /** Those added here; what a file brings of charts, the library keeps. */
+  charts: Chart[];
   printArea: Area[];
   printTitleRows: Area | null;
   printTitleColumns: Area | null;
@@ -38,6 +41,7 @@ export class Sheet implements OwnParts {
   conditionalFormats: ConditionalFormat[] = [];
   validations: Validation[] = [];
   links: Link[] = [];
+  charts: Chart[] = [];
   printArea: Area[] = [];
   printTitleRows: Area | null = null;
   printTitleColumns: Area | null = null;
@@ -62,9 +66,10 @@ export class Sheet implements OwnParts {
 
   /** A copy to set on another sheet. */
   ownParts(): OwnParts {
-    const { conditionalFormats, validations, links } = this;
+    const { conditionalFormats, validations, links, charts } = this;
     const { printArea, printTitleRows, printTitleColumns } = this;
-    return { conditionalFormats, validations, links, printArea, printTitleRows, printTitleColumns };
+    const printed = { printArea, printTitleRows, printTitleColumns };
+    return { conditionalFormats, validations, links, charts, ...printed };
   }
 
   setOwnParts(parts: OwnParts): void {

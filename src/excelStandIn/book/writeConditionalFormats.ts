@@ -1,5 +1,6 @@
 import { formatArea } from "./address";
 import type { ConditionalFormat, RuleStyle } from "./conditionalFormat";
+import { dataBarXml, writeSolidBars } from "./dataBar";
 import { insertElement } from "./elementOrder";
 import { escapeXml, renderAttributes } from "./xml";
 
@@ -15,7 +16,7 @@ export function writeConditionalFormats(
     .filter(({ rule }) => rule.type !== "expression" || rule.formulas.length > 0)
     .map(({ rule, priority }) => renderRule(rule, priority, styles))
     .join("");
-  return insertElement(sheetXml, "conditionalFormatting", xml);
+  return writeSolidBars(insertElement(sheetXml, "conditionalFormatting", xml), rules);
 }
 
 function renderRule(rule: ConditionalFormat, priority: number, styles: string[]): string {
@@ -31,7 +32,7 @@ function renderRule(rule: ConditionalFormat, priority: number, styles: string[])
   const sqref = rule.areas.map(formatArea).join(" ");
   return (
     `<conditionalFormatting sqref="${sqref}"><cfRule${attributes}>` +
-    `${formulas.join("")}${rule.children}</cfRule></conditionalFormatting>`
+    `${formulas.join("")}${rule.dataBar ? dataBarXml(rule.dataBar, priority - 1) : rule.children}</cfRule></conditionalFormatting>`
   );
 }
 

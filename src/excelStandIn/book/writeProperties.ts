@@ -1,3 +1,4 @@
+import { declare, freePath } from "./contentTypes";
 import { insertElement } from "./elementOrder";
 import type { Package } from "./package";
 import { settingsPath } from "./readProperties";
@@ -56,23 +57,6 @@ export async function writeSettings(parts: Package, settings: Map<string, string
     parts,
     `<Override PartName="/${settingsPath}" ContentType="application/vnd.ms-office.webextension+xml"/>`,
     `<Override PartName="/${panes}" ContentType="application/vnd.ms-office.webextensiontaskpanes+xml"/>`,
-  );
-}
-
-function freePath(parts: Package, start: string, end: string): string {
-  let number = 1;
-  while (parts.has(`${start}${number}${end}`)) number++;
-  return `${start}${number}${end}`;
-}
-
-async function declare(parts: Package, ...declarations: string[]): Promise<void> {
-  const path = "[Content_Types].xml";
-  const xml = (await parts.read(path)) ?? "";
-  const missing = declarations.filter((declaration) => !xml.includes(declaration));
-  // Defaults come before overrides by custom only; the format asks for no order.
-  parts.write(
-    path,
-    xml.replace("</Types>", () => `${missing.join("")}</Types>`),
   );
 }
 

@@ -47,6 +47,8 @@ export const assumptions = {
   "hyperlink-style": "Setting a link colours the text and underlines it.",
   "copy-brings":
     "Copying all or formats brings merged areas and rules; on its own sheet a rule reaches further instead of standing twice.",
+  "chart-series":
+    "A chart of a range with headings above figures has a series for each column, named by its heading, and no labels along its bars until they are set.",
   events:
     "Events are handed on after the answer of the request that raised them, at most one for each call; those of cells carry no values before and after, and no formats.",
   "number-type": "Every number has the value type Double, whole ones too.",

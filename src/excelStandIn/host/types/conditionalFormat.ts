@@ -13,6 +13,7 @@ import { checkUnprotected } from "../protectionCheck";
 import { RangeTarget } from "../rangeTarget";
 import { refuse } from "../refusals";
 import { isOneOfTwoValueRules, type RuleTarget } from "../ruleTarget";
+import { dataBarType } from "./dataBar";
 import { cellValueFormatType, customFormatType } from "./ruleKinds";
 import { rangeInstance } from "./range";
 import { rangeAreasType } from "./rangeAreas";
@@ -60,6 +61,7 @@ export const conditionalFormatType: ObjectType<RuleTarget> = {
     cellValueOrNullObject: relation("1.6", documented, (target) =>
       kindOf(target) === "CellValue" ? instance(cellValueFormatType, target) : null,
     ),
+    dataBar: relation("1.6", documented, (target) => only("DataBar", target, dataBarType)),
     delete: method("1.6", documented, ({ rule, sheet }) => {
       checkUnprotected(sheet);
       if (isOneOfTwoValueRules(sheet, rule)) throw refuse("twoValueRulesDeleted", rule.id);

@@ -1,5 +1,5 @@
 import { intersect } from "../../book/area";
-import { newRule, type ConditionalFormat } from "../../book/conditionalFormat";
+import { newBarRule, newRule, type ConditionalFormat } from "../../book/conditionalFormat";
 import type { Sheet } from "../../book/sheet";
 import { textArgument, wholeArgument } from "../argument";
 import { documented, instance, method, type Instance, type ObjectType } from "../member";
@@ -31,9 +31,10 @@ export const conditionalFormatCollectionType: ObjectType<RangeTarget[]> = {
     add: method("1.6", documented, (ranges, [type]) => {
       const sheet = sheetOf(ranges);
       checkUnprotected(sheet);
-      if (type !== "Custom")
+      if (type !== "Custom" && type !== "DataBar")
         throw refuse("memberNotServed", `ConditionalFormatCollection.add of ${String(type)}`);
-      const rule = newRule(ranges.map((range) => ({ ...range.area })));
+      const areas = ranges.map((range) => ({ ...range.area }));
+      const rule = type === "DataBar" ? newBarRule(areas) : newRule(areas);
       // A new rule stands above all others, those of the user's own too.
       sheet.conditionalFormats.unshift(rule);
       return ruleInstance(sheet, rule.id, ranges);

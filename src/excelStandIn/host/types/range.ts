@@ -14,6 +14,7 @@ import { hyperlinkProperty } from "./hyperlink";
 import { rangeChanging } from "./rangeChanging";
 import { rangeFormatType } from "./rangeFormat";
 import { SheetTarget } from "../sheetTarget";
+import { rangeProperties } from "./rangeProperties";
 import { rangeReading } from "./rangeReading";
 import { rangeTravel } from "./rangeTravel";
 import { conditionalFormats } from "./conditionalFormatCollection";
@@ -25,6 +26,7 @@ export const rangeType: ObjectType<RangeTarget> = assembled({ name: "Range", isK
   rangeReading,
   rangeTravel,
   rangeChanging,
+  rangeProperties,
 ]);
 
 const rangeParts: ObjectType<RangeTarget>["members"] = {

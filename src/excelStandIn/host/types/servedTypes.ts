@@ -1,7 +1,27 @@
 import type { ObjectType } from "../member";
+import {
+  axesType,
+  axisType,
+  chartFontType,
+  chartFormatTypes,
+  gridlinesType,
+  legendType,
+  titleType,
+} from "./chartParts";
+import { chartCollectionType, chartType } from "./charts";
+import {
+  chartFillType,
+  chartLineType,
+  labelFormatType,
+  labelsType,
+  seriesCollectionType,
+  seriesFormatType,
+  seriesType,
+} from "./chartSeries";
 import { conditionalFormatType } from "./conditionalFormat";
 import { conditionalFormatCollectionType } from "./conditionalFormatCollection";
 import { customPropertyCollectionType, customPropertyType } from "./customProperties";
+import { dataBarType, positiveFormatType } from "./dataBar";
 import { internalService } from "./internalService";
 import { workbookProtectionType, worksheetProtectionType } from "./protection";
 import { bordersType, borderType } from "./rangeBorders";
@@ -33,6 +53,24 @@ import { worksheetCollectionType } from "./worksheetCollection";
 /** Every type the host serves. What is not in one of their tables is refused. */
 export const servedTypes: Pick<ObjectType<never>, "name" | "members">[] = [
   applicationType,
+  axesType,
+  axisType,
+  chartCollectionType,
+  chartFillType,
+  chartFontType,
+  chartLineType,
+  chartType,
+  ...chartFormatTypes,
+  dataBarType,
+  gridlinesType,
+  labelFormatType,
+  labelsType,
+  legendType,
+  positiveFormatType,
+  seriesCollectionType,
+  seriesFormatType,
+  seriesType,
+  titleType,
   cellValueFormatType,
   conditionalFormatCollectionType,
   conditionalFormatType,

@@ -16,6 +16,7 @@ import {
 import { RangeTarget } from "../rangeTarget";
 import type { SheetTarget } from "../sheetTarget";
 import { autoFilterType } from "./autoFilter";
+import { charts } from "./charts";
 import { customProperties } from "./customProperties";
 import { freezePanesType } from "./freezePanes";
 import { names } from "./names";
@@ -37,6 +38,7 @@ export const worksheetType: ObjectType<SheetTarget> = assembled(
 const worksheetParts: ObjectType<SheetTarget>["members"] = {
   id: property("1.1", "sheet-id", ({ sheet }) => sheet.id),
   autoFilter: relation("1.9", documented, ({ sheet }) => instance(autoFilterType, sheet)),
+  charts: relation("1.1", documented, ({ sheet }) => charts(sheet)),
   customProperties: relation("1.12", documented, ({ sheet }) => customProperties(sheet)),
   freezePanes: relation("1.7", documented, ({ sheet }) => instance(freezePanesType, sheet)),
   horizontalPageBreaks: relation("1.9", documented, ({ sheet }) => pageBreaks(sheet, "rows")),
