@@ -39,6 +39,7 @@ export function correctReading(
     const deadline = readDeadline(correction.deadline, year, date1904);
     if (isReadable(deadline.doubt)) {
       changed.deadline = deadline;
+      delete changed.deadlineByUnit;
       corrected.push("deadline");
     } else {
       problems.push(problem("unreadableDeadline", corrections, correction, deadline.text));

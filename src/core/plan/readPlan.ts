@@ -15,6 +15,7 @@ import type { Cell } from "../table/grid";
 import { mapInSteps, type Steps } from "../steps";
 import type { Corrections } from "./corrections";
 import type { Item } from "../table/items";
+import { deadlineBySubject, deadlineOfAll } from "./deadlineBySubject";
 import { correctReading, correctUnits, type CorrectedPart } from "./correctReading";
 import type { Problem } from "./problem";
 
@@ -22,6 +23,8 @@ import type { Problem } from "./problem";
 export interface ItemReading {
   item: Item;
   deadline: Deadline;
+  /** The deadline of each unit, where the text sets different days for different subjects. */
+  deadlineByUnit?: Map<string, Deadline>;
   units: UnitsReading;
   /** What the status cell says as a whole; `notReported` where the table has no such column. */
   status: StatusReading;
@@ -95,11 +98,12 @@ function readItem(
         known,
       ),
   );
+  const deadline = alike.deadlines.of(JSON.stringify({ ...item.deadline, merged: undefined }), () =>
+    readDeadline(item.deadline, year, date1904),
+  );
   const plain: ItemReading = {
     item,
-    deadline: alike.deadlines.of(JSON.stringify({ ...item.deadline, merged: undefined }), () =>
-      readDeadline(item.deadline, year, date1904),
-    ),
+    ...deadlinesOf(deadline, units, reading),
     units,
     status,
     ...(statusByUnit ? { statusByUnit } : {}),
@@ -107,6 +111,20 @@ function readItem(
     ...(corrected ? { corrected: ["units"] } : {}),
   };
   return corrections ? correctReading(plain, reading, corrections, problems) : plain;
+}
+
+/** The item's deadline, and that of each unit where the text tells them apart. */
+function deadlinesOf(
+  deadline: Deadline,
+  { units }: UnitsReading,
+  { known, year }: PlanReading,
+): Pick<ItemReading, "deadline" | "deadlineByUnit"> {
+  const owing = units.filter((unit) => unit.role !== "assist");
+  const byUnit = deadlineBySubject(deadline, owing, known, year);
+  if (!byUnit) return { deadline };
+  const whole = deadlineOfAll(deadline, byUnit);
+  const alike = [...byUnit.values()].every((each) => each === whole);
+  return { deadline: whole, ...(alike ? {} : { deadlineByUnit: byUnit }) };
 }
 
 function letFirstLead({ units }: UnitsReading): void {

@@ -1,3 +1,5 @@
+import { Kept } from "../kept";
+import type { Deadline } from "../reading/deadline/deadline";
 import type { NamedUnit } from "../reading/units/readUnits";
 import type { LedgerRecord } from "../register/record";
 import type { ItemReading } from "../plan/readPlan";
@@ -18,7 +20,10 @@ export function judgeItem(
 ): ItemFinding {
   const isReported = [...records.values()].flat().some((record) => record.counts);
   const duties = new UnitDuties(reading, judging, isReported);
-  const parts = reading.units.units.map((unit) => judgePart(unit, reading, duties, records));
+  const dutiesOf = dutiesByDeadline(reading, duties, judging, isReported);
+  const parts = reading.units.units.map((unit) =>
+    judgePart(unit, reading, dutiesOf(unit.name), records),
+  );
   const named = parts.filter((part) => part.state !== undefined);
   const judged = named.length > 0 ? named : [namelessPart(reading, judging)];
   const byState = countStates(judged.map((part) => part.state));
@@ -40,6 +45,23 @@ export function judgeItem(
     ...(daysOverdue > 0 ? { daysOverdue } : {}),
     byState,
     reasons: reasonsOf(judged, state),
+  };
+}
+
+/** Each unit's duties: of its own deadline, where the text sets different days for different units. */
+function dutiesByDeadline(
+  reading: ItemReading,
+  duties: UnitDuties,
+  judging: Judging,
+  isReported: boolean,
+): (unit: string) => UnitDuties {
+  const { deadlineByUnit } = reading;
+  if (!deadlineByUnit) return () => duties;
+  const kept = new Kept<Deadline, UnitDuties>();
+  return (unit) => {
+    const deadline = deadlineByUnit.get(unit);
+    if (!deadline) return duties;
+    return kept.of(deadline, () => new UnitDuties({ ...reading, deadline }, judging, isReported));
   };
 }
 
@@ -67,6 +89,8 @@ function judgePart(
   const judgement = duties.judgedAlike(facts, () => judgeUnit(facts, duties));
   const part: UnitPart = { ...judgement, unit: name, role };
   if (latest) part.latest = latest;
+  const own = reading.deadlineByUnit?.get(name);
+  if (own) part.deadline = own;
   return part;
 }
 

@@ -63,6 +63,8 @@ export interface UnitPart {
   /** None for an assisting unit: it owes nothing here. */
   state?: State;
   daysOverdue?: number;
+  /** Its own deadline, where the text sets different days for different units. */
+  deadline?: Deadline;
   /** The reasons of its worst obligations, and remarks. */
   reasons: Reason[];
   /** The figures of each thing it must report, once; none where nothing is counted. */

@@ -1,4 +1,5 @@
 import type { Day } from "../text/day";
+import type { Deadline } from "../reading/deadline/deadline";
 import type { Steps } from "../steps";
 import type { ItemFinding, Rate, UnitTotals } from "./review";
 import { STATES, type State, type StateCounts } from "./state";
@@ -17,10 +18,11 @@ export function* unitTotals(
   const all = new Tally();
   for (const [index, item] of items.entries()) {
     yield { at: "totals", done: index, of: items.length };
-    const isDue = isDueBy(item, asOf);
-    for (const { unit, state } of item.parts) {
+    const isItemDue = isDueBy(item.deadline, asOf);
+    for (const { unit, state, deadline } of item.parts) {
       let tally = tallies.get(unit);
       if (!tally) tallies.set(unit, (tally = new Tally()));
+      const isDue = deadline ? isDueBy(deadline, asOf) : isItemDue;
       tally.add(state, isDue);
       all.add(state, isDue);
     }
@@ -31,8 +33,8 @@ export function* unitTotals(
   };
 }
 
-function isDueBy({ deadline }: ItemFinding, asOf: Day): boolean {
-  const last = deadline.due.at(-1);
+function isDueBy({ due }: Deadline, asOf: Day): boolean {
+  const last = due.at(-1);
   return last !== undefined && last <= asOf;
 }
 

@@ -22,6 +22,7 @@ export const enUSBasics: typeof zhCNBasics = {
     noMonth: "it names no month",
     impossible: "the calendar has no such day",
     bareNumber: "it is only a number",
+    otherSubject: "its days are said to be those of other units",
     unread: "no date can be made out",
   },
 };

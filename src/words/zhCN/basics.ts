@@ -31,6 +31,7 @@ export const zhCNBasics = {
     noMonth: "没有写明月份",
     impossible: "日历上没有这一天",
     bareNumber: "只有数字，看不出日期",
+    otherSubject: "各日期写明是其他单位的，看不出这些单位的时限",
     unread: "看不出日期",
   } satisfies Record<DeadlineDoubt, string>,
 };

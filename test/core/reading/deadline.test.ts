@@ -39,7 +39,41 @@ describe("reads one last day", () => {
   });
 });
 
+describe("reads feasts by the plan year's calendar", () => {
+  test.each([
+    ["国庆节前", "2023-09-30"],
+    ["“十一”之前", "2023-09-30"],
+    ["五一前", "2023-04-30"],
+    ["五一劳动节前完成", "2023-04-30"],
+    ["元旦前", "2023-12-31"],
+    ["2023年元旦前", "2022-12-31"],
+    ["春节前", "2023-01-21"],
+    ["明年春节前", "2024-02-09"],
+    ["中秋节前", "2023-09-28"],
+    ["清明节", "2023-04-05"],
+    ["六一国际儿童节前", "2023-05-31"],
+    ["10月1日国庆节前", "2023-10-01"],
+  ])("%s as %s", (text, due) => {
+    expect(dueOf(text)).toBe(`once ${due}`);
+  });
+
+  test("of several, each", () => {
+    expect(dueOf("端午、中秋前")).toBe("recurring 2023-06-21 2023-09-28");
+  });
+});
+
 describe("reads a rhythm", () => {
+  test.each([
+    ["1次/半年", "recurring 2023-06-30 2023-12-31"],
+    ["1次/季度", "recurring 2023-03-31 2023-06-30 2023-09-30 2023-12-31"],
+    ["每年2次", "year 2023-12-31"],
+    ["2次/年", "year 2023-12-31"],
+    ["一年两次", "year 2023-12-31"],
+    ["6月底前完成方案,12月底前完成总结", "recurring 2023-06-30 2023-12-31"],
+  ])("%s as %s", (text, due) => {
+    expect(dueOf(text)).toBe(due);
+  });
+
   test("within a stretch that stands beside it", () => {
     const may = "recurring 2023-05-25 2023-06-25 2023-07-25 2023-08-25";
     for (const text of [
@@ -99,8 +133,9 @@ describe("does not read a day into", () => {
     ["25日前", "noMonth"],
     ["4月31日前", "impossible"],
     ["2023", "bareNumber"],
-    ["春节前", "unread"],
-    ["六一儿童节前", "unread"],
+    ["春节期间", "vague"],
+    ["国庆节前后", "around"],
+    ["2060年春节前", "unread"],
     ["——", "blank"],
   ])("%s (%s)", (text, doubt) => {
     expect(read(text)).toMatchObject({ text, kind: "confirm", due: [], doubt });

@@ -1,3 +1,5 @@
+import { LEXEMES, type Lexeme } from "../../../src/core/reading/deadline/deadlineLexemes";
+import { deadlineTokens } from "../../../src/core/reading/deadline/deadlineTokens";
 import type { Rule } from "../../../src/core/reading/rule";
 import { firstRule } from "../../../src/core/reading/rule";
 import { STATUS_RULES } from "../../../src/core/reading/status/readClause";
@@ -30,4 +32,17 @@ describe.each(Object.entries(LISTS))("the rules for %s", (_, rules) => {
       expect(notExamples.filter((text) => ruleOf(text) === name)).toEqual([]);
     });
   });
+});
+
+describe("the words of deadlines", () => {
+  const typesIn = (text: string) => deadlineTokens(text).map(({ type }) => type as string);
+
+  test.each(Object.entries<Lexeme>(LEXEMES))(
+    "%s is found in its examples and not in what only looks alike",
+    (type, { examples, notExamples = [] }) => {
+      expect(examples.length).toBeGreaterThan(0);
+      expect(examples.filter((text) => !typesIn(text).includes(type))).toEqual([]);
+      expect(notExamples.filter((text) => typesIn(text).includes(type))).toEqual([]);
+    },
+  );
 });

@@ -73,6 +73,12 @@ export class ClauseReader {
       case "from":
         if (this.open) this.open.qualifier = token.type;
         return;
+      case "feast":
+        return this.takeFeast(token.feast ?? "");
+      case "during":
+        // 春节期间 is no day; 5.12期间 is that day.
+        if (this.open?.feast !== undefined) this.open.beginning = true;
+        return;
       case "before":
       case "around":
         return this.takeQualifier(token.type);
@@ -106,10 +112,25 @@ export class ClauseReader {
         this.clause.words.add(token.type);
         this.close();
         return;
-      default:
+      case "clock":
+      case "other":
         this.clause.hasOtherWords ||= token.type === "other";
         this.close();
+        return;
+      case "dateDigits":
+      case "monthDigits":
+      case "fullDate":
+      case "yearMonth":
+      case "monthDay":
+        return; // tokens with a date in full, taken above
+      case "eachMonth":
+      case "eachTwoMonths":
+      case "eachQuarter":
+      case "eachHalf":
+        return; // rhythms, taken above
     }
+    // A token that nobody takes does not compile.
+    return token.type satisfies never;
   }
 
   private begin(inBrackets: boolean): DeadlineClause {
@@ -175,10 +196,19 @@ export class ClauseReader {
     else if (this.rhythm) this.dropRhythm();
   }
 
+  /** 12月4日宪法日 and 10月1日国庆节 name a day that is told already. */
+  private takeFeast(feast: string): void {
+    if (this.open?.day !== undefined) return;
+    this.refine({ feast }, 3);
+  }
+
   /** The word may stand behind the name of the day or the month: 12月4日国家宪法日前后, 9月开学前. */
   private takeQualifier(qualifier: "before" | "around"): void {
     const moment = this.open ?? this.clause.moments.at(-1);
     if (moment && (this.open || !moment.qualifier)) moment.qualifier = qualifier;
+    if (moment?.feast === undefined) return;
+    // 端午、中秋前 is before either.
+    for (const other of this.clause.moments) if (other.feast) other.qualifier ??= qualifier;
   }
 
   /** 每季度结束后10日内 is the 10th of the month after; any other such stretch has no day it counts from. */

@@ -14,6 +14,7 @@ export type DeadlineDoubt =
   | "noMonth" // 25日前
   | "impossible" // 2月30日
   | "bareNumber" // 12
+  | "otherSubject" // days of others, where the text sets a day for each of several
   | "unread"; // words this reader does not know
 
 /** The length of the period in which a duty comes back, in months. */
@@ -30,6 +31,8 @@ export interface Deadline {
   /** Where the days come from a rhythm (每月, 每季度) and not from a list of days. */
   rhythm?: RhythmMonths;
   doubt?: DeadlineDoubt;
+  /** What it was read by, word by word: `"每季度·末月·15日·前"`. */
+  rule?: string;
   /** A weekday in the text that is not the weekday of its date. */
   wrongWeekday?: boolean;
 }

@@ -1,4 +1,5 @@
-import { dayOf, lastOfMonth, partsOf, type Day } from "../../text/day";
+import { feastDay } from "../../text/feasts";
+import { addDays, dayOf, lastOfMonth, partsOf, type Day } from "../../text/day";
 
 /** A stretch of time that a text names, as far as it names it: a year, a month, a ten-day, a day. */
 export interface Moment {
@@ -14,6 +15,8 @@ export interface Moment {
   beginning?: boolean;
   qualifier?: "before" | "around" | "from";
   weekday?: number;
+  /** A feast by its name; its day is that of the year, and 前 behind it means the day before. */
+  feast?: string;
   /** The moment that this one is the end of: `6月至8月`. */
   spanFrom?: Moment;
   /** 至 or 到 stands before it. */
@@ -21,11 +24,17 @@ export interface Moment {
 }
 
 /** First and last day of a moment, or why there is none. */
-export type MomentDays = { first: Day; last: Day } | "impossible" | "noMonth";
+export type MomentDays = { first: Day; last: Day } | "impossible" | "noMonth" | "unread";
 
 /** How finely a moment is named so far; a word joins a moment only where it makes it finer. */
 export function finenessOf(moment: Moment): number {
-  if (moment.day !== undefined || moment.tenDays !== undefined || moment.end) return 3;
+  if (
+    moment.feast !== undefined ||
+    moment.day !== undefined ||
+    moment.tenDays !== undefined ||
+    moment.end
+  )
+    return 3;
   if (moment.month !== undefined || moment.quarter !== undefined || moment.half !== undefined)
     return 2;
   return moment.year !== undefined ? 1 : 0;
@@ -36,6 +45,7 @@ const TEN_DAYS: Record<number, [number, number]> = { 1: [1, 10], 2: [11, 20], 3:
 /** The days of a moment in the year it names, or else in the year given. */
 export function daysOf(moment: Moment, otherwiseYear: number): MomentDays {
   const year = moment.year ?? otherwiseYear;
+  if (moment.feast !== undefined) return daysOfFeast(moment.feast, moment, otherwiseYear);
   const months = monthsOf(moment);
   if (months === undefined) return moment.quarter === undefined ? "noMonth" : "impossible";
   if (moment.day !== undefined) return within(year, months[1], moment.day, moment.day);
@@ -46,6 +56,20 @@ export function daysOf(moment: Moment, otherwiseYear: number): MomentDays {
   const first = dayOf(year, months[0], 1);
   const last = lastOfMonth(year, months[1]);
   return first === undefined || last === undefined ? "impossible" : { first, last };
+}
+
+/** 国庆节前 ends on 30 September; 元旦前 in a plan of 2023 is the end of 2023. A year without a table tells no day. */
+function daysOfFeast(
+  feast: string,
+  { year, qualifier }: Moment,
+  otherwiseYear: number,
+): MomentDays {
+  const isBefore = qualifier === "before";
+  const of = year ?? otherwiseYear + (feast === "元旦" && isBefore ? 1 : 0);
+  const day = feastDay(feast, of);
+  if (day === undefined) return "unread";
+  const last = isBefore ? addDays(day, -1) : day;
+  return { first: last, last };
 }
 
 function within(year: number, month: number, from: number, to: number): MomentDays {

@@ -5,7 +5,8 @@ import { digitsBeforeTime } from "../../text/numerals";
 import type { Deadline, DeadlineDoubt } from "./deadline";
 import type { DeadlineClause, Rhythm } from "./clause";
 import { deadlineClauses } from "./deadlineClauses";
-import { deadlineTokens } from "./deadlineTokens";
+import { LEXEMES } from "./deadlineLexemes";
+import { deadlineTokens, type DeadlineToken } from "./deadlineTokens";
 import { daysOf, type Moment } from "./moments";
 import { rhythmDays } from "./rhythmDays";
 
@@ -31,12 +32,18 @@ export function readDeadline(cell: DeadlineCell, planYear: number, date1904 = fa
 export function readDeadlineText(text: string, planYear: number): Deadline {
   const plain = foldText(text);
   if (/^[-/\\—–~.。·、无]*$/.test(plain)) return { text, kind: "confirm", due: [], doubt: "blank" };
-  const clauses = deadlineClauses(deadlineTokens(text), planYear);
+  const tokens = deadlineTokens(text);
+  const clauses = deadlineClauses(tokens, planYear);
   const ends = new EndReader(planYear);
   for (const clause of clauses) clause.moments.forEach((moment) => ends.take(moment));
   const rhythms = rhythmsOf(clauses);
   const words = new Set(clauses.flatMap((clause) => [...clause.words]));
-  const base = { text, ...(ends.wrongWeekday ? { wrongWeekday: true } : {}) };
+  const rule = ruleOf(tokens);
+  const base = {
+    text,
+    ...(rule === "" ? {} : { rule }),
+    ...(ends.wrongWeekday ? { wrongWeekday: true } : {}),
+  };
 
   if (ends.doubts.includes("impossible")) return confirm("impossible");
   const days = [...ends.days, ...rhythms.flatMap((rhythm) => rhythmDays(rhythm, planYear))];
@@ -70,6 +77,17 @@ export function readDeadlineText(text: string, planYear: number): Deadline {
     };
   }
 }
+
+/** The words that a text was read by, up to a handful. */
+function ruleOf(tokens: DeadlineToken[]): string {
+  const words = tokens.flatMap(({ type }) => (SILENT.has(type) ? [] : [type]));
+  return words
+    .slice(0, 6)
+    .map((type) => (type === "other" ? "" : LEXEMES[type].name))
+    .join("·");
+}
+
+const SILENT = new Set<DeadlineToken["type"]>(["other", "open", "close", "stop"]);
 
 /** The rhythms that give days: where a bracket behind one lists its days (每季度末(分别在6月、9月和12月底)), the list stands for it. */
 function rhythmsOf(clauses: DeadlineClause[]): Rhythm[] {
@@ -146,14 +164,14 @@ class EndReader {
     if (moment.qualifier === "around") return "around";
     if (moment.qualifier === "from") return "noEnd";
     if (moment.beginning) return "vague";
-    const pointed = moment.day !== undefined || moment.end === true;
+    const pointed = moment.day !== undefined || moment.feast !== undefined || moment.end === true;
     return moment.qualifier === "before" && !pointed ? "eitherEnd" : undefined;
   }
 }
 
 function isYearOnly(moment: Moment): boolean {
-  const { year, month, quarter, half, day, end, until, spanFrom } = moment;
-  const finer = [month, quarter, half, day, end, until, spanFrom].some(
+  const { year, month, quarter, half, day, feast, end, until, spanFrom } = moment;
+  const finer = [month, quarter, half, day, feast, end, until, spanFrom].some(
     (part) => part !== undefined,
   );
   return year !== undefined && !finer;
