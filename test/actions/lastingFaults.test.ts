@@ -16,6 +16,5 @@ describe("a failure that lasts", () => {
       figures.push(`${scene.name}: ${played} breakdowns`);
       expect(tallies.filter(({ damaged }) => damaged.length > 0)).toEqual([]);
     },
-    180_000,
   );
 });

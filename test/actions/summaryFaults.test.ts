@@ -89,7 +89,6 @@ describe("summary sheets, a request of which fails", () => {
       figures.push(`summaries, ${name}: ${played} faults, ${damaged.length} damaged workbooks`);
       expect(damaged).toEqual([]);
     },
-    300_000,
   );
 
   it("are made whole by the next run where Excel was closed half-way, remarks and all", async () => {
@@ -109,7 +108,7 @@ describe("summary sheets, a request of which fails", () => {
       if (contents(next) !== whole) damaged.push(n);
     }
     expect(damaged).toEqual([]);
-  }, 300_000);
+  });
 });
 
 /** What stands on which sheet, in order; a name that a user gave is lost where Excel was closed just before it was set. */

@@ -2,6 +2,7 @@ import type { Frame } from "playwright-core";
 import { emptyBook } from "./emptyBook";
 import { check, goToTab, openNovember, openPane } from "./paneViews";
 import type { PreviewPage } from "./previewPage";
+import { expectSoon } from "./soon";
 import { withPreview } from "./withPreview";
 
 withPreview("the pane", (open) => {
@@ -33,18 +34,16 @@ withPreview("the pane", (open) => {
     const { pane } = await opened(open);
     await check(pane);
     await pane.getByRole("searchbox").fill("国家安全");
-    await until(async () => (await refs(pane)).join() === "3.3");
+    await expectSoon(() => refs(pane), ["3.3"]);
   });
 
   test("goes from an item to its row, and from a row to its item, without loops", async () => {
     const { preview, pane } = await opened(open);
     await check(pane);
     await cardOf(pane, "6.1").locator("[data-stop]").click();
-    await preview.settle();
-    const selected = await preview.selection();
-    expect(selected).toMatch(/^A\d+:/);
+    await expectSoon(() => preview.selection(), expect.stringMatching(/^A\d+:/));
     await preview.select("C4");
-    await until(async () => (await current(pane)) === "1.1");
+    await expectSoon(() => current(pane), "1.1");
     expect(await preview.selection()).toMatch(/^C4/);
     expect(await pane.locator('[aria-current="true"]').isVisible()).toBe(true);
   });
@@ -80,8 +79,7 @@ withPreview("the pane", (open) => {
     await check(pane);
     await pane.getByRole("button", { name: "撤销" }).click();
     await pane.getByText("已撤销。").waitFor();
-    await preview.settle();
-    expect(await preview.cellColors("C10")).toEqual(before);
+    await expectSoon(() => preview.cellColors("C10"), before);
     await check(pane);
     await pane.getByRole("button", { name: "检查进度" }).click();
     await pane.getByRole("button", { name: "撤销" }).waitFor({ state: "detached" });
@@ -103,7 +101,7 @@ withPreview("the pane", (open) => {
       Number(/承担 (\d+) 项/.exec(await pane.getByRole("main", { name }).innerText())?.[1]),
     );
     await preview.page.keyboard.press("Escape");
-    await until(async () => (await focusText(pane)).includes(name));
+    await expectSoon(() => focusText(pane), expect.stringContaining(name));
   });
 
   test("walks a list by arrow keys", async () => {
@@ -113,10 +111,10 @@ withPreview("the pane", (open) => {
     await preview.page.keyboard.press("ArrowDown");
     await preview.page.keyboard.press("ArrowDown");
     const third = (await refs(pane))[2] ?? "";
-    await until(async () => (await focusText(pane)).startsWith(third));
+    await expectSoon(() => focusText(pane), startingWith(third));
     await preview.page.keyboard.press("End");
     const last = (await refs(pane)).at(-1) ?? "";
-    await until(async () => (await focusText(pane)).startsWith(last));
+    await expectSoon(() => focusText(pane), startingWith(last));
   });
 
   test("writes a reminder that can be changed, and copies it", async () => {
@@ -151,8 +149,7 @@ withPreview("the pane", (open) => {
     await goToTab(pane, "识别结果");
     await pane.getByText(/需要人工核对 2 项/).waitFor();
     await pane.getByRole("button", { name: /^时限/ }).first().click();
-    await preview.settle();
-    expect(await preview.selection()).toMatch(/^D\d+/);
+    await expectSoon(() => preview.selection(), expect.stringMatching(/^D\d+/));
   });
 
   test("keeps settings in the workbook", async () => {
@@ -177,13 +174,11 @@ withPreview("the pane", (open) => {
     await pane.getByLabel("每次检查都写“检查结果”列").check();
     await pane.getByRole("button", { name: "保存并重新检查" }).click();
     await pane.getByText("设置已保存在这个工作簿中。").waitFor();
-    await preview.settle();
-    expect(await preview.sheetColors("#E2EFDA")).toBeGreaterThan(0);
+    await expectSoon(async () => (await preview.sheetColors("#E2EFDA")) > 0, true);
     await pane.getByRole("button", { name: "更新检查结果列" }).waitFor();
     await pane.getByRole("button", { name: "清除标记" }).click();
     await pane.getByText(/已清除/).waitFor();
-    await preview.settle();
-    expect(await preview.sheetColors("#E2EFDA")).toBe(0);
+    await expectSoon(() => preview.sheetColors("#E2EFDA"), 0);
     await pane.getByRole("button", { name: "添加检查结果列" }).waitFor();
   });
 
@@ -232,10 +227,5 @@ const current = (pane: Frame) =>
 const focusText = (pane: Frame) =>
   pane.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? "");
 
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 50; tries++) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error("It did not come to hold within five seconds");
-}
+const startingWith = (text: string): unknown =>
+  expect.stringMatching(new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`));

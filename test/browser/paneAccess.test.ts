@@ -28,7 +28,6 @@ withPreview("what axe finds in the pane", (open) => {
       });
       expect(found).toEqual([]);
     },
-    300_000,
   );
 });
 

@@ -39,7 +39,7 @@ withPreview("the pane with 2,000 findings", (open) => {
     await pane.getByRole("listitem").first().waitFor();
     await pane.waitForFunction(() => document.querySelectorAll("article").length === 1);
     expect(await pane.locator("article").innerText()).toContain("第1999件");
-  }, 120_000);
+  });
 
   test("says how far a check is, and stops it where the user wants", async () => {
     const preview = await open();
@@ -69,7 +69,7 @@ withPreview("the pane with 2,000 findings", (open) => {
         () => window.previewGrid.sheet().getConditionalFormattingRules().length,
       ),
     ).toBe(0);
-  }, 120_000);
+  });
 });
 
 /** A plan with very many rows, half of them late. */

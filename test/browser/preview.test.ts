@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { openBook } from "../../src/excelStandIn/book/openBook";
 import type { PreviewPage } from "./previewPage";
+import { expectSoon } from "./soon";
 import { withPreview } from "./withPreview";
 
 withPreview("the preview page", (open) => {
@@ -79,9 +80,9 @@ withPreview("the preview page", (open) => {
     // A title in large letters, a row of one line, and one of four: none has a height in the file.
     const [title = 0, line = 0, lines = 0] = await preview.rowHeights([2, 3, 11]);
     expect([title > line * 1.4, lines > line * 3]).toEqual([true, true]);
-    expect(await preview.drawnColor("D12")).toBe("#FFFFFF");
+    await expectSoon(() => preview.drawnColor("D12"), "#FFFFFF");
     await preview.press("检查进度");
-    expect(await preview.drawnColor("D12")).toBe("#FFC7CE");
+    await expectSoon(() => preview.drawnColor("D12"), "#FFC7CE");
   });
 
   test("answers as Excel in cell edit mode while a cell is typed into", async () => {

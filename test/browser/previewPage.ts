@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { PNG } from "pngjs";
 import type { Browser, Frame, Page } from "playwright-core";
 import { parseArea } from "../../src/excelStandIn/book/address";
+import { isInside } from "../../src/excelStandIn/book/area";
 import type { ShownColors } from "../../src/preview/grid/gridProbe";
 import type { OfficeLanguage, OfficeLook } from "../../src/preview/office/officeChoice";
 import { pageWords } from "../../src/preview/pageWords";
+import { expectSoon, PATIENCE } from "./soon";
 
 /** The canvas the cells are drawn on. */
 const cells = "#grid canvas[id^=univer-sheet-main-canvas]";
@@ -25,6 +28,7 @@ export class PreviewPage {
       viewport: { width: 1400, height: 860 },
       acceptDownloads: true,
     });
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const troubles: string[] = [];
     watch(page, origin, troubles);
@@ -80,11 +84,17 @@ export class PreviewPage {
     await this.settle();
   }
 
-  /** Waits until the grid shows the book as it is, and has worked out its rules. */
+  /** Waits until the grid shows the book as it is. The colours of its rules come somewhat later: wait for them. */
   async settle(): Promise<void> {
-    await this.page.waitForTimeout(100);
     await this.page.waitForFunction(() => window.previewGrid.isSettled());
-    await this.page.waitForTimeout(250);
+    await this.frames(2);
+  }
+
+  /** Lets the page draw itself so many times. */
+  async frames(count: number): Promise<void> {
+    await this.page.evaluate(async (times) => {
+      for (let time = 0; time < times; time++) await new Promise(requestAnimationFrame);
+    }, count);
   }
 
   /** The names of the sheets whose tabs are shown. */
@@ -161,7 +171,18 @@ export class PreviewPage {
     await this.settle();
     await this.clickCell(top, left, []);
     if (bottom > top || right > left) await this.clickCell(bottom, right, ["Shift"]);
+    // A merged area is selected whole.
+    await expectSoon(async () => isInside(place(address), place(await this.selection())), true);
     await this.settle();
+  }
+
+  /** Presses the mouse down on a cell that is in sight, and does not let it go yet. */
+  async pressDown(address: string): Promise<void> {
+    const { top, left } = place(address);
+    const { x, y } = await this.placeOf(top, left);
+    const box = await this.page.locator(cells).boundingBox();
+    await this.page.mouse.move((box?.x ?? 0) + x, (box?.y ?? 0) + y);
+    await this.page.mouse.down();
   }
 
   /** The selected cells of the front sheet: `"C7"`. */
@@ -185,6 +206,7 @@ export class PreviewPage {
   async type(address: string, text: string): Promise<void> {
     await this.startTyping(address, text);
     await this.page.keyboard.press("Enter");
+    await expectSoon(() => this.cellText(address), text);
     await this.settle();
   }
 
@@ -198,6 +220,7 @@ export class PreviewPage {
   async clear(address: string): Promise<void> {
     await this.select(address);
     await this.page.keyboard.press("Delete");
+    await expectSoon(() => this.cellText(address.split(":")[0] ?? ""), "");
     await this.settle();
   }
 
@@ -226,9 +249,14 @@ export class PreviewPage {
     await this.settle();
   }
 
-  /** Opens a workbook by the page's own button. */
+  /** Opens a workbook by the page's own button, and waits until it is there or the page says why not. */
   async openFile(path: string): Promise<void> {
+    const notice = this.page.locator("#notice");
+    await notice.evaluate((place) => {
+      place.replaceChildren();
+    });
     await this.page.locator("#open-file").setInputFiles(path);
+    await notice.getByText(basename(path)).waitFor();
     await this.settle();
   }
 
@@ -273,12 +301,16 @@ export class PreviewPage {
   }
 
   private async clickCell(row: number, column: number, modifiers: "Shift"[]): Promise<void> {
-    const position = await this.page.evaluate(
-      (cell) => window.previewGrid.placeOf(cell.row, cell.column),
-      { row, column },
-    );
-    const canvas = this.page.locator(cells);
-    await canvas.click({ position, modifiers });
+    const position = await this.placeOf(row, column);
+    await this.page.locator(cells).click({ position, modifiers });
+  }
+
+  /** Where on the grid's canvas a cell of the front sheet is. */
+  private placeOf(row: number, column: number): Promise<{ x: number; y: number }> {
+    return this.page.evaluate((cell) => window.previewGrid.placeOf(cell.row, cell.column), {
+      row,
+      column,
+    });
   }
 }
 

@@ -1,25 +1,23 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { buildShipped } from "./build";
+import { buildShipped, shippedBase } from "./build";
 import { findChromium, quietArguments } from "./chromium";
 import { serveFolder } from "./staticServer";
 
-const base = "https://addins.example.cn/tuijin/";
 const office = "https://appsforoffice.microsoft.com/lib/1/hosted/";
-const buildTimeout = 180_000;
 
 describe("the shipped build", () => {
   let folder = "";
 
   beforeAll(async () => {
-    folder = await buildShipped(base);
-  }, buildTimeout);
+    folder = await buildShipped();
+  });
 
   test("moves every address of the manifest", () => {
     const manifest = readFileSync(join(folder, "manifest.xml"), "utf8");
     expect(manifest).not.toContain("localhost");
-    expect(manifest).toContain(`<SourceLocation DefaultValue="${base}pane.html"/>`);
+    expect(manifest).toContain(`<SourceLocation DefaultValue="${shippedBase}pane.html"/>`);
   });
 
   test("holds neither the grid nor office.js", () => {
@@ -28,12 +26,6 @@ describe("the shipped build", () => {
     expect(statSync(join(folder, script)).size).toBeLessThan(1_500_000);
     expect(html).toContain(`src="${office}office.js"`);
     expect(html).not.toContain("bridge.js");
-  });
-
-  test("does not build for an address that Excel could not use", async () => {
-    await expect(buildShipped("http://addins.example.cn/")).rejects.toThrow(
-      "http://addins.example.cn/",
-    );
   });
 
   const executablePath = findChromium();

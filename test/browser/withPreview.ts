@@ -4,12 +4,6 @@ import { findChromium, quietArguments } from "./chromium";
 import { PreviewPage } from "./previewPage";
 import { serveFolder, type StaticServer } from "./staticServer";
 
-/** Building may take a minute the first time, on a slow machine. */
-const buildTimeout = 180_000;
-
-/** A page takes seconds to load, and much longer on a machine that is busy otherwise. */
-const testTimeout = 120_000;
-
 /**
  * Tests that look at the preview in a browser. Each test opens its own page by `open()`; any request
  * to another host, any error on the page's console and any error thrown there fails the test.
@@ -22,9 +16,6 @@ export function withPreview(name: string, tests: (open: () => Promise<PreviewPag
     return;
   }
   describe(name, () => {
-    jest.setTimeout(testTimeout);
-    // A selection made while the grid is being drawn anew may be lost, on a busy machine now and then; what is wrong fails thrice.
-    jest.retryTimes(2, { logErrorsBeforeRetry: true });
     let server: StaticServer | undefined;
     let browser: Browser | undefined;
     const pages: PreviewPage[] = [];
@@ -32,7 +23,7 @@ export function withPreview(name: string, tests: (open: () => Promise<PreviewPag
     beforeAll(async () => {
       server = await serveFolder(await buildPreview());
       browser = await chromium.launch({ executablePath, args: quietArguments });
-    }, buildTimeout);
+    });
 
     afterEach(async () => {
       const opened = pages.splice(0);

@@ -7,7 +7,7 @@ withPreview("a pane that cannot run says why in Chinese", (open) => {
     const page = await preview.page.context().newPage();
     await page.route(/office\.js$/, (route) => route.abort());
     await page.goto(await paneAddress(preview));
-    await page.getByRole("alert").getByText("加载项没有连上 Office").waitFor({ timeout: 20_000 });
+    await page.getByRole("alert").getByText("加载项没有连上 Office").waitFor();
     await page.close();
   });
 

@@ -17,8 +17,6 @@ const ROOT = join(__dirname, "../..");
 const NOVEMBER = join(ROOT, "test/books/november-2023.xlsx");
 const PLAN = join(ROOT, "test/books/plan-2023.xlsx");
 
-jest.setTimeout(60_000);
-
 let folder = "";
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), "check-"))));
 afterAll(() => {

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { request } from "node:https";
 import { connect, type SecureVersion } from "node:tls";
 import { host, type Nginx } from "./nginx";
-import { buildTimeout, serveSite } from "./withNginx";
+import { serveSite } from "./withNginx";
 
 /** What the sample configuration must answer, asked by a client that trusts its certificate alone. */
 export function testHeaders(): void {
@@ -13,7 +13,7 @@ export function testHeaders(): void {
     ({ nginx } = await serveSite());
     const { body } = await ask(nginx, "/tuijin/pane.html");
     [, script = ""] = /src="(pane\.[0-9a-f]{12}\.js)"/.exec(body) ?? [];
-  }, buildTimeout);
+  });
 
   test.each(["pane.html", "manifest.xml", "THIRD-PARTY.txt", "office/office.js"])(
     "%s is asked for anew each time",

@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
 import { officeFiles } from "../../scripts/vendorOffice";
 import { PreviewPage } from "../browser/previewPage";
-import { buildTimeout, launch, serveSite, type Served } from "./withNginx";
+import { expectSoon } from "../browser/soon";
+import { launch, serveSite, type Served } from "./withNginx";
 
 /** What the shipped pane asks of the server, Microsoft's library included. */
 export function testPane(): void {
@@ -11,7 +12,7 @@ export function testPane(): void {
   beforeAll(async () => {
     served = await serveSite();
     browser = await launch(served);
-  }, buildTimeout);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -29,10 +30,10 @@ export function testPane(): void {
     await preview.ready();
     await preview.page.getByLabel("Office 语言").selectOption("en-US");
     await preview.ready();
-    await expectSoon(() => [...asked].sort(), [...scripts].sort());
+    await expectSoon(() => Promise.resolve([...asked].sort()), [...scripts].sort());
     expect(preview.troubles).toEqual([]);
     await preview.close();
-  }, 90_000);
+  });
 }
 
 /** As an Excel does whose policies let diagnostic data be collected: the library then loads its telemetry. */
@@ -44,11 +45,3 @@ function allowTelemetry(): void {
 const scripts = officeFiles
   .filter(({ to }) => to.endsWith(".js"))
   .map(({ to }) => `/tuijin/office/${to}`);
-
-/** Waits for what is loaded a little after the pane is ready. */
-async function expectSoon(read: () => string[], expected: string[]): Promise<void> {
-  const until = Date.now() + 20_000;
-  while (read().length < expected.length && Date.now() < until)
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(read()).toEqual(expected);
-}

@@ -6,20 +6,18 @@ import JSZip from "jszip";
 import { packRelease } from "../../scripts/packRelease";
 import { officeFiles } from "../../scripts/vendorOffice";
 import { findViolations } from "../manifest/manifestRules";
-import { buildSite, runScript } from "./buildSite";
+import { buildShipped, shippedBase as base } from "../browser/build";
+import { runScript } from "./runScript";
 
 const root = join(__dirname, "../..");
-const base = "https://intranet.example:8443/office/tuijin/";
-const buildTimeout = 360_000;
-const scriptTimeout = 60_000;
 
 describe("a build for an address", () => {
   let site = "";
   const read = (file: string) => readFileSync(join(site, file), "utf8");
 
   beforeAll(async () => {
-    site = await buildSite(base, "deploy-site");
-  }, buildTimeout);
+    site = await buildShipped();
+  });
 
   test("has a manifest that holds to every rule, with its icons beside it", () => {
     const surroundings = {
@@ -31,17 +29,13 @@ describe("a build for an address", () => {
     expect(findViolations(read("manifest.xml"), surroundings)).toEqual([]);
   });
 
-  test(
-    "has a manifest that Microsoft's tool reads",
-    () => {
-      const tool = join(root, "node_modules/office-addin-manifest/cli.js");
-      const parameters = [tool, "info", join(site, "manifest.xml")];
-      const info = execFileSync(process.execPath, parameters, { encoding: "utf8" });
-      expect(info).toContain(`Source Location: ${base}pane.html`);
-      expect(info).toContain("Default Locale: zh-CN");
-    },
-    scriptTimeout,
-  );
+  test("has a manifest that Microsoft's tool reads", () => {
+    const tool = join(root, "node_modules/office-addin-manifest/cli.js");
+    const parameters = [tool, "info", join(site, "manifest.xml")];
+    const info = execFileSync(process.execPath, parameters, { encoding: "utf8" });
+    expect(info).toContain(`Source Location: ${base}pane.html`);
+    expect(info).toContain("Default Locale: zh-CN");
+  });
 
   test("names the address in the manifest alone: the rest fits any", () => {
     const texts = readdirSync(site, { recursive: true })
@@ -65,25 +59,21 @@ describe("a build for an address", () => {
     expect(read(script)).not.toContain("devDependencies");
   });
 
-  test(
-    "takes Microsoft's library beside it, unmodified and with its terms",
-    async () => {
-      const copy = mkdtempSync(join(tmpdir(), "site-"));
-      cpSync(site, copy, { recursive: true });
-      // Once more changes nothing.
-      for (const time of ["first", "second"])
-        expect([time, (await runScript("vendor-office", copy)).code]).toEqual([time, 0]);
-      for (const { from, to } of officeFiles) {
-        const original = readFileSync(join(root, "node_modules/@microsoft/office-js", from));
-        expect(readFileSync(join(copy, "office", to)).equals(original)).toBe(true);
-      }
-      const html = readFileSync(join(copy, "pane.html"), "utf8");
-      expect(html).toContain('src="office/office.js"');
-      expect(html).not.toContain("https://");
-      rmSync(copy, { recursive: true });
-    },
-    scriptTimeout,
-  );
+  test("takes Microsoft's library beside it, unmodified and with its terms", async () => {
+    const copy = mkdtempSync(join(tmpdir(), "site-"));
+    cpSync(site, copy, { recursive: true });
+    // Once more changes nothing.
+    for (const time of ["first", "second"])
+      expect([time, (await runScript("vendor-office", copy)).code]).toEqual([time, 0]);
+    for (const { from, to } of officeFiles) {
+      const original = readFileSync(join(root, "node_modules/@microsoft/office-js", from));
+      expect(readFileSync(join(copy, "office", to)).equals(original)).toBe(true);
+    }
+    const html = readFileSync(join(copy, "pane.html"), "utf8");
+    expect(html).toContain('src="office/office.js"');
+    expect(html).not.toContain("https://");
+    rmSync(copy, { recursive: true });
+  });
 
   test("is packed with guide and sample configurations, twice to the same bytes", async () => {
     const [first, second] = [
@@ -111,37 +101,25 @@ describe("a build for an address", () => {
 });
 
 describe("the scripts", () => {
-  test(
-    "refuse a wrong address with one sentence",
-    async () => {
-      const { code, output } = await runScript("build", "--env", "base=https://intranet.example");
-      expect(code).toBe(1);
-      expect(output.trim()).toBe(
-        "地址 https://intranet.example 不能用：要以“/”结尾。请写成 https://intranet.example/tuijin/ 的样子。",
-      );
-    },
-    scriptTimeout,
-  );
+  test("refuse a wrong address with one sentence", async () => {
+    const { code, output } = await runScript("build", "--env", "base=https://intranet.example");
+    expect(code).toBe(1);
+    expect(output.trim()).toBe(
+      "地址 https://intranet.example 不能用：要以“/”结尾。请写成 https://intranet.example/tuijin/ 的样子。",
+    );
+  });
 
-  test(
-    "refuse to put the library beside what is no build",
-    async () => {
-      const { code, output } = await runScript("vendor-office", "docs");
-      expect(code).toBe(1);
-      expect(output.trim()).toBe(
-        "docs 里没有 pane.html：请先运行 npm run build -- --env base=https://…/",
-      );
-    },
-    scriptTimeout,
-  );
+  test("refuse to put the library beside what is no build", async () => {
+    const { code, output } = await runScript("vendor-office", "docs");
+    expect(code).toBe(1);
+    expect(output.trim()).toBe(
+      "docs 里没有 pane.html：请先运行 npm run build -- --env base=https://…/",
+    );
+  });
 
-  test(
-    "refuse to release for a wrong address",
-    async () => {
-      const { code, output } = await runScript("release", "--base", "http://intranet.example/");
-      expect(code).toBe(1);
-      expect(output).toMatch(/^地址 http:\/\/intranet\.example\/ 不能用：[^\n]*\n$/);
-    },
-    scriptTimeout,
-  );
+  test("refuse to release for a wrong address", async () => {
+    const { code, output } = await runScript("release", "--base", "http://intranet.example/");
+    expect(code).toBe(1);
+    expect(output).toMatch(/^地址 http:\/\/intranet\.example\/ 不能用：[^\n]*\n$/);
+  });
 });

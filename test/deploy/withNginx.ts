@@ -1,27 +1,19 @@
-import { readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions } from "playwright-core";
 import { vendorOffice } from "../../scripts/vendorOffice";
-import { buildPreview } from "../browser/build";
+import { buildPreview, buildShipped } from "../browser/build";
 import { findChromium, quietArguments } from "../browser/chromium";
 import { PreviewPage } from "../browser/previewPage";
-import { buildSite } from "./buildSite";
 import { host, Nginx } from "./nginx";
-
-/** Building both may take some minutes the first time, on a slow machine. */
-export const buildTimeout = 360_000;
 
 /** A running nginx and the folder of the preview that it serves. */
 export interface Served {
   nginx: Nginx;
+  site: string;
   preview: string;
 }
-
-/**
- * What the pane asks on starting makes the preview draw its grid, and what a user selects meanwhile
- * the preview does not report: over TLS and minified, that takes until after the page is ready.
- */
-const startingUp = 3_000;
 
 let served: Promise<Served> | null = null;
 
@@ -30,22 +22,26 @@ export const serveSite = (): Promise<Served> => (served ??= buildAndServe());
 
 /** Ends the nginx that was started, if one was. */
 export async function endServing(): Promise<void> {
-  await (await served)?.nginx.stop();
+  if (!served) return;
+  const { nginx, site } = await served;
+  await nginx.stop();
+  rmSync(site, { recursive: true });
 }
 
 async function buildAndServe(): Promise<Served> {
   const nginx = await Nginx.onFreePort();
-  const site = await buildSite(`${nginx.origin}/tuijin/`, "deploy-nginx");
+  const site = mkdtempSync(join(tmpdir(), "nginx-site-"));
+  cpSync(await buildShipped(), site, { recursive: true });
   const fault = vendorOffice(site);
   if (fault !== null) throw new Error(fault);
   const preview = await buildPreview();
   await nginx.start({ site, preview });
-  return { nginx, preview };
+  return { nginx, site, preview };
 }
 
 /**
  * Tests of the preview, as `withPreview` runs them, but with the build that is shipped in the pane,
- * from nginx, in a browser that reaches no other host.
+ * from nginx, in a browser that reaches no other host. Any trouble on the page fails the test.
  */
 export function withNginx(name: string, tests: (open: () => Promise<PreviewPage>) => void): void {
   describe(`${name}, from nginx`, () => {
@@ -54,10 +50,10 @@ export function withNginx(name: string, tests: (open: () => Promise<PreviewPage>
     const pages: PreviewPage[] = [];
 
     beforeAll(async () => {
-      const { nginx, preview } = await serveSite();
-      ({ origin } = nginx);
-      browser = await launch({ nginx, preview });
-    }, buildTimeout);
+      const served = await serveSite();
+      ({ origin } = served.nginx);
+      browser = await launch(served);
+    });
 
     afterEach(async () => {
       const opened = pages.splice(0);
@@ -73,9 +69,6 @@ export function withNginx(name: string, tests: (open: () => Promise<PreviewPage>
     tests(async () => {
       const page = await PreviewPage.open(browser, origin);
       pages.push(page);
-      const pane = await page.pane();
-      await pane.waitForSelector("#pane > *");
-      await page.page.waitForTimeout(startingUp);
       return page;
     });
   });

@@ -106,7 +106,7 @@ function addRow(sheet: Sheet, at: number): void {
     for (const project of shared) {
       expect([project, behind(plan, project, texts)]).toEqual([project, [WHITE]]);
     }
-  }, 120_000);
+  });
 
   it("colour no row that was not judged, whatever was done by hand", async () => {
     const books: Record<string, Uint8Array> = {};
@@ -141,5 +141,5 @@ function addRow(sheet: Sheet, at: number): void {
     );
     expect(JSON.stringify(printed)).toContain("临时增加的工作事项");
     expect(JSON.stringify(printed)).toContain("贴后改写");
-  }, 240_000);
+  });
 });

@@ -74,7 +74,7 @@ beforeAll(async () => {
     const pages = pdfs[index] ?? [];
     if (sheet) printed.set(name, { sheet, pages, printed: readPrinted(sheet, pages) });
   }
-}, 180_000);
+});
 
 const UNIT_SHEETS = [
   ...EDGES.map((unit) => `edge 汇总-${unit}`.slice(0, 36)),

@@ -9,7 +9,7 @@ import { scrollPlace, scrollTo } from "./scrolling";
 import { showChanges } from "./showChanges";
 import { startUniver } from "./startUniver";
 import type { UserWatch } from "./userWatch";
-import { watchUser } from "./watchUser";
+import { SELECT, watchUser } from "./watchUser";
 import { workbookData } from "./workbookData";
 
 /** How soon after the add-in's last request, in ms, the grid is drawn: one action sends several. */
@@ -27,6 +27,8 @@ export class Grid {
   private isSettled = true;
   /** The selection last brought into view. */
   private selected = "";
+  /** Whether the mouse is held down in the grid: drawn anew before it is let go, the grid would lose the click. */
+  private isHeld = false;
   /** Whether what happens in the grid now is this class's own doing. */
   private isDrawing = false;
 
@@ -35,11 +37,15 @@ export class Grid {
     exposeGrid(this.univer, () => this.isSettled);
     watchUser(this.univer, watch, () => this.isDrawing);
     // By now the book has been told; what the user selects needs no bringing into view.
-    const { SelectionChanged, ActiveSheetChanged } = this.univer.Event;
-    for (const event of [SelectionChanged, ActiveSheetChanged])
-      this.univer.addEvent(event, () => {
-        if (this.book && !this.isDrawing) this.selected = selectionKey(this.book);
-      });
+    const { CommandExecuted, ActiveSheetChanged } = this.univer.Event;
+    const keep = () => {
+      if (this.book && !this.isDrawing) this.selected = selectionKey(this.book);
+    };
+    this.univer.addEvent(CommandExecuted, ({ id }) => {
+      if (id === SELECT) keep();
+    });
+    this.univer.addEvent(ActiveSheetChanged, keep);
+    this.waitForHands(container);
   }
 
   /** Shows a book from the start. */
@@ -61,8 +67,21 @@ export class Grid {
     this.isSettled = false;
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
-      this.refresh(this.isToDrawAnew);
+      if (this.isHeld) this.refreshSoon();
+      else this.refresh(this.isToDrawAnew);
     }, drawingDelay);
+  }
+
+  /** Knows while the mouse is held down in the grid. */
+  private waitForHands(container: HTMLElement): void {
+    const letGo = () => {
+      this.isHeld = false;
+    };
+    container.addEventListener("pointerdown", () => (this.isHeld = true), true);
+    window.addEventListener("pointerup", letGo, true);
+    window.addEventListener("pointercancel", letGo, true);
+    // Not of the page's elements, one of which gives its focus away with every click.
+    window.addEventListener("blur", letGo);
   }
 
   private refresh(anew: boolean): void {

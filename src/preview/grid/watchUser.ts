@@ -8,11 +8,8 @@ import type { UserWatch } from "./userWatch";
 export function watchUser(univer: FUniver, watch: UserWatch, isOwn: () => boolean): void {
   univer.addEvent(univer.Event.CommandExecuted, ({ id, params, options }) => {
     if (isOwn() || options?.["fromFormula"] || options?.onlyLocal) return;
-    reportMutation(univer, watch, id, params ?? {});
-  });
-  univer.addEvent(univer.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const [first] = selections;
-    if (!isOwn() && first) watch.selected(worksheet.getSheetId(), areaOf(first));
+    if (id === SELECT) reportSelection(watch, params as Selected);
+    else reportMutation(univer, watch, id, params ?? {});
   });
   univer.addEvent(univer.Event.ActiveSheetChanged, ({ activeSheet }) => {
     if (isOwn()) return;
@@ -25,6 +22,21 @@ export function watchUser(univer: FUniver, watch: UserWatch, isOwn: () => boolea
   univer.addEvent(univer.Event.SheetEditEnded, () => {
     watch.typing(false);
   });
+}
+
+/** What selecting is to Univer. Its event SelectionChanged is not raised in the first seconds of a page, this is. */
+export const SELECT = "sheet.operation.set-selections";
+
+/** What is sent along with it: of a selection drawn with the mouse, 0 where it begins, 1 while it grows, 2 at its end. */
+interface Selected {
+  subUnitId: string;
+  selections: { range: IRange }[];
+  type?: number;
+}
+
+function reportSelection(watch: UserWatch, { subUnitId, selections, type = 2 }: Selected): void {
+  const [first] = selections;
+  if (type === 2 && first) watch.selected(subUnitId, areaOf(first.range));
 }
 
 const firstCell: Area = { top: 0, left: 0, bottom: 0, right: 0 };

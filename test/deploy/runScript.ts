@@ -24,11 +24,3 @@ export async function runScript(name: string, ...options: string[]): Promise<Out
     return { code, output: stdout + stderr };
   }
 }
-
-/** Builds the add-in for an address into a folder below out/, and gives that. */
-export async function buildSite(base: string, folder: string): Promise<string> {
-  const path = join(root, "out", folder);
-  const { code, output } = await runScript("build", "--env", `base=${base}`, "--output-path", path);
-  if (code !== 0) throw new Error(`It does not build:\n${output}`);
-  return path;
-}
