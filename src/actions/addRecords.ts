@@ -35,13 +35,29 @@ export interface NewReport {
   remark: string;
 }
 
+/** One record to be entered. */
+export interface NewRecord extends Omit<NewReport, "units"> {
+  unit: string;
+}
+
 /** 登记报送: writes one record for each unit below the ledger's last row. Fails with `noLedger` where there is none. */
 export async function addRecords(
   request: CheckRequest,
   report: NewReport,
 ): Promise<AppendedRecords> {
+  return enterRecords(
+    request,
+    report.units.map((unit) => ({ ...report, unit })),
+  );
+}
+
+/** Writes records below the ledger's last row, all or none. Fails with `noLedger` where there is none, `gone` where an item is not there any more. */
+export async function enterRecords(
+  request: CheckRequest,
+  records: readonly NewRecord[],
+): Promise<AppendedRecords> {
   // Records that stand after all are known by the note beside them, and not written again.
-  const appended = await untilStill(() => enterOnce(request, report));
+  const appended = await untilStill(() => enterOnce(request, records));
   await forgetNote();
   return appended;
 }
@@ -58,20 +74,23 @@ async function forgetNote(): Promise<void> {
 /** Undefined where the ledger was no longer what was read. */
 async function enterOnce(
   request: CheckRequest,
-  report: NewReport,
+  records: readonly NewRecord[],
 ): Promise<AppendedRecords | undefined> {
   return runExcel(async (context) => {
     const read = await readPlanSource(context, request.sheet);
     const { plan } = await judge(read, request);
     const place = read.ledger && ledgerPlace(new Sheet(read.ledger));
     if (!read.ledger || !place) throw new Failure({ code: "noLedger" });
-    const index = plan.readings.findIndex(({ item }) => item.identity === report.identity);
-    const label = itemLabels(plan)[index];
-    if (label === undefined) throw new Failure({ code: "gone" });
-    const records = report.units.map((unit) =>
-      cellsFor(report, unit, label, read.overview.date1904),
+    const labels = itemLabels(plan);
+    const places = new Map(
+      plan.readings.map(({ item }, index): [string, number] => [item.identity, index]).reverse(),
     );
-    return appendRecords(context, read.ledger, place, records);
+    const cells = records.map((record) => {
+      const label = labels[places.get(record.identity) ?? -1];
+      if (label === undefined) throw new Failure({ code: "gone" });
+      return cellsFor(record, label, read.overview.date1904);
+    });
+    return appendRecords(context, read.ledger, place, cells);
   });
 }
 
@@ -80,15 +99,15 @@ export async function takeBackRecords(appended: AppendedRecords): Promise<boolea
   return orAgain(() => runExcel((context) => removeAppended(context, appended)));
 }
 
-function cellsFor(report: NewReport, unit: string, label: string, date1904: boolean): RecordCells {
-  const { type, title, status, remark } = report;
+function cellsFor(record: NewRecord, label: string, date1904: boolean): RecordCells {
+  const { unit, type, title, status, remark } = record;
   return {
-    day: serialOfDay(parseDay(report.day) ?? report.day, date1904),
+    day: serialOfDay(parseDay(record.day) ?? record.day, date1904),
     units: asText(unit),
     item: asText(label),
     type: asText(type),
     title: asText(title),
-    count: report.count,
+    count: record.count,
     status: asText(status),
     remark: asText(remark),
   };

@@ -79,6 +79,8 @@ class Matching {
       title: row.title,
       count,
       counts: this.countsWith(row.status),
+      status: row.status,
+      remark: row.remark,
       year: row.year,
     };
     const { names, unknown } = this.unitsIn(row);

@@ -38,6 +38,7 @@ export function* readLedger(
       title: text("title"),
       count: text("count"),
       status: text("status"),
+      remark: text("remark"),
       year: yearIn(text("year")),
     });
   }

@@ -13,6 +13,7 @@ export interface LedgerRow {
   title: string;
   count: string;
   status: string;
+  remark: string;
   /** The plan year that the record is to count for, where the ledger says so. */
   year: number | undefined;
 }
@@ -26,6 +27,9 @@ export interface LedgerRecord {
   count: number;
   /** Its status lets it count. */
   counts: boolean;
+  /** Its status and remark as they stand there. */
+  status: string;
+  remark: string;
   /** The plan year it was said to be for. */
   year: number | undefined;
 }
