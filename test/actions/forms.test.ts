@@ -12,7 +12,7 @@ import { openExcel } from "../support/openExcel";
 const words = wordsFor("zh-CN");
 const NOVEMBER = "test/books/november-2023.xlsx";
 const asOf = "2023-11-06";
-const request = { asOf, sheet: "推进表", round: 11, replyBy: "2023-11-13" };
+const request = { asOf, round: 11, replyBy: "2023-11-13" };
 const later = { ...request, asOf: "2023-11-15" };
 
 async function made(units: string[]): Promise<GivenFile[]> {

@@ -31,7 +31,10 @@ const WIDTHS = [6, 31, 12, 20, 14, 11, 17, 17, 11];
 /** The sheet of items with the cells to be filled in. */
 export function formSheet({ form: { unit, rows }, facts }: FormMaterial, words: Words): BookSheet {
   const form = formWords(words);
-  const counted = rows.filter(({ isCounted }) => isCounted).map(({ ref }) => ref);
+  const counted = rows
+    .filter(({ isCounted }) => isCounted)
+    .map(({ ref }) => ref)
+    .sort((a, b) => a.localeCompare(b, undefined, { numeric: true }));
   const last = WIDTHS.length - 1;
   const body = rows.map((row) => itemRow(row, form, words));
   const signatureRow = HEAD_ROWS + body.length + 1;
@@ -60,7 +63,10 @@ export function formSheet({ form: { unit, rows }, facts }: FormMaterial, words: 
       { height: 16, cells: [] },
       signature(form),
     ],
-    merged: [...headMerges(WIDTHS.length), [signatureRow, 0, 1, 2]],
+    merged: [
+      ...headMerges(WIDTHS.length),
+      ...SIGNATURE.map(([column, columns]): Merge => [signatureRow, column, 1, columns]),
+    ],
     choices: statusChoices(rows, form),
     protect: true,
     print: {
@@ -113,9 +119,20 @@ function statusChoices(rows: FormRow[], form: FormWords): Choice[] {
   );
 }
 
+/** Where the parts of the line to sign stand: column and how many. */
+const SIGNATURE = [
+  [0, 2],
+  [2, 2],
+  [4, 2],
+  [6, 1],
+  [7, 2],
+] as const;
+
+type Merge = [number, number, number, number];
+
 function signature(form: FormWords): BookSheet["rows"][number] {
   const cells: (BookCell | undefined)[] = [];
-  [0, 2, 3, 6, 8].forEach((column, index) => {
+  SIGNATURE.forEach(([column], index) => {
     cells[column] = { value: form.signature[index] ?? "", look: { size: SIZE } };
   });
   return { height: 30, cells };

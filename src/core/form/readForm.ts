@@ -37,13 +37,16 @@ export interface InsertedRow {
 
 /** The sheets of a file, as read from it. */
 export interface FormFile {
-  sheets: { name: string; grid: Grid }[];
+  sheets: { name: string; grid: Omit<Grid, "sheet"> }[];
   date1904: boolean;
 }
 
 /** Reads a form by the marks within its file, else by its headings and title; undefined where the file is none. */
 export function readForm(file: FormFile): ReturnedForm | undefined {
-  const sheets = file.sheets.map(({ grid }) => new Sheet(grid));
+  // A sheet of a file has no id: nobody will look for it in the workbook.
+  const sheets = file.sheets.map(
+    ({ name, grid }) => new Sheet({ ...grid, sheet: { id: "", name } }),
+  );
   const table = sheets.map(findForm).find((found) => found !== undefined);
   if (!table) return undefined;
   const facts = sheets.map(factsIn).find((found) => found !== undefined) ?? factsAbove(table);

@@ -1,5 +1,6 @@
 import type { FormCell } from "../../core/form/formValues";
 import { zhCNBasics } from "./basics";
+import { stemOf } from "./summary";
 
 /** What stands on the forms that units fill in and in their files' names, in Chinese. */
 export const zhCNForm = {
@@ -9,7 +10,7 @@ export const zhCNForm = {
   /** 填报表-南站街道-第11期.xlsx */
   fileName: (unit: string, round: number): string => `填报表-${unit}-第${round}期.xlsx`,
   archiveName: (round: number): string => `填报表-第${round}期.zip`,
-  title: (plan: string, round: number): string => `${plan}填报表（第${round}期）`,
+  title: (plan: string, round: number): string => `${stemOf(plan)}填报表（第${round}期）`,
   listTitle: "报送清单",
   unit: (name: string): string => `单位：${name}`,
   dates: (asOf: string, replyBy: string): string => `截至${asOf}　请于${replyBy}前交回`,

@@ -84,7 +84,7 @@ export const zhCNSummary = {
 };
 
 /** A plan's title without what says that it is a plan. */
-function stemOf(plan: string): string {
+export function stemOf(plan: string): string {
   const plain = plan.replace(/[(（][^()（）]*[)）]$/, "");
   return plain.replace(PLAN_ENDING, "");
 }
