@@ -92,6 +92,6 @@ export const MAKING_SCENES: FaultyScene[] = [
   {
     name: "print set-up taken back",
     prepare: () => printTable(request, words),
-    act: () => undoPrintTable(request),
+    act: async () => undoPrintTable((await check(request)).review.sheet.id),
   },
 ];

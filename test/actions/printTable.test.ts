@@ -2,8 +2,11 @@ import { mark } from "../../src/actions/mark";
 import { printTable, undoPrintTable } from "../../src/actions/printTable";
 import type { Host } from "../../src/excelStandIn/host/createHost";
 import { wordsFor } from "../../src/words/words";
+import { HostError } from "../../src/excelStandIn/host/hostError";
+import { pageSetupOf } from "../../src/excelStandIn/book/pageSetup";
 import { bookState } from "../excel/bookState";
 import { ReopenedExcel } from "../support/reopenExcel";
+import { failureOf } from "./failureOf";
 import { makeSmallPlan } from "./smallPlan";
 import { pagesOf, summaryState } from "./summaryState";
 
@@ -17,6 +20,7 @@ const pages = ({ book }: Host) => {
   if (!sheet) throw new Error("no sheet");
   return pagesOf(sheet);
 };
+const plan = ({ book }: Host) => ({ id: book.sheets[0]?.id ?? "", name: "推进表" });
 /** Everything but how the sheets are printed. */
 const withoutPages = ({ book }: Host) => {
   const state = JSON.parse(bookState(book)) as { sheets: { pages?: object }[] };
@@ -29,10 +33,16 @@ test("printing the plan repeats its headings, fits its columns and numbers its p
     const host = await open();
     if (marked) await mark(request, words);
     const before = withoutPages(host);
-    expect(await printTable(request, words)).toEqual({ sheet: "推进表", fits: true });
+    expect(await printTable(request, words)).toEqual({ sheet: plan(host), fits: true });
     expect(pages(host)).toMatchObject({
       titles: { top: 1, bottom: 1 },
-      setup: { fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+      setup: {
+        orientation: "landscape",
+        paperSize: 9,
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+      },
       footer: { oddFooter: "&C第 &P 页 共 &N 页" },
     });
     // What is kept for the way back is all that is new in the sheet itself.
@@ -41,28 +51,104 @@ test("printing the plan repeats its headings, fits its columns and numbers its p
   }
 });
 
-test("what was set before is given back, also after it was set twice", async () => {
+/** What a user may have set, by how `pageLayout` is told. */
+const SET: [string, (layout: Excel.PageLayout) => void][] = [
+  ["nothing", () => undefined],
+  ["a scale", (layout) => (layout.zoom = { scale: 85 })],
+  ["pages across", (layout) => (layout.zoom = { horizontalFitToPages: 2 })],
+  [
+    "pages across and down",
+    (layout) => {
+      layout.zoom = { horizontalFitToPages: 2, verticalFitToPages: 3 };
+    },
+  ],
+  [
+    "landscape A3",
+    (layout) => {
+      layout.orientation = "Landscape";
+      layout.paperSize = "A3";
+    },
+  ],
+  [
+    "portrait Letter",
+    (layout) => {
+      layout.orientation = "Portrait";
+      layout.paperSize = "Letter";
+    },
+  ],
+  [
+    "repeated rows",
+    (layout) => {
+      layout.setPrintTitleRows("$1:$2");
+    },
+  ],
+  [
+    "repeated columns",
+    (layout) => {
+      layout.setPrintTitleColumns("$A:$B");
+    },
+  ],
+  ["a footer", (layout) => (layout.headersFooters.defaultForAllPages.centerFooter = "内部资料")],
+];
+
+test.each(SET)("%s is given back, also after it was set twice", async (_, set) => {
   const host = await open();
   await Excel.run(async (context) => {
     const { pageLayout } = context.workbook.worksheets.getItem("推进表");
-    pageLayout.setPrintTitleRows("$1:$2");
-    pageLayout.zoom = { scale: 85 };
-    pageLayout.headersFooters.defaultForAllPages.centerFooter = "内部资料";
+    // Plainly: what a file leaves out means the same.
+    pageLayout.orientation = "Portrait";
+    pageLayout.paperSize = "A4";
+    pageLayout.zoom = { scale: 100 };
+    pageLayout.headersFooters.defaultForAllPages.centerFooter = "";
+    set(pageLayout);
     await context.sync();
   });
   const before = summaryState(host.book);
   await printTable(request, words);
   await printTable(request, words);
-  expect(pages(host)).toMatchObject({ footer: { oddFooter: "&C内部资料" } });
-  expect(await undoPrintTable(request)).toBe(true);
+  expect(summaryState(host.book)).not.toBe(before);
+  expect(await undoPrintTable(plan(host).id)).toBe(true);
   expect(summaryState(host.book)).toBe(before);
-  expect(await undoPrintTable(request)).toBe(false);
+  expect(await undoPrintTable(plan(host).id)).toBe(false);
 });
 
-test("a sheet that had no repeated rows has none again", async () => {
+test("a footer of the user's stays", async () => {
+  const host = await open();
+  await Excel.run(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getItem("推进表");
+    pageLayout.headersFooters.defaultForAllPages.centerFooter = "内部资料";
+    await context.sync();
+  });
+  await printTable(request, words);
+  expect(pages(host)).toMatchObject({ footer: { oddFooter: "&C内部资料" } });
+});
+
+test("where Excel sets up no page, as without a printer, all is as before and the failure is told", async () => {
+  const host = await open();
+  const [sheet] = host.book.sheets;
+  if (!sheet) throw new Error("no sheet");
+  const before = summaryState(host.book);
+  const { orientation: pageOrientation } = pageSetupOf(sheet);
+  Object.defineProperty(pageSetupOf(sheet), "orientation", {
+    enumerable: true,
+    get: () => pageOrientation,
+    set: () => {
+      throw new HostError("GeneralException", "no printer");
+    },
+  });
+  expect(await failureOf(printTable(request, words))).toMatchObject({ code: "host" });
+  expect(summaryState(host.book)).toBe(before);
+});
+
+test("撤销 goes to the sheet that was set, also where another plan is in front by now", async () => {
   const host = await open();
   await printTable(request, words);
-  await undoPrintTable(request);
+  await Excel.run(async (context) => {
+    const copy = context.workbook.worksheets.getItem("推进表").copy("End");
+    copy.activate();
+    await context.sync();
+  });
+  expect(await undoPrintTable(plan(host).id)).toBe(true);
   expect(pages(host)).toMatchObject({ titles: null });
 });
 

@@ -4,19 +4,19 @@ import { rereadCells, type Judged } from "./rereadCells";
 
 /** How a sheet was printed before 打印推进表 changed it, as kept in a custom property of the sheet. */
 interface PagesBefore {
+  orientation: Excel.PageLayout["orientation"];
+  /** Null where Excel has no name for the paper: such a one is left as it is. */
+  paperSize: Excel.PageLayout["paperSize"] | null;
+  /** Blank where no rows were repeated. */
   titleRows: string;
-  titleColumns: string;
   zoom: Excel.PageLayoutZoomOptions;
   centerFooter: string;
 }
 
-/** The name that Excel keeps the repeated rows and columns under. */
-const PRINT_TITLES = "Print_Titles";
-
 /**
- * Has a table's headings repeated on every page, its columns fitted to one page and its pages numbered. What was set before
- * is kept in the sheet; where that is kept already, it is left as it is. Gives whether Excel keeps the columns on one page;
- * undefined where the headings are no longer where they were read, and it has to be done anew.
+ * Has a table printed on A4 across, its headings repeated on every page, its columns fitted to one page and its pages
+ * numbered. What was set before is kept in the sheet; where that is kept already, it is left as it is. Gives whether Excel
+ * has kept what was set; undefined where the headings are no longer where they were read, and it has to be done anew.
  */
 export async function setTablePages(
   context: Excel.RequestContext,
@@ -28,29 +28,26 @@ export async function setTablePages(
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const { pageLayout } = sheet;
   const kept = sheet.customProperties.getItemOrNullObject(PRINT_PROPERTY).load("value");
-  const titleRows = pageLayout.getPrintTitleRowsOrNullObject().load("address");
-  const titleColumns = pageLayout.getPrintTitleColumnsOrNullObject().load("address");
-  const footer = pageLayout.headersFooters.defaultForAllPages.load("centerFooter");
-  pageLayout.load("zoom");
+  const now = askPages(sheet);
   await context.sync();
 
-  if (kept.isNullObject) {
-    const before: PagesBefore = {
-      titleRows: titleRows.isNullObject ? "" : localOf(titleRows.address),
-      titleColumns: titleColumns.isNullObject ? "" : localOf(titleColumns.address),
-      zoom: pageLayout.zoom,
-      centerFooter: footer.centerFooter,
-    };
-    sheet.customProperties.add(PRINT_PROPERTY, JSON.stringify(before));
-  }
-  pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + headerRows}`);
+  const before = now();
+  if (kept.isNullObject) sheet.customProperties.add(PRINT_PROPERTY, JSON.stringify(before));
+  // First what may fail, as where there is no printer.
+  pageLayout.orientation = "Landscape";
+  if (before.paperSize !== null) pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (footer.centerFooter === "") footer.centerFooter = pageNumber;
+  pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + headerRows}`);
+  if (before.centerFooter === "") {
+    pageLayout.headersFooters.defaultForAllPages.centerFooter = pageNumber;
+  }
   // Excel has been seen not to keep the number of pages (OfficeDev/office-js #1860).
-  pageLayout.load("zoom");
+  pageLayout.load("orientation,zoom");
   const isSame = rereadCells(sheet, judged, { first: headerRow, last: headerRow + headerRows - 1 });
   await context.sync();
-  return isSame() ? { fits: pageLayout.zoom.horizontalFitToPages === 1 } : undefined;
+  const { orientation, zoom } = pageLayout;
+  if (!isSame()) return undefined;
+  return { fits: orientation === "Landscape" && zoom.horizontalFitToPages === 1 };
 }
 
 /** Gives a sheet back how it was printed before; false where nothing was changed on it. */
@@ -61,23 +58,53 @@ export async function restoreTablePages(
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const { pageLayout } = sheet;
   const kept = sheet.customProperties.getItemOrNullObject(PRINT_PROPERTY).load("value");
-  const titles = sheet.names.getItemOrNullObject(PRINT_TITLES).load("name");
+  const read = askPages(sheet);
   await context.sync();
 
   const before = kept.isNullObject ? undefined : readBefore(kept.value);
   if (!before) return false;
-  if (before.titleRows !== "") pageLayout.setPrintTitleRows(before.titleRows);
-  else if (!titles.isNullObject) {
-    // There is no other way to be without repeated rows; the columns go with the name.
-    titles.delete();
-    if (before.titleColumns !== "") pageLayout.setPrintTitleColumns(before.titleColumns);
+  const now = read();
+  const differs = (part: keyof PagesBefore) =>
+    JSON.stringify(now[part]) !== JSON.stringify(before[part]);
+  // Only what differs is written: where Excel refuses to set up pages, it has not changed them either.
+  // A blank text is how repeated rows are taken away; null is refused.
+  if (differs("titleRows")) pageLayout.setPrintTitleRows(before.titleRows);
+  if (differs("centerFooter")) {
+    pageLayout.headersFooters.defaultForAllPages.centerFooter = before.centerFooter;
   }
-  pageLayout.zoom = before.zoom;
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = before.centerFooter;
+  if (differs("orientation")) pageLayout.orientation = before.orientation;
+  if (differs("paperSize") && before.paperSize !== null) pageLayout.paperSize = before.paperSize;
+  if (differs("zoom")) pageLayout.zoom = before.zoom;
   // Last, so that a failure before it can be made good by doing it all once more.
   kept.delete();
   await context.sync();
   return true;
+}
+
+/** Asks how a sheet is printed, for after the next round trip. */
+function askPages(sheet: Excel.Worksheet): () => PagesBefore {
+  const { pageLayout } = sheet;
+  const titleRows = pageLayout.getPrintTitleRowsOrNullObject().load("address");
+  const footer = pageLayout.headersFooters.defaultForAllPages.load("centerFooter");
+  pageLayout.load("orientation,paperSize,zoom");
+  return () => ({
+    orientation: pageLayout.orientation,
+    // Typed as always there.
+    paperSize: pageLayout.paperSize as Excel.PageLayout["paperSize"] | null,
+    titleRows: titleRows.isNullObject ? "" : localOf(titleRows.address),
+    zoom: zoomOf(pageLayout.zoom),
+    centerFooter: footer.centerFooter,
+  });
+}
+
+/** What was set of a zoom, a scale or numbers of pages: read back, it carries more, and to write that would set all of it. */
+function zoomOf(zoom: Excel.PageLayoutZoomOptions): Excel.PageLayoutZoomOptions {
+  const { scale, horizontalFitToPages: across, verticalFitToPages: down } = zoom;
+  if (typeof scale === "number") return { scale };
+  return {
+    ...(typeof across === "number" ? { horizontalFitToPages: across } : {}),
+    ...(typeof down === "number" ? { verticalFitToPages: down } : {}),
+  };
 }
 
 /** `推进表!$1:$3` → `$1:$3` */

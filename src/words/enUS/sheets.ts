@@ -17,13 +17,14 @@ export const enUSSheets: typeof zhCNSheets = {
   remove: "Remove summary sheets",
   removeHint: "Only sheets the add-in made are removed; copies and your own stay.",
   print: "Print the plan",
-  printHint: "Sets the plan up for A4 with its header on each page; then print with File → Print.",
+  printHint:
+    "Sets the plan up for A4 landscape, one page wide, with its header on each page; then print with File → Print.",
   made: (count) => `${count} sheets were made.`,
   removed: (count) =>
     count === 0 ? "There were no summary sheets." : `${count} sheets were removed.`,
   printSet: (sheet) => `“${sheet}” is set up for printing.`,
   printWide: (sheet) =>
-    `“${sheet}” is set up for printing, but is wider than a page: adjust it under Page Layout.`,
+    `“${sheet}” repeats its header, but Excel did not keep A4 landscape, one page wide: set it under Page Layout.`,
   printRestored: "The page setup is as before.",
   printSame: "The page setup was not changed.",
   gone: (units) => `No longer in the plan, but their sheets are still there: ${units}.`,

@@ -11,13 +11,13 @@ export const zhCNSheets = {
   remove: "删除汇总表",
   removeHint: "只删本加载项生成的表，您自己复制或新建的表都保留。",
   print: "打印推进表",
-  printHint: "把推进表设成A4横向、每页重复表头；设好后用 Excel 的“文件→打印”。",
+  printHint: "把推进表设成A4横向、一页宽、每页重复表头；设好后用 Excel 的“文件→打印”。",
   made: (count: number): string => `已生成 ${count} 张工作表。`,
   removed: (count: number): string =>
     count === 0 ? "没有可删除的汇总表。" : `已删除 ${count} 张汇总表。`,
   printSet: (sheet: string): string => `“${sheet}”的打印版式已设好。`,
   printWide: (sheet: string): string =>
-    `“${sheet}”的打印版式已设好，但列仍超出一页宽，请在页面布局中调整。`,
+    `“${sheet}”的每页表头已设好，但Excel没有保留“A4横向、一页宽”，请在“页面布局”中设置。`,
   printRestored: "打印版式已恢复。",
   printSame: "打印版式没有改动过。",
   gone: (units: string): string => `这些单位已不在推进表中，它们的旧汇总表还在：${units}。`,

@@ -50,7 +50,7 @@ export const pageLayoutType: ObjectType<Sheet> = {
     paperSize: property(
       "1.9",
       "paper-size",
-      (sheet) => paperNames.find((name) => papers[name] === pageSetupOf(sheet).paperSize) ?? null,
+      (sheet) => paperNames.find((name) => papers[name] === paperOf(sheet)) ?? null,
       (sheet, value) => {
         pageSetupOf(sheet).paperSize = papers[wordArgument(value, paperNames, "paperSize")];
       },
@@ -96,22 +96,27 @@ export const pageLayoutType: ObjectType<Sheet> = {
       return areas;
     }),
     getPrintAreaOrNullObject: method("1.9", documented, printArea),
-    setPrintTitleRows: method("1.9", documented, (sheet, [rows]) => {
-      const { area } = findRange(sheet, rows);
-      sheet.printTitleRows = { ...area, left: 0, right: 16_383 };
+    setPrintTitleRows: method("1.9", "blank-titles", (sheet, [rows]) => {
+      sheet.printTitleRows =
+        rows === "" ? null : { ...findRange(sheet, rows).area, left: 0, right: 16_383 };
     }),
     getPrintTitleRowsOrNullObject: method("1.9", documented, (sheet) =>
       ranged(sheet, sheet.printTitleRows),
     ),
-    setPrintTitleColumns: method("1.9", documented, (sheet, [columns]) => {
-      const { area } = findRange(sheet, columns);
-      sheet.printTitleColumns = { ...area, top: 0, bottom: 1_048_575 };
+    setPrintTitleColumns: method("1.9", "blank-titles", (sheet, [columns]) => {
+      sheet.printTitleColumns =
+        columns === "" ? null : { ...findRange(sheet, columns).area, top: 0, bottom: 1_048_575 };
     }),
     getPrintTitleColumnsOrNullObject: method("1.9", documented, (sheet) =>
       ranged(sheet, sheet.printTitleColumns),
     ),
   },
 };
+
+/** What the file leaves out is Letter. */
+function paperOf(sheet: Sheet): number {
+  return (pageSetupOf(sheet) as Partial<PageSetup>).paperSize ?? papers.Letter;
+}
 
 type Flag =
   | "horizontalCentered"
