@@ -77,7 +77,7 @@ async function enterOnce(
   records: readonly NewRecord[],
 ): Promise<AppendedRecords | undefined> {
   return runExcel(async (context) => {
-    const read = await readPlanSource(context, request.sheet);
+    const read = await readPlanSource(context, request);
     const { plan } = await judge(read, request);
     const place = read.ledger && ledgerPlace(new Sheet(read.ledger));
     if (!read.ledger || !place) throw new Failure({ code: "noLedger" });

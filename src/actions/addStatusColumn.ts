@@ -17,7 +17,7 @@ export function addStatusColumn(request: CheckRequest, words: Words): Promise<st
 /** Undefined where the table was no longer what was read. */
 async function addOnce(request: CheckRequest, words: Words): Promise<string | undefined> {
   return runExcel(async (context) => {
-    const read = await readPlanSource(context, request.sheet);
+    const read = await readPlanSource(context, request);
     if (read.isProtected) throw new Failure({ code: "protectedSheet", sheet: read.sheet.name });
     const { table } = (await judge(read, request)).plan;
     // Written already, where Excel did so and its answer was lost.

@@ -1,4 +1,5 @@
 import { Failure } from "../core/failure";
+import type { PointedRole } from "../core/headerRead";
 import type { Day } from "../core/text/day";
 import type { Review } from "../core/review/review";
 import {
@@ -8,8 +9,9 @@ import {
   type Plan,
   type PlanSource,
 } from "../core/review/reviewPlan";
-import type { Table } from "../core/table/findTable";
 import type { SheetRef, WantedSheet } from "../core/sheetRef";
+import { searchTable, type Table } from "../core/table/findTable";
+import { Sheet } from "../core/table/grid";
 import { readPlanSource, type PlanRead } from "../excel/workbook/readPlanSource";
 import { runExcel } from "../excel/workbook/runExcel";
 import type { StoredSettings } from "../excel/workbook/settings";
@@ -21,6 +23,8 @@ export interface CheckRequest extends Pace {
   asOf: Day;
   /** The sheet to check, where the user has chosen one. */
   sheet?: WantedSheet;
+  /** What its columns are, by their place counted from 0; this wins over every rule and what the workbook has kept. */
+  places?: ReadonlyMap<number, PointedRole>;
   /** Days for 即将到期, where they are not to be those of the workbook's settings. */
   dueSoonDays?: number;
   /** Told when the plan has been read and judged. From here on it may be written, and nothing stops it any more. */
@@ -42,13 +46,15 @@ export interface CheckResult {
 
 /** 检查进度: reads the plan and judges it. Changes nothing. Fails with a `Failure` where there is nothing to check or it was stopped. */
 export async function check(request: CheckRequest): Promise<CheckResult> {
-  return judge(await runExcel((context) => readPlanSource(context, request.sheet)), request);
+  return judge(await runExcel((context) => readPlanSource(context, request)), request);
 }
 
 /** The columns by which a row was judged. They are read again where something is written about it. */
 export function judgedColumns({ columns }: Table): number[] {
-  const { content, deadline, status, doneDay } = columns;
-  return [content, deadline, status, doneDay].filter((column) => column !== undefined);
+  const { content, deadline, status, statusMore = [], doneDay } = columns;
+  return [content, deadline, status, ...statusMore, doneDay].filter(
+    (column) => column !== undefined,
+  );
 }
 
 /** Judges a plan as read, letting the pane live meanwhile. Fails with `noTable` where the sheet holds none after all. */
@@ -62,6 +68,7 @@ export async function judge(read: PlanRead, request: CheckRequest): Promise<Chec
   };
   const source: PlanSource = {
     grid: read.grid,
+    ...(read.pointing ? { pointing: read.pointing } : {}),
     ...(read.directory ? { directory: read.directory } : {}),
     ...(read.ledger ? { ledger: read.ledger } : {}),
     ...(read.corrections ? { corrections: read.corrections } : {}),
@@ -69,7 +76,11 @@ export async function judge(read: PlanRead, request: CheckRequest): Promise<Chec
     date1904: read.overview.date1904,
   };
   const plan = await paced(planOf(source, settings), request);
-  if (!plan) throw new Failure({ code: "noTable" });
+  if (!plan) {
+    const found = searchTable(new Sheet(read.grid), read.pointing);
+    const nearest = "nearest" in found ? found.nearest : undefined;
+    throw new Failure({ code: "noTable", ...(nearest ? { nearest } : {}) });
+  }
   const review = await paced(reviewPlan(plan, settings), request);
   request.onJudged?.();
   return {

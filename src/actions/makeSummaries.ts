@@ -95,7 +95,7 @@ interface Prepared {
 async function prepare(request: SummaryRequest, words: Words): Promise<Prepared> {
   return runExcel(async (context) => {
     const isProtected = checkStructure(context);
-    const read = await readPlanSource(context, request.sheet);
+    const read = await readPlanSource(context, request);
     if (isProtected()) throw new Failure({ code: "protectedWorkbook" });
     const result = await judge(read, request);
     const choice = request.units ?? result.settings.summaryUnits;

@@ -96,7 +96,7 @@ class Marking {
   private async attempt(): Promise<MarkResult | undefined> {
     return runExcel(async (context) => {
       const rules = new RuleReader();
-      const read = await readPlanSource(context, this.request.sheet, rules);
+      const read = await readPlanSource(context, this.request, rules);
       const result = await judge(read, this.request);
       const { id, name } = read.sheet;
       if (rules.isProtected(id)) {

@@ -21,7 +21,7 @@ export async function printTable(request: CheckRequest, words: Words): Promise<T
   let begun: string | undefined;
   const set = untilStill(() =>
     runExcel(async (context) => {
-      const read = await readPlanSource(context, request.sheet);
+      const read = await readPlanSource(context, request);
       const { table } = (await judge(read, request)).plan;
       const { id, name } = read.sheet;
       begun = id;

@@ -37,7 +37,7 @@ interface Written {
 
 async function writeOnce(request: CheckRequest, words: Words): Promise<Written> {
   return runExcel(async (context) => {
-    const read = await readPlanSource(context, request.sheet);
+    const read = await readPlanSource(context, request);
     if (read.isProtected) throw new Failure({ code: "protectedSheet", sheet: read.sheet.name });
     const result = await judge(read, request);
     const { place, texts } = columnFor(read, result, words);

@@ -2,6 +2,7 @@ import { table } from "table";
 import type { Review } from "../core/review/review";
 import { STATES } from "../core/review/state";
 import { deadlineWords } from "../words/compose/deadlineWords";
+import { headerLines } from "../words/compose/headerParts";
 import { reasonWords, stateWords } from "../words/compose/findingWords";
 import type { Words } from "../words/words";
 
@@ -44,6 +45,7 @@ function countsLine({ items, units, totals }: Review, words: Words): string {
 
 function notes(review: Review, words: Words): string[] {
   const lines: string[] = [];
+  lines.push(...headerLines(review.header, words));
   const { status, ledger } = review.records;
   if (!status && !ledger) lines.push(words.command.noRecords);
   if (review.openGroups.length > 0) {

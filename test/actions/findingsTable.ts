@@ -40,7 +40,9 @@ function cellsOf(item: ItemFinding): string[] {
     project === content ? "" : project,
     content,
     deadline.text,
-    [KINDS[deadline.kind], ...dueOf(item)].filter((word) => word !== "").join(" "),
+    [deadline.kind === "none" ? "无" : KINDS[deadline.kind], ...dueOf(item)]
+      .filter((word) => word !== "")
+      .join(" "),
     parts.map(unitOf).join("、"),
     status.text,
     resultOf(item),

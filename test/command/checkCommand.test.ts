@@ -69,6 +69,7 @@ describe("with a book that it can use", () => {
       "year",
       "sheet",
       "range",
+      "columns",
       "items",
       "units",
       "problems",

@@ -15,6 +15,7 @@ const table: Table = {
   headerRows: 1,
   columns: { content: 1, deadline: 2, units: [], status: 3 },
   headings: new Map(),
+  header: { sheet: { id: "1", name: "推进表" }, headerRow: 0, columns: [], missing: [] },
   firstRow: 6,
   lastRow: 6,
   firstColumn: 0,

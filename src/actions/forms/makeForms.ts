@@ -64,7 +64,7 @@ export async function judgePlan(
   request: CheckRequest,
   words: Words,
 ): Promise<{ review: Review; plan: Plan; title: string }> {
-  const read = await runExcel((context) => readPlanSource(context, request.sheet));
+  const read = await runExcel((context) => readPlanSource(context, request));
   const { review, plan } = await judge(read, request);
   const title = planTitle(new Sheet(read.grid), plan.table);
   return { review, plan, title: title ?? words.summary.untitled(review.year) };

@@ -34,12 +34,13 @@ export class Guards {
     }
   }
 
-  /** Content and status; the deadline as well where another row begins alike, so that sorting lends it no colour. */
+  /** Content and status; the deadline (or the unit) as well where another row begins alike, so that sorting lends it no colour. */
   of(row: number): Guard[] {
-    const { content, deadline, status } = this.table.columns;
+    const { content, deadline, units, status } = this.table.columns;
+    const other = deadline ?? units[0]?.column;
     const guards = [guardAt(row, content, this.sheet)];
-    if (guards.some((guard) => this.isAmbiguous(guard))) {
-      guards.push(guardAt(row, deadline, this.sheet));
+    if (other !== undefined && guards.some((guard) => this.isAmbiguous(guard))) {
+      guards.push(guardAt(row, other, this.sheet));
     }
     if (status !== undefined && !isShared(this.sheet.cell(row, status))) {
       guards.push(guardAt(row, status, this.sheet));

@@ -42,6 +42,8 @@ export interface PlanReading {
   known: KnownUnits;
   /** The first unit of a row leads, where the row names no lead. */
   firstUnitLeads: boolean;
+  /** The one day by which all is due, where the table has no column of deadlines. */
+  oneDay?: Day;
   corrections?: Corrections;
 }
 
@@ -98,8 +100,12 @@ function readItem(
         known,
       ),
   );
-  const deadline = alike.deadlines.of(JSON.stringify({ ...item.deadline, merged: undefined }), () =>
-    readDeadline(item.deadline, year, date1904),
+  const deadline = alike.deadlines.of(
+    JSON.stringify({ ...item.deadline, merged: undefined }),
+    () =>
+      item.deadline
+        ? readDeadline(item.deadline, year, date1904)
+        : deadlineWithoutColumn(reading.oneDay),
   );
   const plain: ItemReading = {
     item,
@@ -127,6 +133,13 @@ function deadlinesOf(
   return { deadline: whole, ...(alike ? {} : { deadlineByUnit: byUnit }) };
 }
 
+/** Without a column of deadlines: the day set for the whole plan, or none. */
+function deadlineWithoutColumn(day: Day | undefined): Deadline {
+  return day === undefined
+    ? { text: "", kind: "none", due: [] }
+    : { text: day, kind: "once", due: [day], wholePlan: true };
+}
+
 function letFirstLead({ units }: UnitsReading): void {
   const [first] = units;
   if (first?.role === "responsible" && !units.some((unit) => unit.role === "lead"))
@@ -135,9 +148,7 @@ function letFirstLead({ units }: UnitsReading): void {
 
 /** The status cell, with the day of completion of its own column; a filled-in day alone says done as well. */
 function statusOf(item: Item, year: number, date1904: boolean): StatusReading {
-  const status: StatusReading = item.status
-    ? unlessAskedFor(readStatusCell(item.status, year), item)
-    : { text: "", reading: "notReported" };
+  const status = fullStatus(item, year);
   const doneDay = item.doneDay && dayOfCompletion(item.doneDay, year, date1904);
   if (doneDay === undefined) return status;
   if (status.reading === "done") return { ...status, doneDay };
@@ -151,6 +162,20 @@ function unlessAskedFor(status: StatusReading, { project, content }: Item): Stat
   const { step, text } = status;
   const isAsked = step !== undefined && (project + content).includes(step);
   return isAsked ? { text, reading: "unclear" } : status;
+}
+
+const NOT_REPORTED: StatusReading = { text: "", reading: "notReported" };
+
+/** Of several columns the first decides, and the next where it says nothing clear; what the others say stands behind it. */
+function fullStatus(item: Item, year: number): StatusReading {
+  const { status, statusMore = [] } = item;
+  const said = [...(status ? [status] : []), ...statusMore]
+    .map((cell) => unlessAskedFor(readStatusCell(cell, year), item))
+    .filter(({ text }) => text !== "");
+  const [first = NOT_REPORTED] = said;
+  const decides = said.find(({ reading }) => reading !== "unclear" && reading !== "notReported");
+  const texts = new Set(said.map(({ text }) => text));
+  return { ...(decides ?? first), text: [...texts].join(";") };
 }
 
 function dayOfCompletion(cell: Cell, year: number, date1904: boolean): Day | undefined {

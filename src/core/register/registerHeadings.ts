@@ -1,3 +1,4 @@
+import { foldHeading } from "../table/headings";
 import { findRegister, type RegisterHeadings } from "./registerTable";
 
 export type DirectoryColumn = "unit" | "aliases" | "groups";
@@ -36,9 +37,22 @@ export function isLedger(columns: Partial<Record<LedgerColumn, number>>): boolea
 }
 
 /** What kind of register the first rows of a sheet look like. */
-export function registerKind(rows: string[][]): "directory" | "ledger" | undefined {
+export function registerKind(
+  rows: readonly (readonly string[])[],
+): "directory" | "ledger" | undefined {
   const at = (row: number, column: number) => rows[row]?.[column] ?? "";
   const size = { rows: rows.length, columns: rows[0]?.length ?? 0 };
-  if (findRegister(at, size, LEDGER_HEADINGS, isLedger)) return "ledger";
+  const ledger = findRegister(at, size, LEDGER_HEADINGS, isLedger);
+  if (ledger && isOfReports(rows[ledger.headerRow] ?? [])) return "ledger";
   return findRegister(at, size, DIRECTORY_HEADINGS, isDirectory) ? "directory" : undefined;
 }
+
+/** 任务, 责任单位 and 时间 alone are a plan's words; a ledger says of itself that something was reported. */
+function isOfReports(headings: readonly string[]): boolean {
+  const folded = headings.map(foldHeading);
+  const isPlain = !folded.includes("责任单位") && !folded.includes("时间");
+  const isCounted = folded.includes("日期") && folded.includes("数量");
+  return isPlain || isCounted || folded.some((heading) => REPORTED.test(heading));
+}
+
+const REPORTED = /^(?:报送|上报|登记)|标题|题目|类型|[篇份]数|采用|审核/;

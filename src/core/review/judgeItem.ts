@@ -106,10 +106,11 @@ function namelessPart(reading: ItemReading, judging: Judging): UnitPart {
   const duties = new UnitDuties(reading, judging, false);
   const facts = { name: "", status: reading.status, records: [], isOpenGroup: false };
   const judged = combine(duties.judge(facts).obligations, () => []);
+  const nameless = { unit: "", role: "responsible" as const, ...judged };
+  // A table without such a column left nothing out.
+  if (!judging.unitColumn) return nameless;
   return {
-    unit: "",
-    role: "responsible",
-    ...judged,
+    ...nameless,
     state: worse(judged.state, "toConfirm"),
     reasons: [{ code: "noUnit" }, ...judged.reasons],
   };

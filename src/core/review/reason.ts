@@ -43,6 +43,8 @@ export type Reason =
   | { code: "dueSoon"; days: number; due: Day }
   | { code: "notDue"; due: Day }
   | { code: "standing" }
+  /** The table has no column of deadlines, and no day is set for the whole plan. */
+  | { code: "noDeadlineColumn" }
   | { code: "doneLate"; due: Day; day: Day; days: number }
   | { code: "done"; day?: Day }
   | { code: "notApplicable"; status: string }

@@ -1,4 +1,5 @@
 import type { SheetRef } from "../sheetRef";
+import type { HeaderRead } from "../headerRead";
 import type { Day } from "../text/day";
 import type { Deadline } from "../reading/deadline/deadline";
 import type { Requirement } from "../reading/requirements/requirement";
@@ -18,6 +19,8 @@ export interface Review {
   sheet: SheetRef;
   /** The table with its header, in A1 notation: `A3:F33`. */
   range: string;
+  /** Which column was taken for what, which headings were not used, and what is missing. */
+  header: HeaderRead;
   /** What in the workbook records completion. */
   records: { status: boolean; ledger: boolean };
   items: ItemFinding[];

@@ -8,6 +8,7 @@ import { readDirectory, type Directory } from "../register/readDirectory";
 import { readLedger } from "../register/readLedger";
 import { addressOf } from "../table/address";
 import { findTable, type Table } from "../table/findTable";
+import type { Pointing } from "../table/pointing";
 import { Sheet, type Grid } from "../table/grid";
 import { readItems } from "../table/items";
 import { planYear } from "../plan/planYear";
@@ -30,6 +31,8 @@ export interface PlanSource {
   corrections?: Grid;
   workbookName: string;
   date1904: boolean;
+  /** What the user has settled for this sheet (指定列). */
+  pointing?: Pointing;
 }
 
 /** What a user decides about a check. */
@@ -58,12 +61,12 @@ export interface Plan {
 /** Reads the plan in a sheet, or undefined where it holds no progress table. */
 export function* planOf(source: PlanSource, settings: CheckSettings): Steps<Plan | undefined> {
   const sheet = new Sheet(source.grid);
-  const table = findTable(sheet);
+  const table = findTable(sheet, source.pointing);
   if (!table) return undefined;
   const items = yield* readItems(sheet, table);
   const year = planYear(sheet, table, {
     workbookName: source.workbookName,
-    deadlines: items.map((item) => item.deadline),
+    deadlines: items.flatMap((item) => item.deadline ?? []),
     asOf: settings.asOf,
     date1904: source.date1904,
   });
@@ -74,6 +77,7 @@ export function* planOf(source: PlanSource, settings: CheckSettings): Steps<Plan
     date1904: source.date1904,
     known: directory ?? NO_DIRECTORY,
     firstUnitLeads: settings.firstUnitLeads,
+    ...(table.oneDay === undefined ? {} : { oneDay: table.oneDay }),
     ...(corrections ? { corrections } : {}),
   });
   const plan: Plan = {
@@ -129,7 +133,9 @@ export function* reviewPlan(plan: Plan, settings: CheckSettings): Steps<Review> 
 /** What a plan's items are judged by. */
 export function judgingOf(plan: Plan, { asOf, dueSoonDays }: CheckSettings): Judging {
   const { status, ledger } = recordsOf(plan);
-  return { asOf, year: plan.year, dueSoonDays, records: status || ledger, ledger };
+  const unitColumn = plan.table.columns.units.some(({ role }) => role !== "assist");
+  const records = status || ledger;
+  return { asOf, year: plan.year, dueSoonDays, records, ledger, unitColumn };
 }
 
 function recordsOf({ table, ledger }: Plan): Review["records"] {
@@ -149,6 +155,7 @@ function* assemble(
     year: plan.year,
     sheet: plan.sheet,
     range: rangeOf(plan.table),
+    header: plan.table.header,
     records,
     items,
     ...totals,

@@ -33,6 +33,8 @@ export interface Judging {
   records: boolean;
   /** It has a ledger, so that numbers asked for can be checked. */
   ledger: boolean;
+  /** The table has a column of units that answer for items. */
+  unitColumn: boolean;
 }
 
 /** The due days for which a deadline's task is judged: of a rhythm the next one, or the last after all; of listed days each. */
@@ -83,6 +85,7 @@ function judgeOpen(facts: TaskFacts, judging: Judging): Obligation {
 }
 
 function judgeComing({ deadline, due }: TaskFacts, { asOf, dueSoonDays }: Judging): Obligation {
+  if (deadline.kind === "none") return { state: "notDue", reason: { code: "noDeadlineColumn" } };
   if (due === undefined) return { state: "standing", reason: { code: "standing" } };
   const days = daysFrom(asOf, due);
   if (deadline.kind !== "year" && days <= dueSoonDays) {

@@ -1,15 +1,23 @@
-import type { UnitRole } from "./unitRole";
+import type { HeaderRead, NeededColumn, PointedRole } from "../headerRead";
+import { assignRoles, type Roles } from "./assignColumns";
+import { SignsBelow } from "./columnSigns";
+import { headerAsRead } from "./headerAsRead";
+import { headersAt, type HeaderRows } from "./headerRows";
 import type { Sheet } from "./grid";
-import { foldHeading, roleOfHeading, type ColumnRole } from "./headings";
+import { pointedColumns, type Pointing } from "./pointing";
+import type { UnitRole } from "./unitRole";
 
 /** Which column of the sheet holds what; columns counted from 0. */
 export interface Columns {
   number?: number;
   project?: number;
   content: number;
-  deadline: number;
+  deadline?: number;
   units: { column: number; role: UnitRole }[];
+  /** The column whose cells decide how far an item is. */
   status?: number;
+  /** Further columns that say how far it is, in their own words. */
+  statusMore?: number[];
   doneDay?: number;
   remark?: number;
 }
@@ -19,8 +27,12 @@ export interface Table {
   headerRow: number;
   headerRows: 1 | 2;
   columns: Columns;
-  /** Folded heading of every column of the table, for recognising a header that is repeated further down. */
-  headings: Map<number, string>;
+  /** Folded headings of every column of the table, of both its rows, for recognising a header that is repeated further down. */
+  headings: Map<number, string[]>;
+  /** What was made of its headings, for people. */
+  header: HeaderRead;
+  /** The one day by which the whole plan is due, where no column tells. */
+  oneDay?: string;
   firstRow: number;
   lastRow: number;
   firstColumn: number;
@@ -30,137 +42,158 @@ export interface Table {
 /** The header stands within this many rows from the top of the sheet. */
 export const HEADER_WITHIN_ROWS = 30;
 
-/** The progress table of a sheet, or undefined where no row within the first 30 names deadline, units and content. */
-export function findTable(sheet: Sheet): Table | undefined {
+/** What comes of looking for a table: the table, or the header that comes nearest to one, if any. */
+export type TableSearch = { table: Table } | { nearest?: HeaderRead };
+
+/** The progress table of a sheet, or undefined where no row within the first 30 names a content and a unit or a deadline. */
+export function findTable(sheet: Sheet, pointing?: Pointing): Table | undefined {
+  const found = searchTable(sheet, pointing);
+  return "table" in found ? found.table : undefined;
+}
+
+/** Looks for the progress table of a sheet; the first header with content, deadline and units comes before one that lacks one of them. */
+export function searchTable(sheet: Sheet, pointing?: Pointing): TableSearch {
   const last = Math.min(sheet.lastRow, HEADER_WITHIN_ROWS - 1);
+  let best: Candidate | undefined;
   for (let row = sheet.grid.row; row <= last; row++) {
-    for (const rows of headerHeights(sheet, row)) {
-      const headings = headingsOf(sheet, row, rows);
-      const columns = columnsOf(headings);
-      if (columns) return tableAt(sheet, row, rows, headings, columns);
+    for (const header of headersAt(sheet, row)) {
+      const candidate = new Candidate(sheet, header, pointing);
+      if (!best || candidate.rank > best.rank) best = candidate;
     }
+    if (best?.isWhole && !pointing?.places) break;
   }
-  return undefined;
+  if (!best) return {};
+  return best.isTable ? { table: best.table() } : { nearest: best.read() };
 }
 
-/**
- * Two rows first where cells are merged over them, so that 牵头单位 | 配合单位 under 责任单位 is seen. The upper row must name
- * something itself: a title merged across above the header names nothing.
- */
-function headerHeights(sheet: Sheet, row: number): (1 | 2)[] {
-  const merged = sheet.grid.merged.some(
-    (area) =>
-      area.row === row &&
-      (area.rows === 2 ||
-        (area.rows === 1 &&
-          area.columns > 1 &&
-          namesBelow(sheet, area.row + 1, area.column, area.columns))),
-  );
-  return merged && namesAt(sheet, row) ? [2, 1] : [1];
-}
+/** Rows that may be a table's header, with the roles of their columns. */
+class Candidate {
+  private readonly roles: Roles;
+  private readonly signs: SignsBelow;
+  private readonly pointed: Roles;
+  private readonly missing: NeededColumn[];
+  private readonly ask: number | undefined;
+  readonly isWhole: boolean;
+  readonly isTable: boolean;
+  readonly rank: number;
 
-function namesAt(sheet: Sheet, row: number): boolean {
-  for (let column = sheet.grid.column; column <= sheet.lastColumn; column++) {
-    if (headingAt(sheet, row, column)?.role) return true;
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly header: HeaderRows,
+    private readonly pointing: Pointing | undefined,
+  ) {
+    this.signs = new SignsBelow(sheet, header.row + header.rows);
+    this.pointed = pointedColumns(header, pointing);
+    this.roles = assignRoles(header.headings, this.signs, this.pointed);
+    const held = new Set(this.roles.values());
+    const hasUnits = held.has("units") || held.has("lead");
+    const lookAlike = hasUnits ? undefined : this.columnLike("units");
+    this.missing = [
+      ...(held.has("content") ? [] : (["content"] as const)),
+      ...(held.has("deadline") ? [] : (["deadline"] as const)),
+      ...(hasUnits ? [] : (["units"] as const)),
+    ];
+    // Only who assists is known, while another column looks like those who answer: to judge would be to guess.
+    const isUnclear = held.has("assist") && lookAlike !== undefined;
+    this.isTable = held.has("content") && (held.has("deadline") || hasUnits) && !isUnclear;
+    this.isWhole = this.isTable && this.missing.length === 0;
+    this.ask = this.askedAbout();
+    this.rank = this.rankAmong();
   }
-  return false;
-}
 
-function namesBelow(sheet: Sheet, row: number, column: number, columns: number): boolean {
-  for (let each = column; each < column + columns; each++) {
-    if (roleOfHeading(sheet.text(row, each))) return true;
+  /** Headings the user pointed at first, then whole tables, then those that lack something, then by how much says anything. */
+  private rankAmong(): number {
+    const { headings } = this.header;
+    const named = headings.filter(({ text }) => text !== "");
+    const saying = named.filter(({ says }) => says.length > 0).length;
+    // A row of a plan may end in such words too; a header says something in most of its cells.
+    const isHeader = saying * 2 >= named.length || this.pointed.size > 0;
+    const grade = !isHeader ? 0 : this.isWhole ? 3 : this.isTable ? 2 : 1;
+    const pointedAt = named.filter(({ column }) => this.pointed.has(column)).length;
+    return pointedAt * 1_000 + grade * 100 + Math.min(saying, 99);
   }
-  return false;
-}
 
-interface Heading {
-  text: string;
-  role?: ColumnRole;
-}
-
-function headingsOf(sheet: Sheet, row: number, rows: 1 | 2): Map<number, Heading> {
-  const headings = new Map<number, Heading>();
-  for (let column = sheet.grid.column; column <= sheet.lastColumn; column++) {
-    const upper = headingAt(sheet, row, column);
-    const lower = rows === 2 ? headingAt(sheet, row + 1, column) : undefined;
-    // A lower heading that says nothing of its own (一组, 二组) leaves the column to the one above it.
-    const heading = lower?.role ? lower : (upper ?? lower);
-    if (heading) headings.set(column, heading);
+  private columnLike(needed: NeededColumn): number | undefined {
+    const free = this.header.headings.filter(
+      ({ column, says }) => !this.roles.has(column) && !says.includes("person"),
+    );
+    const fits = (column: number) => {
+      const { units, days, filled, numbers, distinctShare } = this.signs.of(column);
+      if (filled === 0) return false;
+      if (needed === "units") return units >= 0.5;
+      if (needed === "deadline") return days >= 0.5;
+      return numbers < 0.5 && distinctShare >= 0.8 && units < 0.5 && days < 0.5;
+    };
+    return free.find(({ column }) => fits(column))?.column;
   }
-  return headings;
-}
 
-function headingAt(sheet: Sheet, row: number, column: number): Heading | undefined {
-  const cell = sheet.cell(row, column);
-  // A title merged over the table is no heading, even where it is one of the words.
-  if (cell.merged && cell.merged.columns > 3 && cell.merged.row === row && cell.merged.rows === 1) {
-    return undefined;
+  private askedAbout(): number | undefined {
+    for (const needed of this.missing) {
+      const alike = this.columnLike(needed);
+      if (alike !== undefined) return alike;
+    }
+    if (this.missing.length === 0) return undefined;
+    return this.header.headings.find(
+      ({ column, says, text }) =>
+        text !== "" && !this.roles.has(column) && (says.length > 1 || says.includes("task")),
+    )?.column;
   }
-  const text = foldHeading(cell.text);
-  const role = roleOfHeading(cell.text);
-  return text === "" ? undefined : { text, ...(role ? { role } : {}) };
+
+  read(): HeaderRead {
+    const { sheet, header, roles, pointed, signs, missing, ask } = this;
+    return headerAsRead({ sheet: sheet.grid.sheet, header, roles, pointed, signs, missing, ask });
+  }
+
+  table(): Table {
+    const { sheet, header, roles, pointing } = this;
+    const used = header.headings.filter(({ column, text }) => text !== "" || roles.has(column));
+    const firstColumn = Math.min(...used.map(({ column }) => column));
+    const lastColumn = Math.max(...used.map(({ column }) => column));
+    const firstRow = header.row + header.rows;
+    const columns = columnsOf(roles);
+    const oneDay = columns.deadline === undefined ? pointing?.oneDay : undefined;
+    return {
+      headerRow: header.row,
+      headerRows: header.rows,
+      columns,
+      headings: new Map(used.map(({ column, folded }) => [column, folded])),
+      header: this.read(),
+      ...(oneDay === undefined ? {} : { oneDay }),
+      firstRow,
+      lastRow: lastRowWithText(sheet, firstRow, firstColumn, lastColumn),
+      firstColumn,
+      lastColumn,
+    };
+  }
 }
 
-function columnsOf(headings: Map<number, Heading>): Columns | undefined {
-  const first = (role: ColumnRole) => all(role)[0];
-  const all = (role: ColumnRole) =>
-    [...headings].filter(([, heading]) => heading.role === role).map(([column]) => column);
-
-  const eitherDay = first("deadlineOrDoneDay");
-  const deadline = first("deadline") ?? eitherDay;
-  const projects = all("project");
-  // Two project columns and no content column: the finer one is the content.
-  const content = first("content") ?? projects.at(-1);
-  const project = projects.find((column) => column !== content);
-  const units = (["lead", "units", "assist"] as const)
-    .flatMap((role) => all(role).map((column) => ({ column, role: UNIT_ROLES[role] })))
-    .sort((a, b) => a.column - b.column);
-  if (deadline === undefined || content === undefined || units.length === 0) return undefined;
-
-  const doneDay = first("doneDay") ?? (first("deadline") === undefined ? undefined : eitherDay);
+function columnsOf(roles: Roles): Columns {
+  const all = (role: PointedRole) =>
+    [...roles].filter(([, each]) => each === role).map(([column]) => column);
+  const one = <K extends "number" | "project" | "deadline" | "status" | "doneDay" | "remark">(
+    role: K,
+  ) => {
+    const [column] = all(role);
+    return column === undefined ? {} : ({ [role]: column } as Record<K, number>);
+  };
+  const [content = 0] = all("content");
+  const more = all("status").slice(1);
   return {
     content,
-    deadline,
-    units,
-    ...optional("number", first("number")),
-    ...optional("project", project),
-    ...optional("status", first("status")),
-    ...optional("doneDay", doneDay),
-    ...optional("remark", first("remark")),
+    units: (["lead", "units", "assist"] as const)
+      .flatMap((role) => all(role).map((column) => ({ column, role: UNIT_ROLES[role] })))
+      .sort((a, b) => a.column - b.column),
+    ...one("number"),
+    ...one("project"),
+    ...one("deadline"),
+    ...one("status"),
+    ...(more.length === 0 ? {} : { statusMore: more }),
+    ...one("doneDay"),
+    ...one("remark"),
   };
 }
 
 const UNIT_ROLES = { lead: "lead", units: "responsible", assist: "assist" } as const;
-
-function optional<K extends string>(
-  key: K,
-  column: number | undefined,
-): Partial<Record<K, number>> {
-  return column === undefined ? {} : ({ [key]: column } as Record<K, number>);
-}
-
-function tableAt(
-  sheet: Sheet,
-  headerRow: number,
-  headerRows: 1 | 2,
-  headings: Map<number, Heading>,
-  columns: Columns,
-): Table {
-  const named = [...headings.keys()];
-  const firstColumn = Math.min(...named);
-  const lastColumn = Math.max(...named);
-  const firstRow = headerRow + headerRows;
-  return {
-    headerRow,
-    headerRows,
-    columns,
-    headings: new Map([...headings].map(([column, { text }]) => [column, text])),
-    firstRow,
-    lastRow: lastRowWithText(sheet, firstRow, firstColumn, lastColumn),
-    firstColumn,
-    lastColumn,
-  };
-}
 
 function lastRowWithText(sheet: Sheet, firstRow: number, first: number, last: number): number {
   for (let row = sheet.lastRow; row >= firstRow; row--) {

@@ -1,68 +1,4 @@
-/** What a column of the progress table holds. */
-export type ColumnRole =
-  | "number"
-  | "project"
-  | "content"
-  | "deadline"
-  | "units"
-  | "lead"
-  | "assist"
-  | "status"
-  | "doneDay"
-  | "remark"
-  /** 完成时间: the deadline, unless another column is; then the day of completion. */
-  | "deadlineOrDoneDay";
-
-const HEADINGS: Record<ColumnRole, string[]> = {
-  number: ["序号", "编号"],
-  project: ["重点工作项目", "重点工作", "工作项目", "工作任务", "重点任务", "任务", "项目"],
-  content: [
-    "具体内容",
-    "工作内容",
-    "主要内容",
-    "具体任务",
-    "具体要求",
-    "工作要求",
-    "具体措施",
-    "推进举措",
-    "目标任务",
-  ],
-  deadline: [
-    "完成时限",
-    "时限要求",
-    "时限",
-    "时间节点",
-    "时间要求",
-    "办结时限",
-    "截止时间",
-    "时间安排",
-    "进度安排",
-  ],
-  deadlineOrDoneDay: ["完成时间"],
-  units: ["责任单位", "责任部门", "责任科室", "承办单位"],
-  lead: ["牵头单位", "牵头责任单位", "主办单位"],
-  assist: ["配合单位", "协助单位", "协办单位", "参加单位"],
-  status: [
-    "完成情况",
-    "进展情况",
-    "工作进展",
-    "落实情况",
-    "推进情况",
-    "办理情况",
-    "是否完成",
-    "进度",
-    "状态",
-    "督查情况",
-  ],
-  doneDay: ["完成日期", "实际完成时间", "办结时间"],
-  remark: ["备注"],
-};
-
-const ROLE_OF = new Map(
-  Object.entries(HEADINGS).flatMap(([role, words]) =>
-    words.map((word): [string, ColumnRole] => [word, role as ColumnRole]),
-  ),
-);
+import { HEADING_RULES, type HeadingSays } from "./headingRules";
 
 /** A heading without spaces, line breaks, full-width forms and bracketed remarks: `"完成情况(截至11月)" → "完成情况"`. */
 export function foldHeading(text: string): string {
@@ -73,7 +9,41 @@ export function foldHeading(text: string): string {
     .replace(/[::]$/, "");
 }
 
-/** The role that a heading gives its column, or undefined. */
-export function roleOfHeading(text: string): ColumnRole | undefined {
-  return ROLE_OF.get(foldHeading(text));
+/** Longer texts are no headings. */
+const LONGEST_HEADING = 18;
+
+/** What a heading may say, the likelier first; several where the cells below must decide, none where no rule fits. */
+export function meaningOfHeading(text: string): readonly HeadingSays[] {
+  const folded = foldHeading(text);
+  if (folded === "" || folded.length > LONGEST_HEADING || /[。;:!?]/.test(folded)) return [];
+  const parts = folded.split(JOINED).filter((part) => part !== "");
+  return parts.length > 1 ? meaningOfJoined(folded, parts) : meaningOfWord(folded);
+}
+
+/** 参与, 涉及 and 普及 are words of their own. */
+const JOINED = /[、,/+]|以及|(?<![涉普])及|(?<!参)与|和(?!谐)/;
+
+function meaningOfWord(word: string): readonly HeadingSays[] {
+  return HEADING_RULES.find(({ pattern }) => pattern.test(word))?.says ?? [];
+}
+
+const UNITS: readonly HeadingSays[] = ["units", "lead", "assist", "lastUnits"];
+const TASKS: readonly HeadingSays[] = ["content", "task", "lastTask"];
+
+/**
+ * A heading of several words: 责任主体与协同单位 is of units, read by the role words in the cells; 建设内容及规模 of content;
+ * 目标任务及完成时限 of either, the last word first.
+ */
+function meaningOfJoined(whole: string, parts: string[]): readonly HeadingSays[] {
+  const said = parts.flatMap((part) => meaningOfWord(part).slice(0, 1));
+  const telling: HeadingSays[] = said.filter((says) => says !== "nothing" && says !== "person");
+  const [first] = telling;
+  if (first === undefined) return meaningOfWord(whole);
+  if (telling.every((says) => says === first)) return [first];
+  if (telling.every((says) => UNITS.includes(says))) return ["units"];
+  if (telling.every((says) => TASKS.includes(says)))
+    return [TASKS.find((says) => telling.includes(says)) ?? first];
+  if (telling.every((says) => says === "status" || TASKS.includes(says)) && first === "status")
+    return ["status"];
+  return [...new Set(telling.reverse())];
 }

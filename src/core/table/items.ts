@@ -2,7 +2,7 @@ import { foldText, identityOf } from "../text/foldText";
 import type { UnitRole } from "./unitRole";
 import type { Table } from "./findTable";
 import type { Cell, Sheet } from "./grid";
-import { foldHeading, roleOfHeading } from "./headings";
+import { foldHeading } from "./headings";
 import type { Steps } from "../steps";
 import { refsOf } from "./refs";
 
@@ -17,9 +17,12 @@ export interface Item {
   number: string;
   project: string;
   content: string;
-  deadline: Cell;
+  /** None where the table has no such column. */
+  deadline?: Cell;
   units: { text: string; role: UnitRole }[];
   status?: Cell;
+  /** What further columns say of how far it is. */
+  statusMore?: Cell[];
   doneDay?: Cell;
   remark?: string;
 }
@@ -77,10 +80,8 @@ class RowReader {
   /** A row with one text, merged across or alone, that is worded as a title: 一、突出宣传宪法. */
   isSectionTitle(row: number): boolean {
     if (this.isMergedAcross(row)) return true;
-    const { deadline, units } = this.table.columns;
     // (一)组织宣传 under a deadline merged from above is an item.
-    if ([deadline, ...units.map(({ column }) => column)].some((column) => this.has(row, column)))
-      return false;
+    if (this.daysAndUnits().some((column) => this.has(row, column))) return false;
     const texts = new Set<string>();
     for (let column = this.table.firstColumn; column <= this.table.lastColumn; column++) {
       const text = this.sheet.text(row, column);
@@ -99,7 +100,7 @@ class RowReader {
     if (this.isRepeatedHeader(row) || this.isMergedAcross(row) || this.isTotalOrNote(row))
       return undefined;
     const content = this.take(row, columns.content, columns.project === undefined);
-    const deadline = this.take(row, columns.deadline);
+    const deadline = columns.deadline === undefined ? undefined : this.take(row, columns.deadline);
     const units = columns.units.map(({ column, role }) => ({
       text: this.take(row, column).text,
       role,
@@ -107,17 +108,18 @@ class RowReader {
     const number = columns.number === undefined ? undefined : this.take(row, columns.number, true);
     const project =
       columns.project === undefined ? undefined : this.take(row, columns.project, true);
-    const named = deadline.text.trim() !== "" || units.some(({ text }) => text.trim() !== "");
+    const named = [deadline, ...units].some((cell) => cell && cell.text.trim() !== "");
     if (content.text.trim() === "" || !named) return undefined;
-    const { status, doneDay, remark } = columns;
+    const { status, statusMore, doneDay, remark } = columns;
     return {
       row,
       number: number?.text.trim() ?? "",
       project: project?.text.trim() ?? content.text.trim(),
       content: content.text.trim(),
-      deadline,
+      ...(deadline ? { deadline } : {}),
       units,
       ...(status === undefined ? {} : { status: this.take(row, status) }),
+      ...(statusMore ? { statusMore: statusMore.map((each) => this.take(row, each)) } : {}),
       ...(doneDay === undefined ? {} : { doneDay: this.take(row, doneDay) }),
       ...(remark === undefined ? {} : { remark: this.sheet.text(row, remark) }),
     };
@@ -140,12 +142,16 @@ class RowReader {
 
   /** Content and deadline, or content and units, are one merged cell: a title or a note across the table. */
   private isMergedAcross(row: number): boolean {
-    const { content, deadline, units } = this.table.columns;
-    const area = this.sheet.cell(row, content).merged;
+    const area = this.sheet.cell(row, this.table.columns.content).merged;
     if (!area) return false;
-    return [deadline, ...units.map(({ column }) => column)].some(
+    return this.daysAndUnits().some(
       (column) => column >= area.column && column < area.column + area.columns,
     );
+  }
+
+  private daysAndUnits(): number[] {
+    const { deadline, units } = this.table.columns;
+    return [...(deadline === undefined ? [] : [deadline]), ...units.map(({ column }) => column)];
   }
 
   private isTotalOrNote(row: number): boolean {
@@ -158,12 +164,8 @@ class RowReader {
 
   /** Also the upper row of a header of two, where 责任单位 stands over 牵头单位. */
   private isRepeatedHeader(row: number): boolean {
-    const { content, deadline, units } = this.table.columns;
-    return [content, deadline, ...units.map(({ column }) => column)].every((column) => {
-      const text = this.sheet.text(row, column);
-      return (
-        this.table.headings.get(column) === foldHeading(text) || roleOfHeading(text) !== undefined
-      );
-    });
+    return [this.table.columns.content, ...this.daysAndUnits()].every((column) =>
+      this.table.headings.get(column)?.includes(foldHeading(this.sheet.text(row, column))),
+    );
   }
 }

@@ -1,10 +1,9 @@
 import { Failure } from "../../core/failure";
-import { chooseSheet } from "../../core/table/chooseSheet";
-import { registerKind } from "../../core/register/registerHeadings";
 import type { Grid } from "../../core/table/grid";
-import type { SheetRef, WantedSheet } from "../../core/sheetRef";
-import { mayHoldTable } from "../../core/table/mayHoldTable";
+import type { SheetRef } from "../../core/sheetRef";
+import type { Pointing } from "../../core/table/pointing";
 import type { RuleReader } from "../marks/ownRules";
+import { PlanSheets, type WantedPlan } from "./planSheets";
 import { readGrids } from "./readGrids";
 import { forgetColumn, ResultColumnReader, type ResultColumn } from "../column/resultColumn";
 import { readOverview, type SheetOverview, type WorkbookOverview } from "./workbookOverview";
@@ -17,6 +16,8 @@ export interface PlanRead {
   candidates: SheetRef[];
   /** The table's sheet, without the add-in's own result column. */
   grid: Grid;
+  /** What the user has settled for the table's sheet (指定列). */
+  pointing?: Pointing;
   directory?: Grid;
   ledger?: Grid;
   /** The add-in's own 识别核对表. */
@@ -32,7 +33,7 @@ export interface PlanRead {
  */
 export async function readPlanSource(
   context: Excel.RequestContext,
-  wanted?: WantedSheet,
+  wanted: WantedPlan = {},
   rules?: RuleReader,
 ): Promise<PlanRead> {
   const columns = new ResultColumnReader();
@@ -40,19 +41,10 @@ export async function readPlanSource(
     columns.askFor(sheet);
     rules?.askFor(sheet);
   });
-  const candidates = overview.sheets.filter(isCandidate);
-  const sheet =
-    wanted === undefined
-      ? chooseSheet(candidates)
-      : candidates.find(({ id, name }) =>
-          wanted.id === undefined ? name === wanted.name : id === wanted.id,
-        );
-  if (!sheet) {
-    throw new Failure(
-      wanted === undefined ? { code: "noTable" } : { code: "noSuchSheet", sheet: wanted.name },
-    );
-  }
-  const registers = registersIn(overview, sheet);
+  const sheets = new PlanSheets(overview);
+  const sheet = sheets.choose(wanted);
+  const pointing = sheets.pointingOf(sheet, wanted);
+  const registers = sheets.registersBeside(sheet);
   const wantedSheets = [sheet, ...Object.values(registers)].filter((each) => each !== undefined);
   const grids = await readGrids(context, wantedSheets, () => {
     rules?.askForFormulas();
@@ -72,33 +64,13 @@ export async function readPlanSource(
   return {
     overview,
     sheet,
-    candidates: candidates.map(({ id, name }) => ({ id, name })),
+    candidates: sheets.refs,
     grid,
+    ...(pointing ? { pointing } : {}),
     ...(directory ? { directory } : {}),
     ...(ledger ? { ledger } : {}),
     ...(corrections ? { corrections } : {}),
     isProtected: sheet.isProtected,
     ...(resultColumn ? { resultColumn } : {}),
   };
-}
-
-/** The directory and the ledger, wherever they stand, of several the one whose name says so; and the sheet of corrections. */
-function registersIn({ sheets }: WorkbookOverview, table: SheetOverview) {
-  const kinds = sheets
-    .filter(({ madeAs }) => madeAs === undefined || madeAs === "directory" || madeAs === "ledger")
-    .filter((sheet) => sheet !== table)
-    .map((sheet) => ({ sheet, kind: registerKind(sheet.head.map((row) => row.map(String))) }));
-  const find = (kind: "directory" | "ledger", name: RegExp) => {
-    const found = kinds.filter((each) => each.kind === kind).map(({ sheet }) => sheet);
-    return found.find((sheet) => name.test(sheet.name)) ?? found[0];
-  };
-  return {
-    directory: find("directory", /名录/),
-    ledger: find("ledger", /台账/),
-    corrections: sheets.find(({ madeAs }) => madeAs === "readings"),
-  };
-}
-
-function isCandidate({ madeAs, visible, head }: SheetOverview): boolean {
-  return visible && madeAs === undefined && mayHoldTable(head.map((row) => row.map(String)));
 }

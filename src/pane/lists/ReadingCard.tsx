@@ -70,7 +70,7 @@ export function ReadingCard({
 function columnOf({ kind }: ReadingLine, columns: Columns): number {
   switch (kind) {
     case "deadline":
-      return columns.deadline;
+      return columns.deadline ?? columns.content;
     case "units":
       return columns.units[0]?.column ?? columns.content;
     case "requirements":

@@ -8,6 +8,8 @@ export function deadlineWords(deadline: Deadline, words: Words): string {
   switch (deadline.kind) {
     case "confirm":
       return words.deadline.confirm(deadline.doubt ?? "unread");
+    case "none":
+      return words.deadline.none;
     case "standing":
       return words.deadline.standing;
     case "year":
@@ -17,6 +19,7 @@ export function deadlineWords(deadline: Deadline, words: Words): string {
     case "once":
     case "recurring":
       if (first === undefined || last === undefined) return words.deadline.confirm("unread");
+      if (deadline.wholePlan) return words.deadline.wholePlan(words.day(last));
       return first === last
         ? words.deadline.until(words.day(last))
         : words.deadline.each(words.shortDay(first), deadline.due.length, words.shortDay(last));

@@ -42,7 +42,7 @@ export function readingColumns(words: Words) {
       ref: { width: 40, cell: ({ reading }) => reading.item.ref },
       project: { width: 110, cell: ({ reading }) => reading.item.project },
       content: { width: 230, cell: ({ reading }) => reading.item.content },
-      deadline: { width: 80, cell: ({ reading }) => reading.item.deadline.text },
+      deadline: { width: 80, cell: ({ reading }) => reading.item.deadline?.text ?? "" },
       deadlineRead: { width: 110, cell: ({ reading }) => deadlineWords(reading.deadline, words) },
       deadlineRight: { width: 110, cell: ({ correction }) => correction.deadline },
       units: { width: 140, cell: ({ reading }) => unitTexts(reading) },

@@ -1,4 +1,7 @@
 import type { Duty } from "../../core/review/duty";
+import type { HeaderRead, PointedRole } from "../../core/headerRead";
+import type { Deadline } from "../../core/reading/deadline/deadline";
+import { columnLetters } from "../../core/table/address";
 import type { ItemFinding, Review, UnitTotals } from "../../core/review/review";
 import type { Words } from "../words";
 
@@ -17,6 +20,7 @@ export function reviewJson(review: Review, words: Words, cost: Record<string, Ac
     year: review.year,
     sheet: review.sheet.name,
     range: review.range,
+    columns: columnsJson(review.header),
     items: review.items.map((item) => itemJson(item, words)),
     units: review.units.map(unitJson),
     problems: review.problems.map(({ code, sheet, row, text, rows }) => ({
@@ -31,13 +35,12 @@ export function reviewJson(review: Review, words: Words, cost: Record<string, Ac
 }
 
 function itemJson(item: ItemFinding, words: Words): object {
-  const { text, kind, due } = item.deadline;
   return {
     ref: item.ref,
     row: item.row + 1,
     project: item.project,
     content: item.content,
-    deadline: { text, kind, due },
+    deadline: deadlineJson(item.deadline),
     units: item.parts.map((part) => part.unit),
     roles: Object.fromEntries(item.parts.map((part) => [part.unit, part.role])),
     requirements: item.requirements.map((each) => ({
@@ -65,6 +68,29 @@ function dutyJson(duty: Duty): object {
   const { kindsNeeded, kinds, kindsMissing } = duty;
   const counted = { thing, measure, owed, owedByNow, came, missingByNow, missing };
   return { ...counted, kindsNeeded, kinds, kindsMissing };
+}
+
+/** Null where the table has no such column and no day is set for the whole of it. */
+function deadlineJson({ text, kind, due }: Deadline): object | null {
+  return kind === "none" ? null : { text, kind, due };
+}
+
+/** The letters of the columns by what they were taken for, and of the headings that were not used. */
+function columnsJson({ columns }: HeaderRead): object {
+  const all = (role: PointedRole) =>
+    columns.filter((each) => each.role === role).map(({ column }) => columnLetters(column));
+  const one = (role: PointedRole) => all(role)[0] ?? null;
+  return {
+    ref: one("number"),
+    project: one("project"),
+    content: one("content"),
+    deadline: one("deadline"),
+    units: all("units"),
+    lead: all("lead"),
+    assist: all("assist"),
+    status: one("status"),
+    unused: all("unused"),
+  };
 }
 
 function unitJson({ name, total, byState, assists, dueRate, yearRate }: UnitTotals): object {

@@ -1,4 +1,5 @@
 import { enUSBasics } from "./basics";
+import { enUSHeader, noTableWords } from "./header";
 import { enUSPane } from "./pane";
 import { enUSRegister } from "./register";
 import { enUSReadings } from "./readings";
@@ -10,6 +11,7 @@ import type { Words } from "../zhCN/zhCN";
 /** Every text that a person reads, in English; names of things in the sheet stay Chinese, as they stand there. */
 export const enUS: Words = {
   locale: "en-US",
+  header: enUSHeader,
   pane: enUSPane,
   summary: enUSSummary,
   register: enUSRegister,
@@ -68,7 +70,7 @@ export const enUS: Words = {
       case "cancelled":
         return "Cancelled; nothing was changed.";
       case "noTable":
-        return "No progress table was found: no sheet has headings such as 具体内容, 完成时限 and 责任单位 within its first 30 rows.";
+        return noTableWords(facts.nearest);
       case "noSuchSheet":
         return `There is no sheet “${facts.sheet}”, or it holds no progress table.`;
       case "protectedSheet":
@@ -128,6 +130,8 @@ export const enUS: Words = {
 
   deadline: {
     until: (day) => `until ${day}`,
+    wholePlan: (day) => `until ${day} (whole plan)`,
+    none: "no column of deadlines",
     each: (first, count, last) => `${count} due days: ${first} … ${last}`,
     year: (year) => `within ${year}`,
     standing: "standing",

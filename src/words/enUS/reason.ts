@@ -30,6 +30,8 @@ export function enUSReason(reason: Reason): string {
       return `Due ${enUSBasics.day(reason.due)}`;
     case "standing":
       return "A standing duty without an end";
+    case "noDeadlineColumn":
+      return "The table has no column of deadlines, so no day is judged";
     case "doneLate":
       return `Done ${enUSBasics.day(reason.day)}, ${reason.days} days late`;
     case "done":

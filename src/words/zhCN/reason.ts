@@ -30,6 +30,8 @@ export function zhCNReason(reason: Reason): string {
       return `${zhCNBasics.day(reason.due)}到期`;
     case "standing":
       return "长期任务，没有截止日期";
+    case "noDeadlineColumn":
+      return "表中没有完成时限列，不按日期判断";
     case "doneLate":
       return `${zhCNBasics.day(reason.day)}完成，比时限晚${reason.days}天`;
     case "done":

@@ -4,6 +4,7 @@ import type { FailureFacts } from "../../core/failure";
 import type { ProblemCode } from "../../core/plan/problem";
 import type { State } from "../../core/review/state";
 import { zhCNBasics } from "./basics";
+import { zhCNHeader, noTableWords } from "./header";
 import { zhCNPane } from "./pane";
 import { zhCNRegister } from "./register";
 import { zhCNReadings } from "./readings";
@@ -14,6 +15,7 @@ import { zhCNSummary } from "./summary";
 /** Every text that a person reads, in Chinese. English has the same shape. */
 export const zhCN = {
   locale: "zh-CN",
+  header: zhCNHeader,
   pane: zhCNPane,
   summary: zhCNSummary,
   register: zhCNRegister,
@@ -73,7 +75,7 @@ export const zhCN = {
       case "cancelled":
         return "已取消，没有改动。";
       case "noTable":
-        return "没有找到推进表：工作簿里没有哪张工作表在前30行内有“具体内容、完成时限、责任单位”这样的表头。";
+        return noTableWords(facts.nearest);
       case "noSuchSheet":
         return `没有名为“${facts.sheet}”的工作表，或其中没有推进表。`;
       case "protectedSheet":
@@ -134,6 +136,8 @@ export const zhCN = {
 
   deadline: {
     until: (day: string): string => `至${day}`,
+    wholePlan: (day: string): string => `至${day}（全表）`,
+    none: "表中没有时限列",
     each: (first: string, count: number, last: string): string =>
       `${count}个时限：${first}…${last}`,
     year: (year: number): string => `${year}年内`,

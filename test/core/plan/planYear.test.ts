@@ -32,7 +32,7 @@ function yearOf({
   if (!table) throw new Error("No table");
   return planYear(sheet, table, {
     workbookName,
-    deadlines: atOnce(readItems(sheet, table)).map((item) => item.deadline),
+    deadlines: atOnce(readItems(sheet, table)).flatMap((item) => item.deadline ?? []),
     asOf: "2026-03-01",
     date1904,
   });

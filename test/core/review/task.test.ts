@@ -97,7 +97,14 @@ describe("toConfirm", () => {
         status: readStatusText("", 2023),
         openGroup: "各街道",
       },
-      { asOf: "2023-11-15", year: 2023, dueSoonDays: 7, records: true, ledger: true },
+      {
+        asOf: "2023-11-15",
+        year: 2023,
+        dueSoonDays: 7,
+        records: true,
+        ledger: true,
+        unitColumn: true,
+      },
     );
     expect(judged.state).toBe("toConfirm");
   });

@@ -1,12 +1,23 @@
 import { addressOf, columnLetters } from "../../../src/core/table/address";
 import { chooseSheet } from "../../../src/core/table/chooseSheet";
 
-const sheets = (...names: string[]) => names.map((name) => ({ name, active: name.endsWith("*") }));
+/** `*` the active sheet, `?` one that lacks deadline or units, `!` one of these that says that it is a plan. */
+const sheets = (...names: string[]) =>
+  names.map((name) => ({
+    name: name.replace(/[*?!]/g, ""),
+    active: name.includes("*"),
+    isWhole: !/[?!]/.test(name),
+    isSure: !name.includes("?"),
+  }));
 
 test.each([
-  ["the active one", ["附表", "推进表", "台账*"], "台账*"],
+  ["the active one", ["附表", "推进表", "台账*"], "台账"],
   ["else the one whose name says so", ["附表", "2023年 任务分解表"], "2023年 任务分解表"],
   ["else the first", ["Sheet1", "Sheet2"], "Sheet1"],
+  ["one with content, deadline and units before one that lacks one", ["推进表!", "附表"], "附表"],
+  ["not the active one that lacks one and says nothing", ["Sheet1*?", "附表"], "附表"],
+  ["the active one that lacks one and says that it is a plan", ["实事!*", "推进表"], "实事"],
+  ["the active one that lacks one, where there is no other", ["Sheet1*?", "清单!"], "Sheet1"],
 ])("the sheet to check is %s", (_, names, chosen) => {
   expect(chooseSheet(sheets(...names))?.name).toBe(chosen);
 });

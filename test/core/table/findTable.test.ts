@@ -1,7 +1,5 @@
 import { findTable } from "../../../src/core/table/findTable";
-import { foldHeading, roleOfHeading } from "../../../src/core/table/headings";
-import { mayHoldTable } from "../../../src/core/table/mayHoldTable";
-import { gridOf, sheetOf, type LiteralCell } from "./sheetOf";
+import { sheetOf, type LiteralCell } from "./sheetOf";
 
 const HEADER = ["序号", "重点工作项目", "具体内容", "完成时限", "责任单位", "完成情况", "备注"];
 const ROW = ["1", "宣传宪法", "组织集中宣传", "12月", "区司法局", "", ""];
@@ -58,16 +56,19 @@ describe("finds the table", () => {
   });
 });
 
-describe("does not find one", () => {
+describe("what lacks a column", () => {
   test.each([
-    ["without a deadline", ["序号", "具体内容", "责任单位"]],
-    ["without a unit", ["序号", "具体内容", "完成时限"]],
-    ["without a content", ["序号", "完成时限", "责任单位"]],
-    [
-      "in headings that only contain the words",
-      ["工作内容说明", "完成时限要求是", "主要责任单位们"],
-    ],
-  ])("%s", (_, header) => {
+    ["a deadline", ["序号", "具体内容", "责任单位"], ["deadline"]],
+    ["a unit", ["序号", "具体内容", "完成时限"], ["units"]],
+  ])("%s is found all the same, and says so", (_, header, missing) => {
+    expect(find([header, ["1", "甲", "乙"]])?.header.missing).toEqual(missing);
+  });
+
+  test.each([
+    ["a content", ["序号", "完成时限", "责任单位"]],
+    ["deadline and unit", ["序号", "具体内容", "备注"]],
+    ["any heading", ["说明", "某某", "某某某"]],
+  ])("%s is no table", (_, header) => {
     expect(columnsOf(header)).toBeUndefined();
   });
 });
@@ -108,48 +109,14 @@ describe("a header of two rows", () => {
   });
 });
 
-describe("headings", () => {
-  const WORDS: Record<string, string> = {
-    number: "序号 编号",
-    project: "重点工作项目 重点工作 工作项目 工作任务 重点任务 任务 项目",
-    content: "具体内容 工作内容 主要内容 具体任务 具体要求 工作要求 具体措施 推进举措 目标任务",
-    deadline: "完成时限 时限要求 时限 时间节点 时间要求 办结时限 截止时间 时间安排 进度安排",
-    units: "责任单位 责任部门 责任科室 承办单位",
-    lead: "牵头单位 牵头责任单位 主办单位",
-    assist: "配合单位 协助单位 协办单位 参加单位",
-    status: "完成情况 进展情况 工作进展 落实情况 推进情况 办理情况 是否完成 进度 状态 督查情况",
-    doneDay: "完成日期 实际完成时间 办结时间",
-    remark: "备注",
-  };
-
-  test.each(Object.entries(WORDS))("for %s", (role, words) => {
-    expect(words.split(" ").map(roleOfHeading)).toEqual(words.split(" ").map(() => role));
-  });
-
-  test.each([
-    ["完成情况（截至11月）", "完成情况"],
-    ["完 成\n时 限", "完成时限"],
-    ["责任单位：", "责任单位"],
-    ["　备注　", "备注"],
-    ["【责任】责任单位(盖章)", "责任单位"],
-  ])("%j as %s", (text, heading) => {
-    expect(foldHeading(text)).toBe(heading);
-  });
-
-  test("完成时间 is the deadline, unless another column already is", () => {
-    expect(columnsOf(["具体内容", "完成时间", "责任单位"])).toMatchObject({ deadline: 1 });
-    expect(columnsOf(["具体内容", "完成时间", "责任单位", "时限"])).toMatchObject({
-      deadline: 3,
-      doneDay: 1,
-    });
-  });
-
-  test("of two status columns the first counts", () => {
-    expect(columnsOf([...HEADER, "督查情况"])).toMatchObject({ status: 5 });
+test("完成时间 is the deadline, unless another column already is", () => {
+  expect(columnsOf(["具体内容", "完成时间", "责任单位"])).toMatchObject({ deadline: 1 });
+  expect(columnsOf(["具体内容", "完成时间", "责任单位", "时限"])).toMatchObject({
+    deadline: 3,
+    doneDay: 1,
   });
 });
 
-test("rows of text tell whether looking closer is worthwhile", () => {
-  expect(mayHoldTable(gridOf([["标题"], HEADER, ROW]).texts)).toBe(true);
-  expect(mayHoldTable([["单位名称", "别名", "分组"]])).toBe(false);
+test("of two status columns the first counts, and the other says more", () => {
+  expect(columnsOf([...HEADER, "督查情况"])).toMatchObject({ status: 5, statusMore: [7] });
 });

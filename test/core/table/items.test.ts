@@ -132,7 +132,7 @@ describe("a plain blank", () => {
   });
 
   test("is not taken over elsewhere", () => {
-    expect(itemsOf(rows)[1]?.deadline.text).toBe("");
+    expect(itemsOf(rows)[1]?.deadline?.text).toBe("");
   });
 
   test("takes nothing over from above a section title", () => {
@@ -151,7 +151,7 @@ test.each(["同上", "〃", " 同 上"])("%j takes over what stands above", (sam
     ["2", "乙", "第二项", same, same],
     ["3", "丙", "第三项", same, same],
   ]);
-  expect(items.map(({ deadline }) => deadline.text)).toEqual(["6月", "6月", "6月"]);
+  expect(items.map(({ deadline }) => deadline?.text)).toEqual(["6月", "6月", "6月"]);
   expect(items.map(({ units }) => units[0]?.text)).toEqual(["区司法局", "区司法局", "区司法局"]);
 });
 

@@ -1,7 +1,14 @@
 import type { Day } from "../../text/day";
 
 /** How a deadline is meant; the help's rules say it in the users' words. */
-export type DeadlineKind = "once" | "recurring" | "year" | "standing" | "confirm";
+export type DeadlineKind =
+  | "once"
+  | "recurring"
+  | "year"
+  | "standing"
+  | "confirm"
+  /** The table has no such column, and no day was set for the whole of it. */
+  | "none";
 
 /** Why no day can be told from a deadline. */
 export type DeadlineDoubt =
@@ -33,6 +40,8 @@ export interface Deadline {
   doubt?: DeadlineDoubt;
   /** What it was read by, word by word: `"每季度·末月·15日·前"`. */
   rule?: string;
+  /** The day set for the whole plan, whose table has no such column. */
+  wholePlan?: boolean;
   /** A weekday in the text that is not the weekday of its date. */
   wrongWeekday?: boolean;
 }
