@@ -5,9 +5,7 @@ import { openExcel } from "../support/openExcel";
 import { REAL_TABLES, type ClerkRow, type RealTable } from "./realTables";
 
 /** What is not yet read as a clerk reads it, by table. It only ever shrinks: what is mended must go from here. */
-const NOT_YET: Record<string, string[]> = {
-  "10": ['row 4 red: "overdue"', 'row 6 red: "overdue"'],
-};
+const NOT_YET: Record<string, string[]> = {};
 
 const RED = ["overdue", "unmet", "behind"];
 
