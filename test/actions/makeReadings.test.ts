@@ -56,7 +56,7 @@ test("lets a correction win, and leaves the table's own wording as it is", async
     ["南站街道", "lead"],
     ["桃源街道", "responsible"],
   ]);
-  expect(item.corrected).toEqual(["units", "deadline"]);
+  expect(item.reading.corrected).toEqual(["units", "deadline"]);
   const counted = await itemOf("10.1");
   expect(counted.item.requirements).toMatchObject([{ atLeast: 1, per: "year" }]);
   expect(host.book.findSheet("推进表")?.inner.getCell("D21").value).toBe("2023年4月");
@@ -70,7 +70,7 @@ test("takes a correction that cannot be read for a problem, and changes nothing 
   correct(host, "6.1", REQUIREMENTS, "很多篇");
   const { item, problems } = await itemOf("6.1");
   expect(item.deadline.due).toEqual(["2023-04-30"]);
-  expect(item.corrected).toEqual([]);
+  expect(item.reading.corrected).toBeUndefined();
   const named = problems.filter(({ sheet }) => sheet.name === "识别核对表");
   expect(named.map(({ code }) => code)).toEqual(["unknownUnit", "unreadableDeadline", "badNumber"]);
 });

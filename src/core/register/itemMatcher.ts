@@ -2,43 +2,36 @@ import { identityOf } from "../text/foldText";
 import type { Item } from "../table/items";
 import { hasMoved, type KnownRefs } from "../plan/knownRefs";
 
-/** The item that a label means (by its index), with a remark where its ref is another's; or why none. */
-export type ItemMatch =
-  { index: number; refMoved: boolean } | { problem: "unknownItem" | "refMoved" };
+/** The item that a label means, with a remark where its ref is another's; or why none. */
+export type ItemMatch = { item: Item; refMoved: boolean } | { problem: "unknownItem" | "refMoved" };
 
 interface Entry {
-  ref: string;
-  identity: string;
+  item: Item;
+  /** Its text, folded. */
   content: string;
 }
 
 /** Finds the item that a ledger row is about. Its text decides; a bare ref counts only while the refs still fit the table. */
 export class ItemMatcher {
   private readonly entries: Entry[];
-  private readonly refs: { ref: string; index: number }[];
-  private readonly byFirstRef = new Map<string, { ref: string; index: number }>();
+  private readonly byFirstRef = new Map<string, Item>();
   private readonly longestRef: number;
-  private readonly byContent = new Map<string, number[]>();
+  private readonly byContent = new Map<string, Item[]>();
   private readonly matched = new Map<string, ItemMatch>();
 
   constructor(
     items: Item[],
     private readonly knownRefs?: KnownRefs,
   ) {
-    this.entries = items.map(({ ref, identity, content }) => ({
-      ref,
-      identity,
-      content: identityOf(content),
-    }));
-    this.refs = items.map(({ ref }, index) => ({ ref, index }));
-    for (const each of this.refs) {
-      if (!this.byFirstRef.has(each.ref)) this.byFirstRef.set(each.ref, each);
+    this.entries = items.map((item) => ({ item, content: identityOf(item.content) }));
+    for (const item of items) {
+      if (!this.byFirstRef.has(item.ref)) this.byFirstRef.set(item.ref, item);
     }
-    this.longestRef = this.refs.reduce((most, { ref }) => Math.max(most, ref.length), 0);
-    for (const [index, { content }] of this.entries.entries()) {
+    this.longestRef = items.reduce((most, { ref }) => Math.max(most, ref.length), 0);
+    for (const { item, content } of this.entries) {
       const same = this.byContent.get(content);
-      if (same) same.push(index);
-      else this.byContent.set(content, [index]);
+      if (same) same.push(item);
+      else this.byContent.set(content, [item]);
     }
   }
 
@@ -51,23 +44,23 @@ export class ItemMatcher {
   }
 
   private find(label: string, isNumber: boolean): ItemMatch {
-    const ref = this.refAtHead(label);
+    const named = this.refAtHead(label);
     const text = identityOf(
-      ref ? label.slice(ref.ref.length) : label.replace(/^[\d.-]+(?!\d|[.·]\d|[年月日号])/, ""),
+      named ? label.slice(named.ref.length) : label.replace(/^[\d.-]+(?!\d|[.·]\d|[年月日号])/, ""),
     );
-    const found = text === "" ? undefined : this.byText(text, ref?.index);
-    if (found === "several" && ref) return { problem: "refMoved" };
-    if (typeof found === "number") {
-      return { index: found, refMoved: ref !== undefined && ref.index !== found };
-    }
-    if (!ref) return { problem: "unknownItem" };
+    const found = text === "" ? undefined : this.byText(text, named);
+    if (found === "several") return { problem: named ? "refMoved" : "unknownItem" };
+    if (found) return { item: found, refMoved: named !== undefined && named !== found };
+    if (!named) return { problem: "unknownItem" };
     // A number cell with more than a ref in it shows a date: 9-1 typed has become 9月1日.
-    if (isNumber && (text !== "" || this.isCutShort(ref.ref))) return { problem: "unknownItem" };
-    return this.byRef(ref);
+    if (isNumber && (text !== "" || this.isCutShort(named.ref))) return { problem: "unknownItem" };
+    return hasMoved(this.knownRefs, named.ref, named.identity)
+      ? { problem: "refMoved" }
+      : { item: named, refMoved: false };
   }
 
-  /** The longest ref that the label begins with. */
-  private refAtHead(label: string): { ref: string; index: number } | undefined {
+  /** The item with the longest ref that the label begins with. */
+  private refAtHead(label: string): Item | undefined {
     for (let length = Math.min(this.longestRef, label.length); length > 0; length--) {
       const found = this.byFirstRef.get(label.slice(0, length));
       if (found && beginsWithRef(label, found.ref)) return found;
@@ -75,35 +68,24 @@ export class ItemMatcher {
     return undefined;
   }
 
-  private byRef(ref: { ref: string; index: number }): ItemMatch {
-    if (hasMoved(this.knownRefs, ref.ref, this.entries[ref.index]?.identity ?? "")) {
-      return { problem: "refMoved" };
-    }
-    return { index: ref.index, refMoved: false };
-  }
-
   /** The one item whose content is the text, or begins with it, holds it, or has its characters in that order; several where it is no one's alone. */
-  private byText(text: string, preferred: number | undefined): number | "several" | undefined {
+  private byText(text: string, preferred: Item | undefined): Item | "several" | undefined {
     for (const fits of TESTS) {
       const found = fits === isWhole ? (this.byContent.get(text) ?? []) : this.fitting(fits, text);
-      if (preferred !== undefined && found.includes(preferred)) return preferred;
+      if (preferred && found.includes(preferred)) return preferred;
       if (found.length === 1) return found[0];
       if (found.length > 1) return fits === isSubsequenceOf ? undefined : "several";
     }
     return undefined;
   }
 
-  private fitting(fits: Fitting, text: string): number[] {
-    const found: number[] = [];
-    for (const [index, { content }] of this.entries.entries()) {
-      if (fits(content, text)) found.push(index);
-    }
-    return found;
+  private fitting(fits: Fitting, text: string): Item[] {
+    return this.entries.filter(({ content }) => fits(content, text)).map(({ item }) => item);
   }
 
   /** 3.1 in a number cell may have been typed as 3.10. */
   private isCutShort(ref: string): boolean {
-    return this.refs.some((each) => each.ref !== ref && Number(each.ref) === Number(ref));
+    return this.entries.some(({ item }) => item.ref !== ref && Number(item.ref) === Number(ref));
   }
 }
 

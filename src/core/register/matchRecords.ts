@@ -4,6 +4,7 @@ import { readNumeral } from "../text/numerals";
 import { readStatusText } from "../reading/status/readStatus";
 import type { KnownUnits } from "../reading/units/knownUnits";
 import { mergeUnits, readUnits, type UnitsReading } from "../reading/units/readUnits";
+import type { Item } from "../table/items";
 import type { ItemReading } from "../plan/readPlan";
 import type { Problem, ProblemCode } from "../plan/problem";
 import type { Steps } from "../steps";
@@ -11,9 +12,9 @@ import { ItemMatcher } from "./itemMatcher";
 import type { KnownRefs } from "../plan/knownRefs";
 import type { LedgerRecord, LedgerRow } from "./record";
 
-/** What the units have reported: by item (its place in the plan) and unit, in order of days. */
+/** What the units have reported: by item and unit, in order of days. */
 export interface MatchedLedger {
-  records: ReadonlyMap<number, ReadonlyMap<string, LedgerRecord[]>>;
+  records: ReadonlyMap<Item, ReadonlyMap<string, LedgerRecord[]>>;
   problems: Problem[];
 }
 
@@ -39,7 +40,8 @@ export function* matchRecords(rows: LedgerRow[], context: LedgerContext): Steps<
 
 class Matching {
   private readonly problems: Problem[] = [];
-  private readonly records = new Map<number, Map<string, LedgerRecord[]>>();
+  private readonly records = new Map<Item, Map<string, LedgerRecord[]>>();
+  private readonly readings: ReadonlyMap<Item, ItemReading>;
   private readonly matcher: ItemMatcher;
   /** Folded names of the units of an item; items of the same units share them. */
   private readonly parts = new Map<UnitsReading, ReadonlyMap<string, string>>();
@@ -52,10 +54,8 @@ class Matching {
   constructor(private readonly context: LedgerContext) {
     const { readings, knownRefs, known } = context;
     this.known = known.hasDirectory ? known : namedIn(readings);
-    this.matcher = new ItemMatcher(
-      readings.map(({ item }) => item),
-      knownRefs,
-    );
+    this.readings = new Map(readings.map((reading) => [reading.item, reading]));
+    this.matcher = new ItemMatcher([...this.readings.keys()], knownRefs);
   }
 
   take(row: LedgerRow): void {
@@ -63,15 +63,16 @@ class Matching {
     const { day } = row;
     if (day === undefined) return this.problem("badDate", row, row.dayText);
     if (day > asOf) return;
-    const item = this.matcher.match(row.item, row.itemIsNumber);
-    if ("problem" in item) return this.problem(item.problem, row, row.item);
-    if (item.refMoved) this.problem("refMoved", row, row.item);
+    const match = this.matcher.match(row.item, row.itemIsNumber);
+    if ("problem" in match) return this.problem(match.problem, row, row.item);
+    const { item, refMoved } = match;
+    if (refMoved) this.problem("refMoved", row, row.item);
     const count = countIn(row.count);
     if (count === undefined) return this.problem("badNumber", row, row.count);
     if (day < `${year}-01-01` || (row.year !== undefined && row.year !== year)) {
       return this.problem("otherYear", row, row.dayText);
     }
-    if (this.isTooLate(item.index, row, day)) this.problem("otherYear", row, row.dayText);
+    if (this.isTooLate(item, row, day)) this.problem("otherYear", row, row.dayText);
     const record = {
       row: row.row,
       day,
@@ -85,8 +86,8 @@ class Matching {
     };
     const { names, unknown } = this.unitsIn(row);
     for (const name of names) {
-      const unit = this.partsOf(item.index)?.get(foldText(name));
-      if (unit !== undefined) this.add(item.index, unit, record, row);
+      const unit = this.partsOf(item)?.get(foldText(name));
+      if (unit !== undefined) this.add(item, unit, record, row);
       else this.problem(unknown.includes(name) ? "unknownUnit" : "notItsItem", row, name);
     }
   }
@@ -99,8 +100,8 @@ class Matching {
     return { records: this.records, problems: this.problems };
   }
 
-  private partsOf(index: number): ReadonlyMap<string, string> | undefined {
-    const units = this.context.readings[index]?.units;
+  private partsOf(item: Item): ReadonlyMap<string, string> | undefined {
+    const units = this.readings.get(item)?.units;
     if (!units) return undefined;
     const known = this.parts.get(units);
     if (known) return known;
@@ -110,8 +111,8 @@ class Matching {
   }
 
   /** After the year (and the item's last due day) a record still completes a task, but counts for no number. */
-  private isTooLate(index: number, { year }: LedgerRow, day: string): boolean {
-    const reading = this.context.readings[index];
+  private isTooLate(item: Item, { year }: LedgerRow, day: string): boolean {
+    const reading = this.readings.get(item);
     if (!reading || year !== undefined || !isCounted(reading)) return false;
     const last = reading.deadline.due.at(-1) ?? "";
     return day > `${this.context.year}-12-31` && day > last;
@@ -126,20 +127,20 @@ class Matching {
     return { names: reading.units.map(({ name }) => name), unknown: reading.unknown };
   }
 
-  private add(index: number, unit: string, record: LedgerRecord, row: LedgerRow): void {
-    if (record.counts && row.title !== "" && this.isDuplicate(index, unit, record, row)) return;
-    const units = this.records.get(index) ?? new Map<string, LedgerRecord[]>();
+  private add(item: Item, unit: string, record: LedgerRecord, row: LedgerRow): void {
+    if (record.counts && row.title !== "" && this.isDuplicate(item, unit, record, row)) return;
+    const units = this.records.get(item) ?? new Map<string, LedgerRecord[]>();
     const records = units.get(unit) ?? [];
     records.push({ ...record });
     if (record.counts && row.title !== "")
-      this.titled.set(keyOf(index, unit, record), records.at(-1) ?? record);
+      this.titled.set(keyOf(item, unit, record), records.at(-1) ?? record);
     units.set(unit, records);
-    this.records.set(index, units);
+    this.records.set(item, units);
   }
 
   /** The same thing entered twice counts once, with the larger number, in whatever order the rows stand. */
-  private isDuplicate(index: number, unit: string, record: LedgerRecord, row: LedgerRow): boolean {
-    const first = this.titled.get(keyOf(index, unit, record));
+  private isDuplicate(item: Item, unit: string, record: LedgerRecord, row: LedgerRow): boolean {
+    const first = this.titled.get(keyOf(item, unit, record));
     if (!first) return false;
     first.count = Math.max(first.count, record.count);
     first.year ??= record.year;
@@ -186,8 +187,8 @@ function isCounted({ requirements, deadline }: ItemReading): boolean {
   return deadline.kind === "recurring" || requirements.some(({ notJudged }) => !notJudged);
 }
 
-function keyOf(index: number, unit: string, { type, day, title }: LedgerRecord): string {
-  return [index, unit, foldText(type), day, foldText(title)].join("|");
+function keyOf({ row }: Item, unit: string, { type, day, title }: LedgerRecord): string {
+  return [row, unit, foldText(type), day, foldText(title)].join("|");
 }
 
 /** A blank counts as 1, `2篇` is 2; undefined for what is no whole number from 1 on. */

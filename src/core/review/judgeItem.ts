@@ -31,6 +31,7 @@ export function judgeItem(
   const daysOverdue = judged.reduce((most, part) => Math.max(most, part.daysOverdue ?? 0), 0);
   const { ref, identity, row, project, content } = reading.item;
   return {
+    reading,
     ref,
     identity,
     row,
@@ -39,7 +40,6 @@ export function judgeItem(
     deadline: reading.deadline,
     requirements: reading.requirements.map((each) => duties.asJudged(each)),
     status: reading.status,
-    corrected: reading.corrected ?? [],
     parts,
     state,
     ...(daysOverdue > 0 ? { daysOverdue } : {}),

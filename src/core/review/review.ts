@@ -5,7 +5,7 @@ import type { Deadline } from "../reading/deadline/deadline";
 import type { Requirement } from "../reading/requirements/requirement";
 import type { StatusReading } from "../reading/status/readStatus";
 import type { UnitRole } from "../table/unitRole";
-import type { CorrectedPart } from "../plan/correctReading";
+import type { ItemReading } from "../plan/readPlan";
 import type { Problem } from "../plan/problem";
 import type { LedgerRecord } from "../register/record";
 import type { Duty } from "./duty";
@@ -36,6 +36,8 @@ export interface Review {
 
 /** What the check says of one item. */
 export interface ItemFinding {
+  /** What was understood of it, and its cells. */
+  reading: ItemReading;
   ref: string;
   identity: string;
   /** Row of the sheet, from 0. */
@@ -45,8 +47,6 @@ export interface ItemFinding {
   deadline: Deadline;
   requirements: Requirement[];
   status: StatusReading;
-  /** What of the reading a person has put right in the 识别核对表. */
-  corrected: CorrectedPart[];
   /** The units named by the row, in its order; those that assist have no state. */
   parts: UnitPart[];
   /** The worst state of its units. */

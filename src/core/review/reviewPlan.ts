@@ -124,8 +124,8 @@ export function refsToKeep({ readings, ledger }: Plan): KnownRefs | undefined {
 export function* reviewPlan(plan: Plan, settings: CheckSettings): Steps<Review> {
   const records = recordsOf(plan);
   const judging = judgingOf(plan, settings);
-  const items = yield* mapInSteps("items", plan.readings, (reading, index) =>
-    judgeItem(reading, judging, plan.ledger?.records.get(index)),
+  const items = yield* mapInSteps("items", plan.readings, (reading) =>
+    judgeItem(reading, judging, plan.ledger?.records.get(reading.item)),
   );
   return yield* assemble(plan, items, judging, records);
 }

@@ -1,4 +1,3 @@
-import type { ItemReading } from "../plan/readPlan";
 import type { Duty } from "../review/duty";
 import type { Reason } from "../review/reason";
 import type { ItemFinding, Review, UnitPart, UnitTotals } from "../review/review";
@@ -48,22 +47,17 @@ export function* unitSheets(
     if (units.has(totals.name))
       sheets.set(totals.name, { unit: totals.name, totals, hasProjects, rows: [] });
   }
-  for (const [index, finding] of review.items.entries()) {
-    const reading = plan.readings[index];
-    if (!reading) continue;
+  for (const finding of review.items) {
     for (const part of finding.parts) {
-      sheets.get(part.unit)?.rows.push(rowOf(finding, part, reading));
+      sheets.get(part.unit)?.rows.push(rowOf(finding, part));
     }
     yield { at: "layout", done: 0, of: sheets.size };
   }
   return [...sheets.values()];
 }
 
-function rowOf(
-  finding: ItemFinding,
-  part: UnitPart,
-  { item, status, statusByUnit }: ItemReading,
-): UnitRow {
+function rowOf(finding: ItemFinding, part: UnitPart): UnitRow {
+  const { item, status, statusByUnit } = finding.reading;
   const said = statusByUnit ? (statusByUnit.get(part.unit)?.text ?? "") : status.text;
   return {
     number: item.number === "" ? item.ref : item.number,

@@ -36,7 +36,7 @@ function match(
   const items = itemsOf(options.rows ?? ROWS);
   const found = new ItemMatcher(items, options.refs).match(label, options.isNumber ?? false);
   if ("problem" in found) return found.problem;
-  return `${items[found.index]?.ref ?? "?"}${found.refMoved ? "!" : ""}`;
+  return `${found.item.ref}${found.refMoved ? "!" : ""}`;
 }
 
 describe("a label", () => {

@@ -72,7 +72,7 @@ export function countsOf(book: LiteralBook, unit: string, asOf?: string): CountR
   const plan = planIn(book, settings);
   const [reading] = plan.readings;
   if (!reading) throw new Error("No item");
-  const reported = plan.ledger?.records.get(0);
+  const reported = plan.ledger?.records.get(reading.item);
   const facts = {
     name: unit,
     status: reading.statusByUnit?.get(unit) ?? reading.status,
