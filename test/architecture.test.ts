@@ -12,7 +12,7 @@ const CORE_BELOW_SHEETS = [
   "core/register",
   "core/review",
 ];
-const CORE = [...CORE_BELOW_SHEETS, "core/marks", "core/sheets", "core/form"];
+const CORE = [...CORE_BELOW_SHEETS, "core/marks", "core/sheets", "core/form", "core/change"];
 
 /** What each part of src may import from the others. */
 const MAY_IMPORT: Record<string, string[]> = {
@@ -25,6 +25,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   "core/marks": CORE_BELOW_SHEETS,
   "core/sheets": CORE_BELOW_SHEETS,
   "core/form": CORE_BELOW_SHEETS,
+  "core/change": CORE_BELOW_SHEETS,
   core: [],
   words: CORE,
   files: [],

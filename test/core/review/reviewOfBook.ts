@@ -29,8 +29,18 @@ export function reviewOfBook(
   asOf?: string,
   settings: Partial<CheckSettings> = {},
 ): Review {
+  return judgedBook(book, asOf, settings).review;
+}
+
+/** The same with the plan and what it was judged by. */
+export function judgedBook(
+  book: LiteralBook,
+  asOf?: string,
+  settings: Partial<CheckSettings> = {},
+): { plan: Plan; settings: CheckSettings; review: Review } {
   const all = settingsOf(asOf, settings);
-  return atOnce(reviewPlan(planIn(book, all), all));
+  const plan = planIn(book, all);
+  return { plan, settings: all, review: atOnce(reviewPlan(plan, all)) };
 }
 
 function settingsOf(asOf = "2023-11-15", settings: Partial<CheckSettings> = {}): CheckSettings {
