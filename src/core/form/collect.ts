@@ -197,7 +197,8 @@ class UnitCollector {
   private factOf(index: number, { sent, returned }: MergedRow, files: string[]): Fact {
     const { review, plan } = this.context;
     const reading = plan.readings[index];
-    const known = plan.ledger?.records.get(index)?.get(this.unit) ?? [];
+    const records = reading && plan.ledger?.records.get(reading.item);
+    const known = records?.get(this.unit) ?? [];
     const now = reading ? knownValues(reading, this.unit, known) : NO_VALUES;
     const isEntered = known.some((record) => says(record, returned));
     const compared = compareRow({ sent, returned: isEntered ? now : returned, now }, review.year);

@@ -36,9 +36,9 @@ export function enteredRecords(
       status: said.status === "" ? GOES_ON : said.status,
       remark: remarkOf(said),
     })),
-    ...records.map(({ unit, identity, day, type, title, count, remark }): EnteredRecord => ({
+    ...records.map(({ unit, item, day, type, title, count, remark }): EnteredRecord => ({
       unit,
-      identity,
+      identity: item.identity,
       day,
       type,
       title,

@@ -46,13 +46,12 @@ export function formsOf(
   const forms = new Map<string, FormRow[]>(
     review.units.filter(({ name }) => units.has(name)).map(({ name }) => [name, []]),
   );
-  for (const [index, finding] of review.items.entries()) {
-    const reading = plan.readings[index];
-    if (!reading) continue;
+  for (const finding of review.items) {
+    const { reading } = finding;
     for (const part of finding.parts) {
       const rows = forms.get(part.unit);
       if (!rows || !isAsked(finding, part, review.asOf, scope)) continue;
-      const records = plan.ledger?.records.get(index)?.get(part.unit);
+      const records = plan.ledger?.records.get(reading.item)?.get(part.unit);
       rows.push(rowOf(finding, part, knownValues(reading, part.unit, records)));
     }
   }

@@ -1,5 +1,6 @@
 import { ItemMatcher } from "../register/itemMatcher";
 import type { Plan } from "../review/reviewPlan";
+import type { Item } from "../table/items";
 import { parseDay, type Day } from "../text/day";
 import { foldText } from "../text/foldText";
 import { readNumeral } from "../text/numerals";
@@ -9,9 +10,7 @@ import type { ReturnedRecord } from "./readList";
 export interface RecordFact {
   file: string;
   unit: string;
-  /** The item by project and content, folded, and its place in the plan. */
-  identity: string;
-  index: number;
+  item: Item;
   day: Day;
   type: string;
   title: string;
@@ -39,9 +38,9 @@ export function newRecords(
   const { plan, unit } = context;
   const matcher = new ItemMatcher(plan.readings.map(({ item }) => item));
   const standing = new Map<string, number>();
-  for (const [index, units] of plan.ledger?.records ?? []) {
+  for (const [item, units] of plan.ledger?.records ?? []) {
     for (const { day, type, title, count } of units.get(unit) ?? []) {
-      add(standing, keyOf({ index, day, type, title, count }), 1);
+      add(standing, keyOf({ item, day, type, title, count }), 1);
     }
   }
   const facts: RecordFact[] = [];
@@ -69,11 +68,11 @@ function factOf(
   const count = countIn(row.count);
   if ("problem" in match || day === undefined || day > asOf || count === undefined)
     return undefined;
-  const units = plan.readings[match.index]?.units.units ?? [];
-  if (!units.some(({ name }) => name === unit)) return undefined;
+  const { item } = match;
+  const reading = plan.readings.find((each) => each.item === item);
+  if (!reading?.units.units.some(({ name }) => name === unit)) return undefined;
   const { file, type, title, remark } = row;
-  const identity = plan.readings[match.index]?.item.identity ?? "";
-  return { file, unit, identity, index: match.index, day, type, title, count, remark };
+  return { file, unit, item, day, type, title, count, remark };
 }
 
 function countIn(text: string): number | undefined {
@@ -84,13 +83,13 @@ function countIn(text: string): number | undefined {
 }
 
 function keyOf({
-  index,
+  item,
   day,
   type,
   title,
   count,
-}: Pick<RecordFact, "index" | "day" | "type" | "title" | "count">) {
-  return [index, day, foldText(type), foldText(title), count].join("|");
+}: Pick<RecordFact, "item" | "day" | "type" | "title" | "count">) {
+  return [item.row, day, foldText(type), foldText(title), count].join("|");
 }
 
 function add(counts: Map<string, number>, key: string, by: number): void {
