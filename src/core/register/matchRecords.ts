@@ -1,5 +1,6 @@
 import type { SheetRef } from "../sheetRef";
 import { foldText } from "../text/foldText";
+import { MEASURES } from "../text/measures";
 import { readNumeral } from "../text/numerals";
 import { readStatusText } from "../reading/status/readStatus";
 import type { KnownUnits } from "../reading/units/knownUnits";
@@ -191,12 +192,13 @@ function keyOf({ row }: Item, unit: string, { type, day, title }: LedgerRecord):
   return [row, unit, foldText(type), day, foldText(title)].join("|");
 }
 
+const COUNT = new RegExp(`^(\\d{1,6}|[一二三四五六七八九十百两]{1,4})(?:\\.0+)?[${MEASURES}]?$`);
+
 /** A blank counts as 1, `2篇` is 2; undefined for what is no whole number from 1 on. */
 function countIn(text: string): number | undefined {
   const plain = foldText(text);
   if (plain === "") return 1;
-  const number =
-    /^(\d{1,6}|[一二三四五六七八九十百两]{1,4})(?:\.0+)?[篇次场期件条个份例起项]?$/.exec(plain);
+  const number = COUNT.exec(plain);
   const count = readNumeral(number?.[1] ?? "");
   return count === undefined || count < 1 ? undefined : count;
 }

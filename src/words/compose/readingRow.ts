@@ -1,5 +1,6 @@
 import { shortForm } from "../../core/reading/requirements/shortForm";
 import { columnsUnder, type Column } from "../../core/sheets/columns";
+import type { Requirement } from "../../core/reading/requirements/requirement";
 import type { NamedUnit } from "../../core/reading/units/readUnits";
 import type { ItemReading } from "../../core/plan/readPlan";
 import type { Problem } from "../../core/plan/problem";
@@ -52,11 +53,32 @@ export function readingColumns(words: Words) {
       requirementsRight: { width: 150, cell: ({ correction }) => correction.requirements },
       remarks: {
         width: 160,
-        cell: ({ problems }) =>
-          problems.map(({ code }) => words.problem[code]).join(words.clauseSeparator),
+        cell: (row) => remarksOn(row, words).join(words.clauseSeparator),
       },
     },
   );
+}
+
+/** What needs a person, what was taken for what, and the rules that it was read by. */
+function remarksOn({ reading, problems }: ReadingRow, words: Words): string[] {
+  const { deadline, units, requirements, status } = reading;
+  const { elided, allButStreets, readBy } = words.readings;
+  const { read } = words.pane;
+  const rules: [string, string | undefined][] = [
+    [read.deadline, deadline.rule],
+    [read.requirements, requirementRules(requirements)],
+    [read.status, status.rule],
+  ];
+  return [
+    ...problems.map(({ code }) => words.problem[code]),
+    ...units.elided.map(({ written, unit }) => elided(written, unit)),
+    ...(units.allButStreets ? [allButStreets] : []),
+    ...rules.flatMap(([what, rule]) => (rule ? [readBy(what, rule)] : [])),
+  ];
+}
+
+function requirementRules(requirements: Requirement[]): string {
+  return [...new Set(requirements.flatMap(({ rule }) => rule ?? []))].join("、");
 }
 
 function unitTexts({ item }: ItemReading): string {

@@ -179,6 +179,9 @@ export const enUSPane: typeof zhCNPane = {
     },
     notJudged: {
       wish: "a wish, not judged",
+      upperBound: "an upper bound, not judged",
+      rate: "a rate, not judged",
+      money: "an amount of money, not judged",
       notReports: "no number of reports, not judged",
       otherBase: "counted per something else, not judged",
       otherGroup: "for others than this row's units, not judged",

@@ -163,6 +163,9 @@ export const zhCNPane = {
     per: { year: "全年", half: "每半年", quarter: "每季度", month: "每月", due: "每次" },
     notJudged: {
       wish: "是努力目标，不判断",
+      upperBound: "是上限，不判断",
+      rate: "是比率，不判断",
+      money: "是金额，不判断",
       notReports: "不是篇次数，不判断",
       otherBase: "按另外的对象计，不判断",
       otherGroup: "对象不是本行单位，不判断",

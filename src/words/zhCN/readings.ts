@@ -20,6 +20,9 @@ export const zhCNReadings = {
   },
   noRequirement: "无",
   notJudged: "（只显示，不判断）",
+  elided: (written: string, unit: string): string => `${written}按${unit}处理`,
+  allButStreets: "名录中没有分组为“单位”的，各单位按街道以外的全部单位处理",
+  readBy: (what: string, rules: string): string => `${what}按“${rules}”识别`,
   assist: "（配合）",
   lead: "（牵头）",
 };

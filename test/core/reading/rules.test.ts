@@ -1,5 +1,6 @@
 import { LEXEMES, type Lexeme } from "../../../src/core/reading/deadline/deadlineLexemes";
 import { deadlineTokens } from "../../../src/core/reading/deadline/deadlineTokens";
+import { ASKING_RULES, NOT_JUDGED_RULES } from "../../../src/core/reading/requirements/numberRules";
 import type { Rule } from "../../../src/core/reading/rule";
 import { firstRule } from "../../../src/core/reading/rule";
 import { STATUS_RULES } from "../../../src/core/reading/status/readClause";
@@ -10,6 +11,8 @@ const LISTS: Record<string, Rule<unknown>[]> = {
   "groups of units": GROUP_RULES,
   "pieces that are no unit": NO_NAME_RULES,
   statuses: STATUS_RULES,
+  "numbers that are asked for": ASKING_RULES,
+  "numbers that are not judged": NOT_JUDGED_RULES,
 };
 
 describe.each(Object.entries(LISTS))("the rules for %s", (_, rules) => {

@@ -1,4 +1,8 @@
+import { MEASURES } from "../../text/measures";
 import { readNumeral } from "../../text/numerals";
+import { firstRule } from "../rule";
+import { ASKING_RULES, HERE, NOT_JUDGED_RULES } from "./numberRules";
+import type { NotJudged } from "./requirement";
 
 /** A number in a clause that asks for something, and what stands around it. */
 export interface AskedNumber {
@@ -8,22 +12,18 @@ export interface AskedNumber {
   end: number;
   /** What the number counts; blank where the word was lost. */
   measure: string;
-  /** The word behind it is none of those for reports or events. */
-  foreign: boolean;
-  /** 不少于, 至少, 以上: a least number in so many words; otherwise only a period stands before it. */
-  explicit: boolean;
+  /** Why it asks for no reports or events that could be counted: the word behind it, or what stands around it. */
+  notJudged?: NotJudged;
+  /** The rule by which it asks for something, and the one by which it is not judged. */
+  rule: string;
 }
 
 const NUMBER =
   /(?<![\d./第])(\d{1,5})([./]\d{1,5})?(?:[-~—至到]\d{1,5})?(?!\.?\d)|(?<!第|分之|[一二三四五六七八九十百两])([一二三四五六七八九十百两]{1,5})(?:[至到-][一二三四五六七八九十百两]{1,4})?/g;
-const LEAST = /(?:不得?少于|不得?低于|不小于|至少|最少|各报)/;
 const LEAST_JUST_BEFORE = /(?:少于|低于|不小于|至少|最少)$/;
-const PERIOD = /(?:全年|年内|每年|每半年|每个?季度?|每个?月)/;
-const MEASURE = /^[篇次场期件条个份例起项]/;
+const MEASURE = new RegExp(`^[${MEASURES}]`);
 const NOT_A_MEASURE =
   /^(?:个(?:多|百分点|月|小时|学时|课时|工作日|自然日|人|居民|社区|村|家|单位|部门|街道|乡镇)|期间|条例|项目|次日|起[来草步点诉])/;
-/** 以上 behind the number or behind the word it is counted in. */
-const ABOVE = /^[篇次场期件条个份例起项字元人名户岁级家天%]?(?:及|或)?以上/;
 /** What joins the two ends of a range whose first end has its own measure word: 2篇至3篇. */
 const TO = /^(?:[-~—至到]|或者?)$/;
 const NOUN =
@@ -49,21 +49,39 @@ function askedNumber(clause: string, match: RegExpExecArray): AskedNumber | unde
   const before = clause.slice(0, start);
   const after = clause.slice(end);
   if (value === undefined || value === 0) return undefined;
-  const explicit = ABOVE.test(after) || LEAST.test(before);
-  if (!explicit && !PERIOD.test(before)) return undefined;
-  const number = { value, start, end, measure: "", explicit };
+  const around = before + HERE + after;
+  const asking = firstRule(ASKING_RULES, around);
+  if (!asking) return undefined;
+  const unjudged = firstRule(NOT_JUDGED_RULES, around);
+  const { explicit } = asking.says;
+  const number = {
+    value,
+    start,
+    end,
+    measure: "",
+    rule: unjudged ? `${asking.name}·${unjudged.name}` : asking.name,
+    ...(unjudged ? { notJudged: unjudged.says } : {}),
+  };
+  const foreign: AskedNumber = { ...number, notJudged: whyForeign(unjudged?.says) };
   // 80.5, 2/3, 三分之一
-  if (match[2] !== undefined || after.startsWith("分之")) return { ...number, foreign: true };
+  if (match[2] !== undefined || after.startsWith("分之")) {
+    return { ...foreign, value: match[2]?.startsWith(".") ? Number(match[1] + match[2]) : value };
+  }
   const measure = NOT_A_MEASURE.test(after) ? undefined : MEASURE.exec(after)?.[0];
   if (measure !== undefined) {
     if (chinese && value === 1 && isIdle(after, explicit)) return undefined;
-    return { ...number, end: end + measure.length, measure, foreign: false };
+    return { ...number, end: end + measure.length, measure };
   }
   const lost = /^(?:$|[,、;。)!]|(?:及|或)?以上)/.test(after) || NOUN.test(after);
-  if (!chinese) return { ...number, foreign: !lost };
+  if (!chinese) return lost ? number : foreign;
   // Numerals in words (一系列, 进一步) without a measure word are none, unless 不少于 stands right before them.
-  if (lost && LEAST_JUST_BEFORE.test(before)) return { ...number, foreign: false };
-  return /^[字元人名户岁级家天]/.test(after) ? { ...number, foreign: true } : undefined;
+  if (lost && LEAST_JUST_BEFORE.test(before)) return number;
+  return /^[字元人名户岁级家天]/.test(after) ? foreign : undefined;
+}
+
+/** What is counted in 字 or 人 is first of all no report, whoever it is for. */
+function whyForeign(said: NotJudged | undefined): NotJudged {
+  return said === undefined || said === "wish" || said === "otherBase" ? "notReports" : said;
 }
 
 /** A one that counts nothing: 围绕一个主题, 与…一起. */

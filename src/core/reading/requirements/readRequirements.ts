@@ -1,10 +1,12 @@
+import { MEASURES } from "../../text/measures";
 import { readNumeral } from "../../text/numerals";
+import { lastPeriodIn, periodNamed } from "../../text/periods";
 import type { KnownUnits } from "../units/knownUnits";
 import type { NamedUnit } from "../units/readUnits";
 import { clausesOf, withoutLead } from "./clausesOf";
 import { SubjectFinder, type ClauseSubject } from "./clauseSubject";
 import { numbersIn, type AskedNumber } from "./numbersIn";
-import type { NotJudged, Requirement, RequirementPer } from "./requirement";
+import type { Requirement, RequirementPer } from "./requirement";
 
 /**
  * Reads the counted duties in a 具体内容:
@@ -60,39 +62,28 @@ function dutiesIn(clause: string, base: string): Duty[] {
 }
 
 function dutyOf(clause: string, number: AskedNumber, from: number, next: number): Duty {
-  const notJudged = whyNotJudged(clause, number);
+  const { notJudged } = number;
   return {
     text: clause,
     atLeast: number.value,
     measure: number.measure,
     thing: thingAt(clause, number, from, next),
-    per: periodBefore(clause.slice(0, number.start)),
-    damaged: number.measure === "" && !number.foreign,
+    per: periodOf(clause, number),
+    damaged: number.measure === "" && !notJudged,
+    rule: number.rule,
     ...(notJudged ? { notJudged } : {}),
   };
 }
 
-const WISH = /力争|力求|争取|逐步|鼓励|探索|尽量|原则上|有条件/;
-/** A base to count by that is not the unit itself: 每村, 每期, 每个居民小组. */
-const OTHER_BASE = /每(?!年|月|季|半年|个?月|个?季|家|个?(?:单位|部门|街道|镇))[\p{Script=Han}]/u;
 /** Such a base as the subject of a clause; what is said of each report (每篇…) or of a time is none. */
 const OTHER_OWNER =
   /^每(?!年|月|季|半年|周|日|天|[次期篇场件条份例起项]|个?月|个?季|家|个?(?:单位|部门|街道|镇))[\p{Script=Han}]/u;
 
-function whyNotJudged(clause: string, number: AskedNumber): NotJudged | undefined {
-  const before = clause.slice(0, number.start);
-  if (number.foreign) return "notReports";
-  if (WISH.test(before)) return "wish";
-  return OTHER_BASE.test(before) ? "otherBase" : undefined;
-}
-
-function periodBefore(before: string): RequirementPer {
-  const periods = [...before.matchAll(/每半年|每个?季度?|每个?月|全年|年内|每年|年度|一年/g)];
-  const last = periods.at(-1)?.[0] ?? "";
-  if (last === "") return "due";
-  if (last.includes("半年")) return "half";
-  if (last.includes("季")) return "quarter";
-  return last.includes("月") ? "month" : "year";
+/** The last period named before the number, else one behind a stroke (1次/半年), else once per due day. */
+function periodOf(clause: string, number: AskedNumber): RequirementPer {
+  const behind = /^\/(半年|季度?|月|年)/.exec(clause.slice(number.end))?.[1];
+  const stroke = behind === undefined ? undefined : periodNamed(behind);
+  return stroke ?? lastPeriodIn(clause.slice(0, number.start)) ?? "due";
 }
 
 const THING =
@@ -116,6 +107,7 @@ interface Kinds {
   start: number;
 }
 
+const FIRST_MEASURE = new RegExp(`^[${MEASURES}](?:以上)?`);
 const CHOICES = [
   /([^\d,;。]{2,80}?)(?:[二三四五六七八九十\d]种|等)[\p{Script=Han}]{0,6}?中的?([一二三四五六七八九两十\d]{1,2})种/u,
   /([^\d,;。]{2,80}?)中的?([一二三四五六七八九两十\d]{1,2})种/u,
@@ -126,7 +118,7 @@ function kindsIn(clause: string): Kinds | undefined {
   const match = CHOICES.map((choice) => choice.exec(clause)).find((found) => found !== null);
   const atLeast = match ? readNumeral(match[2] ?? "") : undefined;
   if (!match || !atLeast) return undefined;
-  const list = (match[1] ?? "").replace(/^[篇次场期件条个份例起项](?:以上)?/, "");
+  const list = (match[1] ?? "").replace(FIRST_MEASURE, "");
   const names = list.split(/[、和及与]/).filter((name) => name !== "");
   if (names.length < 2) return undefined;
   const optionsAt = match.index + (match[1] ?? "").length - list.length;
@@ -134,5 +126,13 @@ function kindsIn(clause: string): Kinds | undefined {
 }
 
 function kindsDuty(clause: string, { names, atLeast }: Kinds): Omit<Duty, "thing"> {
-  return { text: clause, atLeast, measure: "种", per: "year", kinds: names, damaged: false };
+  return {
+    text: clause,
+    atLeast,
+    measure: "种",
+    per: "year",
+    kinds: names,
+    damaged: false,
+    rule: "n种",
+  };
 }

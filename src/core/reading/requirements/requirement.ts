@@ -1,10 +1,15 @@
+import type { Period } from "../../text/periods";
+
 /** The period in which a number is owed; `due` is once per due day of the item. */
-export type RequirementPer = "year" | "half" | "quarter" | "month" | "due";
+export type RequirementPer = Period | "due";
 
 /** Why a number is shown and not judged. */
 export type NotJudged =
   | "wish" // 力争, 逐步
-  | "notReports" // 2000字, 30人, 80%, or a word this reader does not know
+  | "upperBound" // 不能超过27天
+  | "rate" // 增长8%以上
+  | "money" // 不少于30万元
+  | "notReports" // 2000字, 30人, or a word this reader does not know
   | "otherBase" // 每村, 每期
   | "otherGroup" // 各学校…
   | "noPeriod"; // the deadline has no end and the text names no period
@@ -26,6 +31,8 @@ export interface Requirement {
   /** The measure word was lost. */
   damaged: boolean;
   notJudged?: NotJudged;
+  /** The rule that it was read by: 不少于n. */
+  rule?: string;
   /** The units of the row that owe it, by name. */
   units: string[];
 }

@@ -1,7 +1,10 @@
 import { foldText } from "../../text/foldText";
+import { MEASURES, NUMERAL } from "../../text/measures";
 import { readNumeral } from "../../text/numerals";
+import { periodNamed } from "../../text/periods";
 import type { KnownUnits } from "../units/knownUnits";
 import type { NamedUnit } from "../units/readUnits";
+import { readRequirements } from "./readRequirements";
 import { SubjectFinder } from "./clauseSubject";
 import type { Requirement, RequirementPer } from "./requirement";
 
@@ -13,28 +16,23 @@ const PER: Record<RequirementPer, string> = {
   due: "每次",
 };
 
-const PERS = new Map<string, RequirementPer>([
-  ...(Object.entries(PER) as [RequirementPer, string][]).map(
-    ([per, word]): [string, RequirementPer] => [word, per],
-  ),
-  ["每年", "year"],
-  ["年", "year"],
-  ["半年", "half"],
-  ["季度", "quarter"],
-  ["季", "quarter"],
-  ["月", "month"],
-  ["次", "due"],
-]);
+/** Numbers that are no least numbers are shown as they are: 92.5, not ≥92.5. */
+const NOT_LEAST = new Set<Requirement["notJudged"]>(["upperBound", "rate", "money", "notReports"]);
 
 /** A requirement in the short form in which it can be put right: `街道≥12篇/全年`, `≥2种(以案释法、法治宣传)/全年`. */
-export function shortForm({ who, thing, atLeast, measure, per, kinds }: Requirement): string {
+export function shortForm(requirement: Requirement): string {
+  const { who, thing, atLeast, measure, per, kinds, notJudged } = requirement;
   const subject = [who, thing].filter((part) => part !== "").join(":");
   const kind = kinds ? `种(${kinds.join("、")})` : measure;
+  if (NOT_LEAST.has(notJudged))
+    return `${subject}${notJudged === "upperBound" ? "≤" : ""}${atLeast}${kind}`;
   return `${subject}≥${atLeast}${kind}/${PER[per]}`;
 }
 
-const FORM =
-  /^(?<who>[^≥:]*?)(?::(?<thing>[^≥]*))?(?:≥|>=|不少于|至少)(?<number>\d{1,5}|[一二三四五六七八九十两百]{1,4})(?:(?<measure>[篇次场期件条个份例起项])|种\((?<kinds>[^()]+)\))?(?:\/(?<per>[^/]+))?$/u;
+const FORM = new RegExp(
+  `^(?<who>[^≥:]*?)(?::(?<thing>[^≥]*))?(?<least>≥|>=|不少于|至少)?(?<number>${NUMERAL})(?:(?<measure>[${MEASURES}])|种\\((?<kinds>[^()]+)\\))?(?:\\/(?<per>[^/]+))?$`,
+  "u",
+);
 
 /** Requirements in short form, several with ; between them. `无` stands for none. Undefined where any part cannot be read. */
 export function readShortForm(
@@ -45,19 +43,32 @@ export function readShortForm(
   const plain = foldText(text);
   if (/^(?:无|不计数|0)$/.test(plain)) return [];
   const parts = plain.split(";").filter((part) => part !== "");
-  const requirements = parts.flatMap((part) => readPart(part, units, known) ?? []);
-  return parts.length > 0 && requirements.length === parts.length ? requirements : undefined;
+  const read = parts.map((part) => readPart(part, units, known) ?? readPhrase(part, units, known));
+  if (parts.length === 0 || read.some((each) => each === undefined)) return undefined;
+  return read.flatMap((each) => each ?? []);
 }
 
-function readPart(part: string, row: NamedUnit[], known: KnownUnits): Requirement | undefined {
+/** Whatever is read in a 具体内容 is read here too: 每半年1篇, 街道全年不少于12篇. Numbers that are only shown put nothing right. */
+function readPhrase(
+  part: string,
+  units: NamedUnit[],
+  known: KnownUnits,
+): Requirement[] | undefined {
+  const read = readRequirements(part, units, known);
+  return read.length > 0 && read.every(({ notJudged }) => !notJudged) ? read : undefined;
+}
+
+function readPart(part: string, row: NamedUnit[], known: KnownUnits): Requirement[] | undefined {
   const groups = FORM.exec(part)?.groups;
   const atLeast = readNumeral(groups?.["number"] ?? "");
-  const per = groups?.["per"] === undefined ? "year" : PERS.get(groups["per"]);
+  const per = groups?.["per"] === undefined ? "year" : perNamed(groups["per"]);
   if (!groups || !atLeast || per === undefined) return undefined;
+  // A bare number may be anything.
+  if (!groups["least"] && !groups["measure"] && !groups["kinds"]) return undefined;
   const owing = unitsOf(groups["who"] ?? "", row, known);
-  if (!owing) return undefined;
+  if (!owing || owing.length === 0) return undefined;
   const kinds = groups["kinds"]?.split(/[、,和]/).filter((kind) => kind !== "");
-  return {
+  const requirement: Requirement = {
     text: part,
     who: groups["who"] ?? "",
     atLeast,
@@ -68,6 +79,11 @@ function readPart(part: string, row: NamedUnit[], known: KnownUnits): Requiremen
     damaged: false,
     units: owing,
   };
+  return [requirement];
+}
+
+function perNamed(text: string): RequirementPer | undefined {
+  return text === "每次" || text === "次" ? "due" : periodNamed(text);
 }
 
 function unitsOf(who: string, row: NamedUnit[], known: KnownUnits): string[] | undefined {
