@@ -4,6 +4,7 @@ import { readStatusCell } from "../../../src/core/reading/status/readStatus";
 import { readStatusByUnit } from "../../../src/core/reading/status/statusByUnit";
 import { readUnits } from "../../../src/core/reading/units/readUnits";
 import { SMALL_DIRECTORY } from "./smallDirectory";
+import { wording } from "./wording";
 
 interface AnyCell {
   value: string | number | boolean;
@@ -11,11 +12,6 @@ interface AnyCell {
   format: string;
 }
 
-const WORDS = [..."和与及(()【、,;:;。/- \n0123456789年月日底前起至每季度半上中下旬初周"].concat(
-  ["完成", "已", "未", "除", "外", "牵头", "配合", "区司法局", "各街道", "南站街道", "其他"],
-  ["6月", "2023年", "按照", "全部", "目标任务", "☑", "□", "100%", "适时", "长期", "负责", "等"],
-);
-const wording = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((each) => each.join(""));
 const anyText = fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), fc.string(), wording);
 const errorText = fc.constantFrom("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#SPILL!");
 const anyFormat = fc.oneof(
@@ -84,68 +80,6 @@ describe("whatever a cell holds,", () => {
         expect(units.every(({ name }) => name.trim() !== "")).toBe(true);
       }),
       { numRuns: 1000 },
-    );
-  });
-});
-
-const READERS: Record<string, (text: string) => unknown> = {
-  deadline: (text) => readDeadline({ value: text, text, format: "@" }, 2023),
-  status: (text) => readStatusCell({ value: text, text, format: "@" }, 2023),
-  "status by unit": (text) =>
-    readStatusByUnit(text, ["南站街道", "桃源街道"], SMALL_DIRECTORY, 2023),
-  units: (text) => readUnits(text, SMALL_DIRECTORY),
-};
-
-const REPEATED = [
-  ..."和((【1年月日每第除已未前至-、,;\n 年",
-  "1、",
-  "6月、",
-  "每月5日,",
-  "每季度",
-  "12月31日",
-  "区司法局",
-  "南站街道已完成",
-  "按照",
-  "目标任务",
-  "全部已完成",
-  "负责落实",
-  "(除",
-  "已完成并",
-  "桃源街道:",
-];
-
-/** The quicker of two runs, in milliseconds; the first of all warms the reader up. */
-function timeOf(reader: (text: string) => unknown, text: string): number {
-  // The best of some runs: what a busy machine takes away in between says nothing of the reader.
-  const runs = [1, 2, 3].map(() => {
-    const start = performance.now();
-    reader(text);
-    return performance.now() - start;
-  });
-  return Math.min(...runs);
-}
-
-describe("takes time linear in the length of", () => {
-  describe.each(Object.entries(READERS))("a %s", (_, reader) => {
-    test.each(REPEATED)("of %j again and again", (text) => {
-      const ofLength = (length: number) => text.repeat(Math.ceil(length / text.length));
-      timeOf(reader, ofLength(500));
-      const short = timeOf(reader, ofLength(2_500));
-      const long = timeOf(reader, ofLength(10_000));
-      // Four times the length may take ten times as long, never sixteen; the constant is for a busy machine.
-      expect(long).toBeLessThan(10 * short + 300);
-    });
-  });
-
-  test("a cell of any words", () => {
-    fc.assert(
-      fc.property(wording, (text) => {
-        const long = (text || "年").repeat(200).slice(0, 10_000);
-        for (const reader of Object.values(READERS)) {
-          expect(timeOf(reader, long)).toBeLessThan(2_000);
-        }
-      }),
-      { numRuns: 15 },
     );
   });
 });
