@@ -8,6 +8,7 @@ import { reviewJson, type ActionCost } from "../words/compose/reviewJson";
 import { wordsFor } from "../words/words";
 import type { Host } from "../excelStandIn/host/createHost";
 import { saveBook } from "../excelStandIn/book/saveBook";
+import { collectRun, formFiles, type CollectedRun } from "./forms";
 import { openWorkbook } from "./openWorkbook";
 import { readOptions, Unusable, type Options } from "./options";
 import { printReview } from "./printReview";
@@ -21,25 +22,40 @@ async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), today(), words);
   refuseSameFile(options);
   const host = await openWorkbook(options.book, words);
-  const { result, cost } = await carryOut(options, host);
-  const files: OutputFile[] = [];
+  const { result, cost, files, collected } = await carryOut(options, host);
   if (options.out !== undefined) {
     files.push({ name: options.out, content: await saveBook(host.book) });
   }
   if (options.json !== undefined) {
-    const json = JSON.stringify(reviewJson(result.review, words, cost), null, 2);
+    const review = reviewJson(result.review, words, cost);
+    const json = JSON.stringify(
+      { ...review, ...(collected && { collected: collected.json }) },
+      null,
+      2,
+    );
     files.push({ name: options.json, content: `${json}\n` });
   }
   await writeFiles(files, words);
   const written = files.map(({ name }) => name);
-  print([printReview(result.review, words), ...written.map(words.command.saved)].join("\n"));
+  print(
+    [
+      printReview(result.review, words),
+      ...(collected?.lines ?? []),
+      ...written.map(words.command.saved),
+    ].join("\n"),
+  );
 }
 
 /** Does what was asked for, and says what each part cost. */
 async function carryOut(
   options: Options,
   host: Host,
-): Promise<{ result: CheckResult; cost: Record<string, ActionCost> }> {
+): Promise<{
+  result: CheckResult;
+  cost: Record<string, ActionCost>;
+  files: OutputFile[];
+  collected?: CollectedRun;
+}> {
   const { asOf, sheet, dueSoonDays } = options;
   const cost: Record<string, ActionCost> = {};
   const account = (part: string) => {
@@ -51,6 +67,11 @@ async function carryOut(
     ...(sheet === undefined ? {} : { sheet: { name: sheet } }),
     ...(dueSoonDays === undefined ? {} : { dueSoonDays }),
   };
+  // What forms bring is judged and painted like everything else.
+  const collected =
+    options.collect.length > 0 ? await collectRun(options, request, words) : undefined;
+  const files = options.forms === undefined ? [] : await formFiles(options, request, words);
+  host.resetCosts();
   // A run that marks checks in the same round trips; they are told apart where reading ends.
   const onJudged = () => {
     account("check");
@@ -67,7 +88,7 @@ async function carryOut(
     await makeSummaries({ ...request, removeGone: true }, words);
     account("summaries");
   }
-  return { result, cost };
+  return { result, cost, files, ...(collected ? { collected } : {}) };
 }
 
 function refuseSameFile({ book, out, json }: Options): void {

@@ -11,6 +11,15 @@ export interface Options {
   highlight: boolean;
   resultColumn: boolean;
   summaries: boolean;
+  /** The folder that forms are written to. */
+  forms?: string;
+  /** The units that forms are made for; all where it is left out. */
+  units?: string[];
+  replyBy?: Day;
+  /** Files and folders of forms that came back. */
+  collect: string[];
+  /** What is done where a form and the plan have both changed since it was sent. */
+  conflicts: "keep" | "take";
   out?: string;
   json?: string;
 }
@@ -23,7 +32,8 @@ export function readOptions(args: string[], today: Day, words: Words): Options {
   const { values, positionals } = parse(args, words);
   const [book, ...others] = positionals;
   if (book === undefined) throw new Unusable(words.command.noBook);
-  if (others.length > 0) throw new Unusable(words.command.oneBook);
+  const collects = values.collect !== undefined;
+  if (others.length > 0 && !collects) throw new Unusable(words.command.oneBook);
   const { sheet, out, json } = values;
   return {
     book,
@@ -31,6 +41,9 @@ export function readOptions(args: string[], today: Day, words: Words): Options {
     highlight: values.highlight === true,
     resultColumn: values["result-column"] === true,
     summaries: values.summaries === true,
+    collect: collects ? [...(values.collect ?? []), ...others] : [],
+    conflicts: readConflicts(values.conflicts, words),
+    ...readForms(values, words),
     ...readDueSoon(values["due-soon"], words),
     ...(sheet === undefined ? {} : { sheet }),
     ...(out === undefined ? {} : { out }),
@@ -52,6 +65,11 @@ function parse(args: string[], words: Words) {
         highlight: { type: "boolean" },
         "result-column": { type: "boolean" },
         summaries: { type: "boolean" },
+        forms: { type: "string" },
+        units: { type: "string" },
+        "reply-by": { type: "string" },
+        collect: { type: "string", multiple: true },
+        conflicts: { type: "string" },
       },
     });
   } catch (error) {
@@ -66,6 +84,26 @@ function readAsOf(text: string | undefined, today: Day, words: Words): Day {
   const day = parseDay(text);
   if (day === undefined) throw new Unusable(words.command.badDate(text));
   return day;
+}
+
+function readConflicts(text: string | undefined, words: Words): Options["conflicts"] {
+  if (text === undefined || text === "keep") return "keep";
+  if (text === "take") return "take";
+  throw new Unusable(words.command.unknownOption(`--conflicts ${text}`));
+}
+
+function readForms(
+  values: { forms?: string; units?: string; "reply-by"?: string },
+  words: Words,
+): Pick<Options, "forms" | "units" | "replyBy"> {
+  const { forms, units, "reply-by": replyBy } = values;
+  const day = replyBy === undefined ? undefined : readAsOf(replyBy, replyBy, words);
+  const names = units?.split(/[,，、]/).filter((name) => name !== "");
+  return {
+    ...(forms === undefined ? {} : { forms }),
+    ...(names === undefined ? {} : { units: names }),
+    ...(day === undefined ? {} : { replyBy: day }),
+  };
 }
 
 function readDueSoon(text: string | undefined, words: Words): { dueSoonDays?: number } {

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { XMLParser } from "fast-xml-parser";
 import { PNG } from "pngjs";
 
@@ -42,7 +42,21 @@ export function printInColor(books: Uint8Array[]): ColoredWord[][][] {
   );
 }
 
+/** Workbooks as LibreOffice saves them. */
+export function resaveBooks(books: Uint8Array[]): Uint8Array[] {
+  return converted(books, "xlsx:Calc MS Excel 2007 XML", (files) =>
+    files.map((file) => new Uint8Array(readFileSync(file))),
+  );
+}
+
 function withPdfs<T>(books: Uint8Array[], read: (pdfs: string[]) => T): T {
+  return converted(books, "pdf", (files) =>
+    read(files.map((file) => file.replace(/xlsx$/, "pdf"))),
+  );
+}
+
+/** Converts workbooks all in one go; a file that is converted keeps its name, in a folder of its own. */
+function converted<T>(books: Uint8Array[], format: string, read: (files: string[]) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "print-"));
   try {
     const files = books.map((bytes, index) => {
@@ -53,13 +67,13 @@ function withPdfs<T>(books: Uint8Array[], read: (pdfs: string[]) => T): T {
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
     execFileSync(
       "soffice",
-      [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...files],
+      [profile, "--headless", "--convert-to", format, "--outdir", join(folder, "out"), ...files],
       {
         env: { ...process.env, FONTCONFIG_FILE: join(__dirname, "fonts.conf") },
         stdio: "ignore",
       },
     );
-    return read(files.map((file) => file.replace(/xlsx$/, "pdf")));
+    return read(files.map((file) => join(folder, "out", basename(file))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

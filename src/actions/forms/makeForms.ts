@@ -30,6 +30,8 @@ export interface FormsRequest extends CheckRequest {
 export interface FormsMade {
   forms: Form[];
   files: GivenFile[];
+  /** Names of all units that the plan or the directory knows. */
+  known: string[];
 }
 
 /** 下发填报表: checks and makes a file for each unit that has something to report. Changes nothing in the workbook. Fails with `noTable`, or `cancelled` between two files. */
@@ -56,7 +58,7 @@ export async function makeForms(request: FormsRequest, words: Words): Promise<Fo
     });
     request.onStep?.({ at: "sheets", done: files.length, of: forms.length });
   }
-  return { forms, files };
+  return { forms, files, known: review.units.map(({ name }) => name) };
 }
 
 /** A plan judged, with its title; the year stands for it where it has none. */

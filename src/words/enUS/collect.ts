@@ -53,6 +53,8 @@ export const enUSCollect: CollectWords = {
     units.length === 0 ? "All have returned." : `${units.length} not returned: ${units.join(", ")}`,
   entered: (count) => `Entered ${count} records into the ledger.`,
   nothingEntered: "Nothing to enter.",
+  noSuchUnit: (names) => `Neither plan nor directory knows: ${names}`,
+  noForms: "No unit has anything to fill in; no form was made.",
 };
 
 function or(text: string): string {

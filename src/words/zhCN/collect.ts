@@ -70,6 +70,8 @@ export const zhCNCollect = {
     units.length === 0 ? "全部交回。" : `未交回${units.length}家：${units.join("、")}`,
   entered: (count: number): string => `已在台账登记${count}条。`,
   nothingEntered: "没有可登记的内容。",
+  noSuchUnit: (names: string): string => `推进表和单位名录里没有这些单位：${names}`,
+  noForms: "没有需要填报的单位，没有生成填报表。",
 };
 
 function or(text: string): string {

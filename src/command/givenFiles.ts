@@ -1,0 +1,34 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join, relative } from "node:path";
+import type { GivenFile } from "../files/readFiles";
+import type { Words } from "../words/words";
+import { Unusable } from "./options";
+
+/** The files at these paths, those of folders too; throws `Unusable` with the name of one that is not there. */
+export async function givenFiles(paths: readonly string[], words: Words): Promise<GivenFile[]> {
+  const files: GivenFile[] = [];
+  for (const path of paths) {
+    for (const file of await filesAt(path, words)) {
+      files.push({ name: nameIn(path, file), bytes: new Uint8Array(await readFile(file)) });
+    }
+  }
+  return files;
+}
+
+async function filesAt(path: string, words: Words): Promise<string[]> {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => undefined,
+  );
+  if (isFolder === undefined) throw new Unusable(words.command.noSuchFile(path));
+  if (!isFolder) return [path];
+  const entries = await readdir(path, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function nameIn(path: string, file: string): string {
+  return file === path ? path : relative(path, file);
+}
