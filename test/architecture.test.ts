@@ -41,6 +41,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   command: [
     ...CORE,
     "actions",
+    "files",
     "words",
     "excelStandIn/book",
     "excelStandIn/host",
