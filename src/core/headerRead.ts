@@ -42,6 +42,8 @@ export interface HeaderRead {
   headerRow: number;
   columns: HeaderColumn[];
   missing: NeededColumn[];
+  /** Of several columns that say how far an item is, the one whose cells decide. */
+  status?: number;
   /** A column that was given no role though its cells look like what is missing: the one to ask about. */
   ask?: number;
 }

@@ -1,7 +1,7 @@
 import type { PointedRole } from "../headerRead";
 import type { ColumnSigns, SignsBelow } from "./columnSigns";
 import type { Heading } from "./headerRows";
-import type { HeadingSays } from "./headingRules";
+import type { HeadingSays } from "./headingRule";
 
 /** What each column that has a role holds; a column that stands in no entry is not used. */
 export type Roles = ReadonlyMap<number, PointedRole>;

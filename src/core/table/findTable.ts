@@ -2,7 +2,7 @@ import type { HeaderRead, NeededColumn, PointedRole } from "../headerRead";
 import { assignRoles, type Roles } from "./assignColumns";
 import { SignsBelow } from "./columnSigns";
 import { headerAsRead } from "./headerAsRead";
-import { headersAt, type HeaderRows } from "./headerRows";
+import { headerAt, type HeaderRows } from "./headerRows";
 import type { Sheet } from "./grid";
 import { pointedColumns, type Pointing } from "./pointing";
 import type { UnitRole } from "./unitRole";
@@ -56,10 +56,10 @@ export function searchTable(sheet: Sheet, pointing?: Pointing): TableSearch {
   const last = Math.min(sheet.lastRow, HEADER_WITHIN_ROWS - 1);
   let best: Candidate | undefined;
   for (let row = sheet.grid.row; row <= last; row++) {
-    for (const header of headersAt(sheet, row)) {
-      const candidate = new Candidate(sheet, header, pointing);
-      if (!best || candidate.rank > best.rank) best = candidate;
-    }
+    const header = headerAt(sheet, row);
+    if (!header) continue;
+    const candidate = new Candidate(sheet, header, pointing);
+    if (!best || candidate.rank > best.rank) best = candidate;
     if (best?.isWhole && !pointing?.places) break;
   }
   if (!best) return {};

@@ -18,6 +18,7 @@ export function headerAsRead(of: {
   const shown = header.headings.filter(
     ({ column, text }) => text !== "" || roles.has(column) || signs.of(column).filled > 0,
   );
+  const [status] = [...roles].find(([, role]) => role === "status") ?? [];
   return {
     sheet,
     headerRow: header.row,
@@ -30,6 +31,7 @@ export function headerAsRead(of: {
       isPointed: pointed.has(column),
     })),
     missing,
+    ...(status === undefined ? {} : { status }),
     ...(ask === undefined ? {} : { ask }),
   };
 }

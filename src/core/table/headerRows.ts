@@ -1,7 +1,7 @@
 import { columnLetters } from "./address";
 import type { Sheet } from "./grid";
 import { foldHeading, meaningOfHeading } from "./headings";
-import type { HeadingSays } from "./headingRules";
+import type { HeadingSays } from "./headingRule";
 
 /** One column's heading: what it says, and what people and settings call it. */
 export interface Heading {
@@ -27,17 +27,13 @@ export interface HeaderRows {
 /** A title merged over the table is no heading, even where it is one of the words. */
 const WIDEST_HEADING = 3;
 
-/** A row as a header: of two rows where the row below goes on with it, and of one. A row with a single text is none. */
-export function headersAt(sheet: Sheet, row: number): HeaderRows[] {
+/** A row as a header: of two rows where the row below goes on with it. A row with a single text is none. */
+export function headerAt(sheet: Sheet, row: number): HeaderRows | undefined {
   const upper = new HeadingRow(sheet, row);
-  if (upper.texts.size < 2) return [];
+  if (upper.texts.size < 2) return undefined;
   const lower = new HeadingRow(sheet, row + 1);
-  const heights: (1 | 2)[] = row < sheet.lastRow && goesOn(upper, lower) ? [2, 1] : [1];
-  return heights.map((rows) => ({
-    row,
-    rows,
-    headings: headingsOf(sheet, upper, rows === 2 ? lower : undefined),
-  }));
+  const rows = row < sheet.lastRow && goesOn(upper, lower) ? 2 : 1;
+  return { row, rows, headings: headingsOf(sheet, upper, rows === 2 ? lower : undefined) };
 }
 
 /** The cells of one row of a header. */
@@ -81,7 +77,7 @@ class HeadingRow {
  */
 function goesOn(upper: HeadingRow, lower: HeadingRow): boolean {
   if (!saysMostly(upper)) return false;
-  if (lower.texts.size === 0) return upper.hasTall;
+  if (upper.hasTall) return [...lower.texts.values()].every(isHeadingLike);
   if (lower.texts.size < 2) return false;
   const spanned = new Set<number>();
   for (const column of upper.texts.keys()) {
@@ -90,7 +86,7 @@ function goesOn(upper: HeadingRow, lower: HeadingRow): boolean {
   }
   const under = [...lower.texts];
   if (!under.every(([column, text]) => spanned.has(column) && isHeadingLike(text))) return false;
-  return upper.hasTall || under.some(([, text]) => meaningOfHeading(text).length > 0);
+  return under.some(([, text]) => meaningOfHeading(text).length > 0);
 }
 
 /** 填报单位 and 填报时间 above the header say nothing of columns. */

@@ -1,4 +1,5 @@
-import { HEADING_RULES, type HeadingSays } from "./headingRules";
+import type { HeadingSays } from "./headingRule";
+import { HEADING_RULES } from "./headingRules";
 
 /** A heading without spaces, line breaks, full-width forms and bracketed remarks: `"完成情况(截至11月)" → "完成情况"`. */
 export function foldHeading(text: string): string {

@@ -76,7 +76,7 @@ function deadlineJson({ text, kind, due }: Deadline): object | null {
 }
 
 /** The letters of the columns by what they were taken for, and of the headings that were not used. */
-function columnsJson({ columns }: HeaderRead): object {
+function columnsJson({ columns, status }: HeaderRead): object {
   const all = (role: PointedRole) =>
     columns.filter((each) => each.role === role).map(({ column }) => columnLetters(column));
   const one = (role: PointedRole) => all(role)[0] ?? null;
@@ -88,7 +88,7 @@ function columnsJson({ columns }: HeaderRead): object {
     units: all("units"),
     lead: all("lead"),
     assist: all("assist"),
-    status: one("status"),
+    status: status === undefined ? null : columnLetters(status),
     unused: all("unused"),
   };
 }
