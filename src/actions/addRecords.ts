@@ -79,8 +79,9 @@ async function enterOnce(
   return runExcel(async (context) => {
     const read = await readPlanSource(context, request);
     const { plan } = await judge(read, request);
-    const place = read.ledger && ledgerPlace(new Sheet(read.ledger));
-    if (!read.ledger || !place) throw new Failure({ code: "noLedger" });
+    const ledger = read.ledgers.find(({ sheet }) => sheet.id === plan.ledger?.sheet.id);
+    const place = ledger && ledgerPlace(new Sheet(ledger));
+    if (!ledger || !place) throw new Failure({ code: "noLedger" });
     const labels = itemLabels(plan);
     const places = new Map(
       plan.readings.map(({ item }, index): [string, number] => [item.identity, index]).reverse(),
@@ -90,7 +91,7 @@ async function enterOnce(
       if (label === undefined) throw new Failure({ code: "gone" });
       return cellsFor(record, label, read.overview.date1904);
     });
-    return appendRecords(context, read.ledger, place, cells);
+    return appendRecords(context, ledger, place, cells);
   });
 }
 

@@ -70,7 +70,7 @@ export async function judge(read: PlanRead, request: CheckRequest): Promise<Chec
     grid: read.grid,
     ...(read.pointing ? { pointing: read.pointing } : {}),
     ...(read.directory ? { directory: read.directory } : {}),
-    ...(read.ledger ? { ledger: read.ledger } : {}),
+    ledgers: read.ledgers,
     ...(read.corrections ? { corrections: read.corrections } : {}),
     workbookName: read.overview.name,
     date1904: read.overview.date1904,
@@ -87,7 +87,7 @@ export async function judge(read: PlanRead, request: CheckRequest): Promise<Chec
     review,
     plan,
     candidates: read.candidates,
-    sheets: [read.grid, read.directory, read.ledger].flatMap((grid) => grid?.sheet ?? []),
+    sheets: [read.grid, read.directory, plan.ledger].flatMap((each) => each?.sheet ?? []),
     settings: stored,
     hasResultColumn: read.resultColumn?.area !== undefined,
   };

@@ -129,3 +129,19 @@ describe("november-2023.xlsx, through the client", () => {
     expect(bookState(host.book)).toBe(before);
   });
 });
+
+describe("november-2023.xlsx with its ledger's sheet named for a year", () => {
+  test.each([
+    ["2023年报送台账", true],
+    ["2022年报送台账", false],
+  ])("%s: read is %s", async (name, ledger) => {
+    await openExcel(file("november-2023.xlsx"));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("报送台账").name = name;
+      await context.sync();
+    });
+    const { review, sheets } = await check({ asOf: "2023-11-15" });
+    expect(review.records).toEqual({ status: true, ledger });
+    expect(sheets.some((sheet) => sheet.name === name)).toBe(ledger);
+  });
+});

@@ -15,6 +15,7 @@ import type { LedgerRecord, LedgerRow } from "./record";
 
 /** What the units have reported: by item and unit, in order of days. */
 export interface MatchedLedger {
+  sheet: SheetRef;
   records: ReadonlyMap<Item, ReadonlyMap<string, LedgerRecord[]>>;
   problems: Problem[];
 }
@@ -98,7 +99,7 @@ class Matching {
       for (const records of units.values())
         records.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
     }
-    return { records: this.records, problems: this.problems };
+    return { sheet: this.context.sheet, records: this.records, problems: this.problems };
   }
 
   private partsOf(item: Item): ReadonlyMap<string, string> | undefined {

@@ -3,6 +3,7 @@ import type { Day } from "../text/day";
 import { NO_DIRECTORY } from "../reading/units/knownUnits";
 import { readCorrections, type Corrections } from "../plan/corrections";
 import { listRefs, type KnownRefs } from "../plan/knownRefs";
+import { ledgerOfYear } from "../register/ledgerOfYear";
 import { matchRecords, type MatchedLedger } from "../register/matchRecords";
 import { readDirectory, type Directory } from "../register/readDirectory";
 import { readLedger } from "../register/readLedger";
@@ -26,7 +27,8 @@ import { unitTotals } from "./unitTotals";
 export interface PlanSource {
   grid: Grid;
   directory?: Grid;
-  ledger?: Grid;
+  /** All ledgers that the workbook has; the plan's year tells which of them is read. */
+  ledgers?: Grid[];
   /** The add-in's own 识别核对表, where there is one. */
   corrections?: Grid;
   workbookName: string;
@@ -98,11 +100,12 @@ function* matchedLedger(
   directory: Directory | undefined,
   { asOf, knownRefs }: CheckSettings,
 ): Steps<MatchedLedger | undefined> {
-  if (!source.ledger) return undefined;
-  const rows = yield* readLedger(new Sheet(source.ledger), year, source.date1904);
+  const ledger = ledgerOfYear(source.ledgers ?? [], year);
+  if (!ledger) return undefined;
+  const rows = yield* readLedger(new Sheet(ledger), year, source.date1904);
   if (!rows) return undefined;
   return yield* matchRecords(rows, {
-    sheet: source.ledger.sheet,
+    sheet: ledger.sheet,
     readings,
     known: directory ?? NO_DIRECTORY,
     asOf,

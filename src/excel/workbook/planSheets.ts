@@ -67,17 +67,18 @@ export class PlanSheets {
     return { columns: {}, ...stored, ...(places ? { places } : {}) };
   }
 
-  /** The directory and the ledger, wherever they stand, of several the one whose name says so; and the sheet of corrections. */
+  /** The directory and the ledgers, wherever they stand, those first whose name says so; and the sheet of corrections. */
   registersBeside(table: SheetOverview) {
     const find = (kind: "directory" | "ledger", name: RegExp) => {
       const found = this.known
         .filter(({ sheet, is }) => sheet !== table && is.kind === kind)
         .map(({ sheet }) => sheet);
-      return found.find((sheet) => name.test(sheet.name)) ?? found[0];
+      const isNamed = (sheet: SheetOverview) => name.test(sheet.name);
+      return [...found.filter(isNamed), ...found.filter((sheet) => !isNamed(sheet))];
     };
     return {
-      directory: find("directory", /名录/),
-      ledger: find("ledger", /台账/),
+      directory: find("directory", /名录/)[0],
+      ledgers: find("ledger", /台账/),
       corrections: this.overview.sheets.find(({ madeAs }) => madeAs === "readings"),
     };
   }

@@ -19,7 +19,8 @@ export interface PlanRead {
   /** What the user has settled for the table's sheet (指定列). */
   pointing?: Pointing;
   directory?: Grid;
-  ledger?: Grid;
+  /** All ledgers that the workbook has; the plan's year tells which of them is read. */
+  ledgers: Grid[];
   /** The add-in's own 识别核对表. */
   corrections?: Grid;
   resultColumn?: ResultColumn;
@@ -45,18 +46,17 @@ export async function readPlanSource(
   const sheet = sheets.choose(wanted);
   const pointing = sheets.pointingOf(sheet, wanted);
   const registers = sheets.registersBeside(sheet);
-  const wantedSheets = [sheet, ...Object.values(registers)].filter((each) => each !== undefined);
+  const { directory: directorySheet, corrections: correctionsSheet, ledgers } = registers;
+  const wantedSheets = [sheet, directorySheet, ...ledgers, correctionsSheet].filter(
+    (each) => each !== undefined,
+  );
   const grids = await readGrids(context, wantedSheets, () => {
     rules?.askForFormulas();
   });
   await rules?.readRest(context);
   const gridOf = (each: SheetOverview | undefined) =>
     grids.find((grid) => grid.sheet.id === each?.id);
-  const [directory, ledger, corrections] = [
-    gridOf(registers.directory),
-    gridOf(registers.ledger),
-    gridOf(registers.corrections),
-  ];
+  const [directory, corrections] = [gridOf(directorySheet), gridOf(correctionsSheet)];
   const grid = gridOf(sheet);
   if (!grid) throw new Failure({ code: "gone" });
   const resultColumn = columns.of(sheet.id);
@@ -68,7 +68,7 @@ export async function readPlanSource(
     grid,
     ...(pointing ? { pointing } : {}),
     ...(directory ? { directory } : {}),
-    ...(ledger ? { ledger } : {}),
+    ledgers: ledgers.flatMap((each) => gridOf(each) ?? []),
     ...(corrections ? { corrections } : {}),
     isProtected: sheet.isProtected,
     ...(resultColumn ? { resultColumn } : {}),

@@ -54,7 +54,7 @@ export const enUSHelp: HelpWords = {
     lines: [
       "A number is asked for behind 不少于, 至少, 全年, 每半年 and the like (篇, 次, 场, 期, 件, 条, 个, 份, 例, 起, 项) or before 以上; it counts for each responsible unit, and is checked where there is a ledger. Percentages, 字, 人, 力争, 每村 and 每期 are shown, not judged.",
       "Owed by now: all of every ended period, and of the running one the elapsed share, rounded down. A surplus makes up for later, what is made up later is done late.",
-      "Records count whose status is blank, 已报送, 已采用 or says done; returned ones, drafts, those under review or in progress do not. What is alike in unit, item, kind, day and title counts once. Every row that is of no use is listed with the reason.",
+      "Records count whose status is blank, 已报送, 已采用 or says done; returned ones, drafts, those under review or in progress do not. What is alike in unit, item, kind, day and title counts once. Every row that is of no use is listed with the reason. A ledger whose sheet bears a year is read for the plan of that year alone.",
       "Due and done: of the items whose day has come, the share done, late or not. Done of the year: of all items but standing ones and those that do not apply.",
       "Without a status column and a ledger there are no rates.",
     ],

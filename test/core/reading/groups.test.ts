@@ -64,7 +64,7 @@ test("a group without members is never red where reports are kept", () => {
         const settings = { asOf: "2023-12-20", dueSoonDays: 7, firstUnitLeads: false };
         const source = {
           grid: gridOf(rows),
-          ledger: gridOf(LEDGER),
+          ledgers: [gridOf(LEDGER)],
           workbookName: "2023年计划.xlsx",
           date1904: false,
         };

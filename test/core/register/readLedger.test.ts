@@ -41,6 +41,7 @@ test("is found by its headings, in any order and wording, wherever they stand", 
       title: "《案》",
       count: "2篇",
       status: "已采用",
+      remark: "",
       year: undefined,
     },
   ]);

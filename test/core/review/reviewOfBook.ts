@@ -53,7 +53,7 @@ function planIn({ plan, directory, ledger }: LiteralBook, settings: CheckSetting
     ...(directory && {
       directory: gridOf([["单位名称", "别名", "分组"], ...directory], [], "单位名录"),
     }),
-    ...(ledger && { ledger: gridOf([LEDGER_HEADER, ...ledger], [], "报送台账") }),
+    ...(ledger && { ledgers: [gridOf([LEDGER_HEADER, ...ledger], [], "报送台账")] }),
     workbookName: "2023年计划.xlsx",
     date1904: false,
   };
