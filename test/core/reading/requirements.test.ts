@@ -1,6 +1,7 @@
 import { readRequirements } from "../../../src/core/reading/requirements/readRequirements";
 import { NO_DIRECTORY, type KnownUnits } from "../../../src/core/reading/units/knownUnits";
 import { readUnits } from "../../../src/core/reading/units/readUnits";
+import { phrases } from "./phrases";
 import { SMALL_DIRECTORY } from "./smallDirectory";
 
 const STREETS = ["南站街道", "桃源街道", "朝阳洲街道"];
@@ -72,6 +73,12 @@ describe("reads a number with a measure word", () => {
   });
 });
 
+describe("requirement-phrases-fresh2.tsv", () => {
+  test.each(phrases("requirement-phrases-fresh2"))("reads %j as %s", (content, expected) => {
+    expect(numbers(content ?? "").join(";")).toBe(expected);
+  });
+});
+
 describe("a lost measure word", () => {
   test.each([
     ["不少于2以上", 2],
@@ -115,7 +122,7 @@ describe("shows and does not judge", () => {
     ["满意度每年不低于92.5%", "92.5 year (rate)"],
     ["每年不能超过27天", "27 year (upperBound)"],
     ["每月不超过2次", "2次 month (upperBound)"],
-    ["全年不少于30万元", "30 year (money)"],
+    ["全年不少于30万元", "300000 year (money)"],
     ["每篇配图不少于2次", "2次 due (otherBase)"],
     ["每期至少1篇", "1篇 due (otherBase)"],
     ["每村至少1场", "1场 due (otherBase)"],

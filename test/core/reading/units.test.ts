@@ -17,6 +17,15 @@ describe("unit-lists-fresh.tsv", () => {
   });
 });
 
+describe("unit-lists-fresh2.tsv", () => {
+  test.each(phrases("unit-lists-fresh2"))("reads %j", (cell, units = "") => {
+    const read = readUnits(cell ?? "", NO_DIRECTORY).units.map(
+      ({ name, role, isOpenGroup }) => `${name}/${role}${isOpenGroup ? "*" : ""}`,
+    );
+    expect(read.join(" ")).toBe(units);
+  });
+});
+
 describe("tells names apart", () => {
   test.each([
     "区司法局、区教体局",

@@ -77,7 +77,9 @@ export class ClauseReader {
         return this.takeFeast(token.feast ?? "");
       case "during":
         // 春节期间 is no day; 5.12期间 is that day.
-        if (this.open?.feast !== undefined) this.open.beginning = true;
+        if (this.open?.feast !== undefined) {
+          for (const moment of this.clause.moments) if (moment.feast) moment.beginning = true;
+        }
         return;
       case "before":
       case "around":

@@ -69,6 +69,14 @@ export const NOT_JUDGED_RULES: Rule<NotJudged>[] = [
     notExamples: ["全年▮篇,力争更多"],
   },
   {
+    name: "各n",
+    // 每年6月、12月各报送▮次, 各街道每季度、各单位每半年▮次: one number for several days or subjects.
+    pattern: new RegExp(`□[、和及]□[^▮]*各[^▮]*▮|(?:${PERIOD_WORDS})[、和及]各[^▮]*▮`),
+    says: "otherBase",
+    examples: ["每年□□、□□□各报送▮次", "各街道每季度、各单位每半年▮次"],
+    notExamples: ["各单位每半年▮次"],
+  },
+  {
     name: "每村n",
     // A base to count by that is not the unit itself: 每村, 每期, 每个居民小组.
     pattern:

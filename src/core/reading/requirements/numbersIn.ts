@@ -62,6 +62,12 @@ function askedNumber(clause: string, match: RegExpExecArray): AskedNumber | unde
     rule: unjudged ? `${asking.name}·${unjudged.name}` : asking.name,
     ...(unjudged ? { notJudged: unjudged.says } : {}),
   };
+  const tens = TENS[after.charAt(0)];
+  if (tens !== undefined) {
+    const base =
+      Number(match[1] ?? value) + (match[2]?.startsWith(".") ? Number(`0${match[2]}`) : 0);
+    return { ...number, value: base * tens, notJudged: whyForeign(unjudged?.says) };
+  }
   const foreign: AskedNumber = { ...number, notJudged: whyForeign(unjudged?.says) };
   // 80.5, 2/3, 三分之一
   if (match[2] !== undefined || after.startsWith("分之")) {
@@ -78,6 +84,9 @@ function askedNumber(clause: string, match: RegExpExecArray): AskedNumber | unde
   if (lost && LEAST_JUST_BEFORE.test(before)) return number;
   return /^[字元人名户岁级家天]/.test(after) ? foreign : undefined;
 }
+
+/** So many reports nobody writes: 1万份, 3亿元. */
+const TENS: Record<string, number> = { 千: 1e3, 万: 1e4, 亿: 1e8 };
 
 /** What is counted in 字 or 人 is first of all no report, whoever it is for. */
 function whyForeign(said: NotJudged | undefined): NotJudged {

@@ -49,6 +49,7 @@ function kindOfJoin(
   if (piece.joint === "list" || piece.joint === "comma") return undefined;
   if (isMeant(before.name, known) && isMeant(piece.name, known)) return undefined;
   if (known.find(before.name + piece.name) || NAME_ENDS.test(piece.name)) return "name";
+  if (/.[和与及]$/.test(before.name)) return "name"; // 区住房和↵城乡建设局
   return before.name.length < 2 || piece.name.length < 2 ? "name" : undefined;
 }
 

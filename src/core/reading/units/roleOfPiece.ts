@@ -21,6 +21,10 @@ const BRACKET = new RegExp(`[([【](?:为)?(${WORD})(?:单位|部门)?[)\\]】]`
 const ENDING = new RegExp(
   `为?(?:具体|分别|共同|负责|抓好?){0,2}?(?:(${WORD})(?:单位|部门)?|(负总责))(?:负责|具体|组织|统筹|协调|落实|实施|办理|推进|开展|做好|抓好|抓){0,3}$`,
 );
+/** 相关责任单位 is a group, and nobody's role. */
+const ENDS_IN_EACH = /(?:^|各|相关|有关|所有|其他|全体|[省市区县镇]直)$/;
+/** …等相关部门及各街道: the tail may stand before another name. */
+const INNER_TAIL = /(?<=.{2})等(?:有关|相关)?(?:部门|单位)(?=及|以及|和|与)/;
 const TAIL =
   /(?:等(?:\d{1,3}[个家])?(?:有关|相关|各)?(?:部门|单位|科室|街道|乡镇)*)?(?:(?:按|根据|依)照?(?:各自)?(?:职责|职能|任务)?(?:分工|要求)?(?:分别|共同|具体)?)?(?:(?:具体|组织|统筹|协调|共同|分别|积极)*(?:负责|落实|实施|推进|开展|完成|抓好|做好|办理))?$/;
 const EXCEPT_IN_BRACKETS = /[([](?:除|不含|不包括)?(.{1,200}?)(?:以?外|除外)?[)\]]$/;
@@ -56,16 +60,16 @@ export function roleOfPiece(piece: string): PieceRole {
   }
   const ending = ENDING.exec(name);
   const closing = ending ? ROLE_OF[ending[1] ?? ending[2] ?? ""] : undefined;
-  if (ending && closing) {
+  if (ending && closing && !ENDS_IN_EACH.test(name.slice(0, ending.index))) {
     name = name.slice(0, ending.index);
     role = closing;
   }
-  name = name.replace(TAIL, "").trim();
+  name = name.replace(INNER_TAIL, "").replace(TAIL, "").trim();
   return {
     name,
     except,
     heads: heading !== null,
-    closes: closing !== undefined,
+    closes: closing !== undefined && role === closing,
     ...(role ? { role } : {}),
   };
 }

@@ -27,7 +27,7 @@ const LONGEST_INSIDE = 120;
 /** Cuts a cell at its separators; nothing is cut inside brackets, “ ” or 《 》, and a bracket on a new line belongs to the name before it. */
 export function splitCell(cell: string): CellPart[] {
   const text = cell.replace(
-    /(?<=[^\s;、,。/:([{])\s+(?=[([【](?!(?:牵头|配合|责任|协助|主办|协办)[)\]】][^\s)]))/g,
+    /(?<=[^\s;、,。/:([{])\s+(?=[([【](?!(?:牵头|配合|责任|协助|主办|协办)[)\]】][^\s)、,;/。]))/g,
     "",
   );
   const parts: CellPart[] = [];

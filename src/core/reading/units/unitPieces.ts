@@ -38,7 +38,7 @@ function withoutNumbers(text: string): string {
   return text
     .replace(/[\u2460-\u2487]/g, "\n")
     .normalize("NFKC")
-    .replace(/[(]\d{1,2}[)]/g, "\n")
+    .replace(/[(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[)]/g, "\n")
     .replace(/(?<![^\s;、,。])\d{1,2}[.、](?=\D)/g, "\n");
 }
 
