@@ -5,6 +5,7 @@ import { runExcel } from "../excel/workbook/runExcel";
 import { writeEmptyColumn } from "../excel/column/emptyColumn";
 import type { Words } from "../words/words";
 import { judge, judgedColumns, type CheckRequest } from "./check";
+import { checkResultAgain } from "./checkProgress";
 import { untilStill } from "./untilStill";
 import type { Action } from "./session/state";
 
@@ -31,14 +32,19 @@ async function addOnce(request: CheckRequest, words: Words): Promise<string | un
       grid: read.grid,
       judgedColumns: judgedColumns(table),
       area: { row: table.headerRow, column, rows, columns: 1 },
+      headerRows: table.headerRows,
       heading: words.register.statusColumn,
+      choices: words.register.statusChoices,
+      prompt: words.register.statusPrompt,
     });
     return isWritten ? columnLetters(column) : undefined;
   });
 }
 
 /** 添加完成情况列, as a session does it. */
-export const action: Action = async ({ request, words }) => ({
-  kind: "statusColumnAdded",
-  column: await addStatusColumn(request, words),
-});
+export const action: Action = async (at) => {
+  const column = await addStatusColumn(at.request, at.words);
+  // What the result said was missing is there now.
+  await checkResultAgain(at);
+  return { kind: "statusColumnAdded", column };
+};

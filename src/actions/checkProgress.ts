@@ -38,6 +38,13 @@ export async function checkAfter(at: Workplace): Promise<void> {
   }
 }
 
+/** Checks the sheet of the result that is shown anew, whatever sheet is in front; nothing where none is shown. */
+export async function checkResultAgain(at: Workplace): Promise<void> {
+  const { result } = at.state();
+  if (!result) return;
+  await checkAfter({ ...at, request: { ...at.request, sheet: result.review.sheet } });
+}
+
 /** The way back: takes the marks off, and the result column of a sheet where it came with them. */
 function takingOff(columnOf: string | undefined): Action {
   return async (at) => {

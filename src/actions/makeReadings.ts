@@ -1,6 +1,8 @@
 import { Failure } from "../core/failure";
 import type { Correction } from "../core/plan/corrections";
+import { needsPerson } from "../core/plan/needsPerson";
 import type { Problem } from "../core/plan/problem";
+import type { ItemReading } from "../core/plan/readPlan";
 import { mapInSteps } from "../core/steps";
 import { makeOwnSheets } from "../excel/made/ownSheets";
 import { readingsSheet } from "../excel/made/readingsSheet";
@@ -26,9 +28,16 @@ async function makeOnce(request: CheckRequest, words: Words): Promise<string> {
       problems.set(row, [...(problems.get(row) ?? []), problem]);
   }
   const all = readingColumns(words);
-  const steps = mapInSteps("rows", plan.readings, (reading) => {
+  const problemsOf = ({ item }: ItemReading) => problems.get(item.row) ?? [];
+  const isUrgent = (reading: ItemReading) => needsPerson(reading, problemsOf(reading));
+  // What a person has to look at comes first; each finds its item by its text, wherever it stands.
+  const ordered = [
+    ...plan.readings.filter(isUrgent),
+    ...plan.readings.filter((reading) => !isUrgent(reading)),
+  ];
+  const steps = mapInSteps("rows", ordered, (reading) => {
     const correction = typed(plan.corrections?.byItem.get(reading.item.identity));
-    const row = { reading, correction, problems: problems.get(reading.item.row) ?? [] };
+    const row = { reading, correction, problems: problemsOf(reading) };
     return all.map(({ cell }) => String(cell(row)));
   });
   const rows = await paced(steps, {});
@@ -36,6 +45,7 @@ async function makeOnce(request: CheckRequest, words: Words): Promise<string> {
     heading,
     width,
     isForCorrection: role.endsWith("Right"),
+    isOfItem: role === "ref" || role === "project" || role === "content",
   }));
   const content = { name: words.readings.name, hint: words.readings.hint, columns, rows };
   const [made = content.name] = await makeOwnSheets([readingsSheet(content)]);

@@ -2,6 +2,7 @@ import {
   draftDirectory,
   itemLabels,
   ledgerUnits,
+  openGroupsOf,
   type DirectoryLine,
 } from "../core/register/draftRegisters";
 import { columnsUnder } from "../core/sheets/columns";
@@ -14,8 +15,9 @@ import {
 } from "../excel/registers/registerSheets";
 import type { Words } from "../words/words";
 import { check, type CheckRequest } from "./check";
+import { checkResultAgain } from "./checkProgress";
 import { orAgain } from "./orAgain";
-import type { Action, Done } from "./session/state";
+import type { Action, Done, Workplace } from "./session/state";
 
 /** What was made, or that there is one already: the sheet's name. */
 export type RegisterMade = { made: string } | { existing: true };
@@ -33,7 +35,12 @@ async function makeDirectoryOnce(request: CheckRequest, words: Words): Promise<R
     aliases: { width: 180, format: "@", cell: () => "" },
     groups: { width: 160, format: "@", cell: ({ group }: DirectoryLine) => group },
   });
-  const sheet = directorySheet(words.register.directory, columns, draftDirectory(plan));
+  const sheet = directorySheet(
+    words.register.directory,
+    columns,
+    draftDirectory(plan),
+    words.register.directoryHint(openGroupsOf(plan).join(words.listSeparator)),
+  );
   const [made = sheet.name] = await makeOwnSheets([sheet]);
   return { made };
 }
@@ -71,13 +78,15 @@ function ledgerColumns(plan: Plan, { register }: Words): RegisterColumn[] {
 }
 
 /** 建立名录, as a session does it. */
-export const directoryAction: Action = async ({ request, words }) =>
-  doneWith(await makeDirectory(request, words));
+export const directoryAction: Action = async (at) =>
+  doneWith(at, await makeDirectory(at.request, at.words));
 
 /** 建立台账, as a session does it. */
-export const ledgerAction: Action = async ({ request, words }) =>
-  doneWith(await makeLedger(request, words));
+export const ledgerAction: Action = async (at) =>
+  doneWith(at, await makeLedger(at.request, at.words));
 
-function doneWith(made: RegisterMade): Done {
+/** What the result said was missing is there now: it is checked anew, the new sheet staying in front. */
+async function doneWith(at: Workplace, made: RegisterMade): Promise<Done> {
+  await checkResultAgain(at);
   return "made" in made ? { kind: "registerMade", sheet: made.made } : { kind: "registerThere" };
 }

@@ -39,7 +39,7 @@ async function main(): Promise<void> {
   const written = files.map(({ name }) => name);
   print(
     [
-      printReview(result.review, words),
+      printReview(result, words),
       ...(collected?.lines ?? []),
       ...written.map(words.command.saved),
     ].join("\n"),

@@ -1,21 +1,23 @@
 import { table } from "table";
-import type { Review } from "../core/review/review";
+import type { CheckResult } from "../actions/check";
+import type { ItemFinding, Review } from "../core/review/review";
+import { groupProblems, type ProblemGroup } from "../core/plan/problem";
 import { STATES } from "../core/review/state";
 import { deadlineWords } from "../words/compose/deadlineWords";
 import { headerLines } from "../words/compose/headerParts";
 import { reasonWords, stateWords } from "../words/compose/findingWords";
 import type { Words } from "../words/words";
 
-/** A review as a table that a person can read in a terminal, with what needs looking at below it. */
-export function printReview(review: Review, words: Words): string {
+/** What a check found, as a table that a person can read in a terminal, alarms first, and below it what needs looking at. */
+export function printReview({ review, plan }: CheckResult, words: Words): string {
   const { command } = words;
-  const rows = review.items.map((item) => [
+  const units = new Map(plan.readings.map(({ item }) => [item.row, item.units]));
+  const rows = bySeverity(review.items).map((item) => [
     item.ref,
     plain(item.content),
-    plain(item.deadline.text),
-    deadlineWords(item.deadline, words),
-    stateWords(item, words),
-    plain(item.parts.map((part) => part.unit).join(words.listSeparator)),
+    deadlineCell(item, words),
+    stateWords(item, words).replace(" ", "\n"),
+    unitsCell(units.get(item.row) ?? [], item, words),
     plain(reasonWords(item, words)),
   ]);
   return [
@@ -28,12 +30,67 @@ export function printReview(review: Review, words: Words): string {
   ].join("\n");
 }
 
-const WIDTHS = [5, 36, 14, 18, 16, 22, 24];
+/** With the lines between them 120 columns wide. */
+const WIDTHS = [5, 34, 16, 10, 16, 20];
+
+function bySeverity(items: ItemFinding[]): ItemFinding[] {
+  return STATES.flatMap((state) => items.filter((item) => item.state === state));
+}
+
+/** What stands there, and below it how it was read. */
+function deadlineCell({ deadline }: ItemFinding, words: Words): string {
+  const text = plain(deadline.text);
+  return text === ""
+    ? deadlineWords(deadline, words)
+    : `${text}\n${deadlineWords(deadline, words)}`;
+}
+
+/** Units as the table words them, with their number: `各街道、各单位 39家`; never dozens of names. */
+function unitsCell(cells: { text: string }[], { parts }: ItemFinding, words: Words): string {
+  const text = cells
+    .map((cell) => plain(cell.text))
+    .filter((each) => each !== "")
+    .join(words.listSeparator);
+  const begun = text.length > LONGEST_UNITS ? `${text.slice(0, LONGEST_UNITS)}…` : text;
+  return text === "" ? "" : words.command.units(begun, parts.length);
+}
+
+const LONGEST_UNITS = 30;
 
 /** The lines a terminal shows are the table's own; what stands in a cell must not bring others, nor control it. */
 function plain(text: string): string {
   return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
 }
+
+/** What kind of problem it is and what to do; below it where it stands, several places to a line. */
+function problemLines({ code, sheet, problems }: ProblemGroup, words: Words): string[] {
+  const { command, pane } = words;
+  const places = problems.map(({ row, rows = [row], text }) =>
+    command.problemAt(
+      rows.map((each) => each + 1),
+      plain(text),
+    ),
+  );
+  return [
+    `  ${pane.problemsOf(words.problem[code], sheet.name, problems.length)}`,
+    `    ${words.problemRemedy[code]}`,
+    ...inLines(places, words.clauseSeparator).map((line) => `    ${line}`),
+  ];
+}
+
+/** Texts joined into lines that fit a terminal. */
+function inLines(texts: string[], separator: string): string[] {
+  const lines: string[] = [];
+  for (const text of texts) {
+    const joined = `${lines.at(-1) ?? ""}${separator}${text}`;
+    if (lines.length > 0 && joined.length <= LINE) lines[lines.length - 1] = joined;
+    else lines.push(text);
+  }
+  return lines;
+}
+
+/** Chinese characters are two columns wide. */
+const LINE = 56;
 
 function countsLine({ items, units, totals }: Review, words: Words): string {
   const states = STATES.flatMap((state) => {
@@ -54,14 +111,6 @@ function notes(review: Review, words: Words): string[] {
   // The groups have their own line.
   const others = review.problems.filter((problem) => problem.code !== "unknownGroup");
   if (others.length > 0) lines.push(words.command.problems(others.length));
-  for (const { code, sheet, row, text, rows } of others) {
-    const place = rows
-      ? words.places(
-          sheet.name,
-          rows.map((each) => each + 1),
-        )
-      : words.place(sheet.name, row + 1);
-    lines.push(`  ${place}: ${words.problem[code]} (${plain(text)})`);
-  }
+  for (const group of groupProblems(others)) lines.push(...problemLines(group, words));
   return lines;
 }

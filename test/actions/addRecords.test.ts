@@ -88,6 +88,12 @@ test("says that there is no ledger to enter into", async () => {
 test("adds an empty status column beside the table, which the next check reads", async () => {
   const host = await openExcel("test/books/plan-2023.xlsx");
   expect(await addStatusColumn(request, words)).toBe("F");
+  // Its first cell is in front, with a drop-down that takes other words too, and says how several units are written.
+  expect(host.book.activeSheet.selection).toMatchObject({ top: 3, left: 5, bottom: 3, right: 5 });
+  const [offer] = sheetNamed(host, "推进表").validations;
+  expect(offer?.formulas).toEqual(['"已完成,推进中,未开展,推进缓慢"']);
+  expect(offer?.attributes).toMatchObject({ prompt: expect.stringContaining("桃源街道：未开展") });
+  expect(offer?.attributes["showErrorMessage"]).toBeUndefined();
   host.user.type(sheetNamed(host, "推进表"), 9, 5, "已完成");
   const { review } = await check(request);
   expect(review.records.status).toBe(true);

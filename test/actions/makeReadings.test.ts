@@ -19,6 +19,13 @@ function correct(host: Host, ref: string, column: number, text: string): void {
   throw new Error(`no item ${ref}`);
 }
 
+function cellOf(host: Host, ref: string, column: number): string | undefined {
+  const { inner } = host.book.findSheet("识别核对表") ?? {};
+  for (let row = 3; inner && row < 40; row++)
+    if (inner.getCell(row, 1).text === ref) return inner.getCell(row, column).text;
+  return undefined;
+}
+
 const [DEADLINE, UNITS, REQUIREMENTS] = [5, 8, 10];
 
 async function itemOf(ref: string) {
@@ -31,8 +38,7 @@ async function itemOf(ref: string) {
 test("shows on a sheet what was read of each item", async () => {
   const host = await openExcel("test/books/november-2023.xlsx");
   expect(await makeReadings(request, words)).toBe("识别核对表");
-  const row = host.book.findSheet("识别核对表")?.inner.getRow(31);
-  const texts = [1, 4, 5, 7, 8, 10, 12].map((column) => row?.getCell(column).text);
+  const texts = [1, 4, 5, 7, 8, 10, 12].map((column) => cellOf(host, "10.1", column));
   expect(texts).toEqual([
     "10.1",
     "全年",
@@ -42,6 +48,22 @@ test("shows on a sheet what was read of each item", async () => {
     "街道:普法信息≥12篇/全年;各单位:普法信息≥2/全年",
     "数字后缺少量词；时限按“全年”识别；数量按“不少于n”识别",
   ]);
+});
+
+test("puts what a person has to look at first, keeps the item's columns in sight, and says whole what to do", async () => {
+  const host = await openExcel("test/books/november-2023.xlsx");
+  await makeReadings(request, words);
+  const sheet = host.book.findSheet("识别核对表");
+  const lacking = [3, 4, 5, 6].map((row) =>
+    sheet?.inner.getCell(row, 12).text.startsWith("数字后缺少量词"),
+  );
+  expect(lacking).toEqual([true, true, false, false]);
+  expect(sheet?.inner.views).toMatchObject([{ state: "frozen", xSplit: 3, ySplit: 2 }]);
+  const hint = sheet?.inner.getCell("A1");
+  expect(hint?.isMerged).toBe(true);
+  expect(hint?.alignment?.wrapText).toBe(true);
+  // 380 points wide, it takes more than three lines.
+  expect(sheet?.inner.getRow(1).height).toBeGreaterThan(60);
 });
 
 test("lets a correction win, and leaves the table's own wording as it is", async () => {

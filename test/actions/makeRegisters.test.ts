@@ -19,6 +19,21 @@ test("makes a directory from what the table says: its units, and lines for group
   expect(host.book.sheets.map((sheet) => sheet.name)).toEqual(["推进表", "单位名录"]);
 });
 
+test("a new directory says what to do, names each unit once, and gives each group one line to begin with", async () => {
+  const host = await openExcel("test/books/plan-2023.xlsx");
+  await makeDirectory(request, words);
+  const { inner } = host.book.findSheet("单位名录") ?? {};
+  const hint = inner?.getCell("A1");
+  expect(hint?.text).toMatch(/一行写一家单位.*可以写几个，用顿号隔开.*统称：.*各街道/);
+  expect([hint?.isMerged, hint?.alignment?.wrapText]).toEqual([true, true]);
+  const rows = Array.from({ length: 40 }, (_, row) =>
+    [1, 3].map((column) => inner?.getCell(row + 2, column).text ?? ""),
+  ).filter(([name, group]) => name !== "" || group !== "");
+  expect(rows[0]).toEqual(["单位名称", "分组"]);
+  expect(new Set(rows.map((row) => row.join("|"))).size).toBe(rows.length);
+  expect(rows.filter(([name]) => name === "").map(([, group]) => group)).toContain("街道");
+});
+
 test("makes a ledger that can be typed into, saved and read again", async () => {
   const host = await openExcel("test/books/plan-2023.xlsx");
   expect(await makeLedger(request, words)).toEqual({ made: "报送台账" });

@@ -12,7 +12,7 @@ withPreview("the pane", (open) => {
     await expectCount(pane, "逾期 8");
     const card = cardOf(pane, "3.3");
     expect(await card.innerText()).toContain("逾期199天");
-    expect(await card.innerText()).toContain("至4月30日");
+    expect(await card.innerText()).toContain("时限4月30日");
     expect(await card.innerText()).toContain("2/2 家未完成");
     await card.getByRole("button", { name: /3\.3 各单位情况/ }).click();
     expect(await card.getByRole("listitem").count()).toBe(2);

@@ -1,5 +1,5 @@
 import type { Locator } from "playwright-core";
-import { check, openNovember } from "./paneViews";
+import { bare, check, openNovember, openPane } from "./paneViews";
 import { withPreview } from "./withPreview";
 
 withPreview("the pane by mouse", (open) => {
@@ -64,6 +64,56 @@ withPreview("the pane by mouse", (open) => {
       await preview.settle();
       expect([ref, await isSeen(title)]).toEqual([ref, true]);
     }
+  });
+
+  test("problems of a kind stand together, say what to do, and lead to their cells", async () => {
+    const preview = await open();
+    const pane = await openNovember(preview);
+    await check(pane);
+    await pane.getByRole("tab", { name: "问题 47" }).click();
+    const heading = pane.getByRole("heading", { name: "该单位不承担这个事项（报送台账，47 处）" });
+    expect(await isSeen(heading)).toBe(true);
+    expect(await isSeen(pane.getByText(/^看是不是登记错了单位或事项/))).toBe(true);
+    const list = pane.getByRole("list", { name: "问题" });
+    const first = list.getByRole("button", { name: /^第 3 行/ });
+    expect(await first.innerText()).toMatch(/区市场监督管理局\n3\.3 深入开展“4·15”.* · 3\.3情况/);
+    await first.click();
+    await preview.settle();
+    expect([await preview.activeSheetName(), await preview.selection()]).toEqual([
+      "报送台账",
+      "B3",
+    ]);
+    await pane.getByRole("button", { name: "再显示 42 处" }).click();
+    await list.getByRole("button", { name: /^第 432 行/ }).waitFor();
+  });
+
+  test("says that a plan is of another year, and what is offered mends it at once", async () => {
+    const preview = await open();
+    await preview.openFile(bare);
+    await preview.ready();
+    const pane = await openPane(preview, "2026-03-01");
+    await check(pane);
+    const outside = pane.getByText("这是2023年的计划，统计截止日不在这一年。");
+    expect(await isSeen(outside)).toBe(true);
+    await pane.getByRole("button", { name: "改为2023年12月31日" }).click();
+    await outside.waitFor({ state: "detached" });
+    await pane.getByText(/已标记/).waitFor();
+    expect(await pane.getByText("下面还是截至").count()).toBe(0);
+    await pane.getByLabel("统计截止日").fill("2023-11-15");
+    expect(await isSeen(pane.getByText("下面还是截至2023年12月31日的结果。"))).toBe(true);
+    await check(pane);
+
+    // What was missing is there: the note goes at once, and the user is back in the plan.
+    const note = pane.getByText(/^表中没有“完成情况”列/);
+    expect(await isSeen(note)).toBe(true);
+    await pane.getByRole("button", { name: "建立名录" }).click();
+    await pane.getByText(/已新建工作表“单位名录”/).waitFor();
+    expect(await preview.activeSheetName()).toBe("单位名录");
+    await pane.getByRole("button", { name: "添加完成情况列" }).click();
+    await pane.getByText(/已在F列添加“完成情况”/).waitFor();
+    await note.waitFor({ state: "detached" });
+    await preview.settle();
+    expect([await preview.activeSheetName(), await preview.selection()]).toEqual(["推进表", "F4"]);
   });
 });
 

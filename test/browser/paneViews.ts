@@ -28,7 +28,7 @@ export interface PaneView {
 export const november = join(__dirname, "../books/november-2023.xlsx");
 
 /** A workbook with a plan and nothing that tells what was done. */
-const bare = join(__dirname, "../books/plan-2023.xlsx");
+export const bare = join(__dirname, "../books/plan-2023.xlsx");
 
 /** Opens the workbook of November and its pane, with the day for which its findings are known. */
 export async function openNovember(preview: PreviewPage): Promise<Frame> {

@@ -33,6 +33,11 @@ function run(...args: string[]) {
   return { status, stdout, stderr };
 }
 
+/** How many columns of a terminal a line takes: Chinese characters take two. */
+function columnsOf(line: string): number {
+  return line.length + (line.match(/[\u2E80-\u9FFF\uFF00-\uFF60]/g) ?? []).length;
+}
+
 interface Json {
   asOf: string;
   year: number;
@@ -60,6 +65,19 @@ describe("with a book that it can use", () => {
     expect(ran.stdout).toContain("9.1");
     expect(ran.stdout).toMatch(/数量不足/);
     expect(readFileSync(NOVEMBER).equals(before)).toBe(true);
+  });
+
+  test("a person can read them at 120 columns: alarms first, units as the table words them", () => {
+    const lines = ran.stdout.split("\n");
+    expect(lines.filter((line) => line.startsWith("║") && columnsOf(line) > 120)).toEqual([]);
+    const states = ran.stdout.match(/(?:逾期|数量不足|进度滞后|未到期|已完成) (?= *│)/g) ?? [];
+    expect(
+      states.map((state) => state.trim()).filter((each, at, all) => each !== all[at - 1]),
+    ).toEqual(["逾期", "数量不足", "进度滞后", "未到期", "已完成"]);
+    expect(ran.stdout).toMatch(/│ 各街道、各单位 +│.*\n.*│ 39家 +│/);
+    expect(ran.stdout).not.toContain("南站街道、");
+    // 47 lines of one kind are one group.
+    expect(ran.stdout.match(/该单位不承担这个事项/g)).toHaveLength(1);
   });
 
   test("the JSON says what was checked", () => {

@@ -25,6 +25,29 @@ export interface Problem {
   text: string;
   /** All rows that it is about, where one problem stands for many: sentences in a status column. */
   rows?: number[];
+  /** The column of its cell, from 0, where the sheet is none of the plan's. */
+  column?: number;
+  /** What a ledger's row is about: its item, as the plan has it where it is one of the plan's, and its title. */
+  record?: { item: string; title: string };
+}
+
+/** Problems of one kind in one sheet. */
+export interface ProblemGroup {
+  code: ProblemCode;
+  sheet: SheetRef;
+  problems: [Problem, ...Problem[]];
+}
+
+/** Problems of a kind together, in the order in which the first of each stands. */
+export function groupProblems(problems: readonly Problem[]): ProblemGroup[] {
+  const groups = new Map<string, ProblemGroup>();
+  for (const problem of problems) {
+    const { code, sheet } = problem;
+    const group = groups.get(`${sheet.id}|${code}`);
+    if (group) group.problems.push(problem);
+    else groups.set(`${sheet.id}|${code}`, { code, sheet, problems: [problem] });
+  }
+  return [...groups.values()];
 }
 
 /** Whether a problem is about a row. */

@@ -14,10 +14,7 @@ export interface DirectoryLine {
   group: string;
 }
 
-/** How many lines wait for the members of each group that the table names. */
-const LINES_PER_GROUP = 5;
-
-/** A directory as far as the table tells it: the units it names, and lines for the groups whose members nobody has listed. */
+/** A directory as far as the table tells it: each unit it names once, and a line to begin with for each group whose members nobody has listed. */
 export function draftDirectory({ readings }: UnderstoodRows): DirectoryLine[] {
   const named = new Map<string, DirectoryLine>();
   const groups = new Set<string>();
@@ -28,8 +25,16 @@ export function draftDirectory({ readings }: UnderstoodRows): DirectoryLine[] {
   }
   const waiting = [...groups]
     .filter((group) => !isEverybodyElse(group, groups))
-    .flatMap((group) => Array.from({ length: LINES_PER_GROUP }, () => ({ name: "", group })));
+    .map((group) => ({ name: "", group }));
   return [...named.values(), ...waiting];
+}
+
+/** The groups that wait for members, as the table calls them. */
+export function openGroupsOf({ readings }: UnderstoodRows): string[] {
+  const groups = readings
+    .flatMap((reading) => reading.units.units)
+    .filter((unit) => unit.isOpenGroup);
+  return [...new Set(groups.map(({ name }) => name))];
 }
 
 /** Only what the name itself says is filled in; that an office is one of 各单位 is for the user to say. */

@@ -12,6 +12,7 @@ import type { Steps } from "../steps";
 import { ItemMatcher } from "./itemMatcher";
 import type { KnownRefs } from "../plan/knownRefs";
 import type { LedgerRecord, LedgerRow } from "./record";
+import type { LedgerColumn } from "./registerHeadings";
 
 /** What the units have reported: by item and unit, in order of days. */
 export interface MatchedLedger {
@@ -68,13 +69,13 @@ class Matching {
     const match = this.matcher.match(row.item, row.itemIsNumber);
     if ("problem" in match) return this.problem(match.problem, row, row.item);
     const { item, refMoved } = match;
-    if (refMoved) this.problem("refMoved", row, row.item);
+    if (refMoved) this.problem("refMoved", row, row.item, item);
     const count = countIn(row.count);
-    if (count === undefined) return this.problem("badNumber", row, row.count);
+    if (count === undefined) return this.problem("badNumber", row, row.count, item);
     if (day < `${year}-01-01` || (row.year !== undefined && row.year !== year)) {
-      return this.problem("otherYear", row, row.dayText);
+      return this.problem("otherYear", row, row.dayText, item);
     }
-    if (this.isTooLate(item, row, day)) this.problem("otherYear", row, row.dayText);
+    if (this.isTooLate(item, row, day)) this.problem("otherYear", row, row.dayText, item);
     const record = {
       row: row.row,
       day,
@@ -90,7 +91,7 @@ class Matching {
     for (const name of names) {
       const unit = this.partsOf(item)?.get(foldText(name));
       if (unit !== undefined) this.add(item, unit, record, row);
-      else this.problem(unknown.includes(name) ? "unknownUnit" : "notItsItem", row, name);
+      else this.problem(unknown.includes(name) ? "unknownUnit" : "notItsItem", row, name, item);
     }
   }
 
@@ -146,7 +147,7 @@ class Matching {
     if (!first) return false;
     first.count = Math.max(first.count, record.count);
     first.year ??= record.year;
-    this.problem("duplicateRecord", row, record.title);
+    this.problem("duplicateRecord", row, record.title, item);
     return true;
   }
 
@@ -162,13 +163,27 @@ class Matching {
     return counts;
   }
 
-  private problem(code: ProblemCode, row: LedgerRow, text: string): void {
+  private problem(code: ProblemCode, row: LedgerRow, text: string, matched?: Item): void {
     const key = `${row.row}|${code}|${text}`;
     if (this.listed.has(key)) return;
     this.listed.add(key);
-    this.problems.push({ code, sheet: this.context.sheet, row: row.row, text });
+    const { title, columns } = row;
+    const item = matched ? `${matched.ref} ${matched.content}` : row.item;
+    const column = columns[PLACES[code] ?? "item"] ?? 0;
+    const place = { sheet: this.context.sheet, row: row.row, column };
+    this.problems.push({ code, ...place, text, record: { item, title } });
   }
 }
+
+/** In which column of the ledger a person puts it right. */
+const PLACES: Partial<Record<ProblemCode, LedgerColumn>> = {
+  badDate: "day",
+  otherYear: "day",
+  badNumber: "count",
+  unknownUnit: "units",
+  notItsItem: "units",
+  duplicateRecord: "title",
+};
 
 /** Without a directory the units are those that the table names. */
 function namedIn(readings: ItemReading[]): KnownUnits {

@@ -40,6 +40,7 @@ export function* readLedger(
       status: text("status"),
       remark: text("remark"),
       year: yearIn(text("year")),
+      columns: table.columns,
     });
   }
   return rows;

@@ -1,4 +1,5 @@
 import type { Day } from "../text/day";
+import type { LedgerColumn } from "./registerHeadings";
 
 /** One row of a 报送台账 as it stands there; rows of the sheet, from 0. */
 export interface LedgerRow {
@@ -16,6 +17,8 @@ export interface LedgerRow {
   remark: string;
   /** The plan year that the record is to count for, where the ledger says so. */
   year: number | undefined;
+  /** Where each of these stands, from 0. */
+  columns: Partial<Record<LedgerColumn, number>>;
 }
 
 /** A record that has been matched: what one unit reported on one item. */

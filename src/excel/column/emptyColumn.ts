@@ -11,17 +11,32 @@ const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizont
 export interface EmptyColumn extends Judged {
   sheetId: string;
   area: Area;
+  /** How many of its rows are the table's header. */
+  headerRows: number;
   heading: string;
+  /** What its cells' drop-down offers; anything else may be typed as well. */
+  choices: string[];
+  /** What is said beside a cell that is selected. */
+  prompt: string;
 }
 
 /**
- * Writes the heading of a new, empty column over an area that is free, with lines like those of a table. Fails with
+ * Writes the heading of a new, empty column over an area that is free, with lines like those of a table, and shows its first
+ * cell. Fails with
  * `addColumnByHand` beside an Excel table and with `noRoomForColumn` where something stands there; false where the table is
  * no longer what was judged. Has changed nothing then.
  */
 export async function writeEmptyColumn(
   context: Excel.RequestContext,
-  { sheetId, area: { row, column, rows }, heading, ...judged }: EmptyColumn,
+  {
+    sheetId,
+    area: { row, column, rows },
+    headerRows,
+    heading,
+    choices,
+    prompt,
+    ...judged
+  }: EmptyColumn,
 ): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const range = sheet.getRangeByIndexes(row, column, rows, 1);
@@ -42,7 +57,14 @@ export async function writeEmptyColumn(
   format.horizontalAlignment = "Center";
   format.verticalAlignment = "Center";
   for (const edge of EDGES) format.borders.getItem(edge).style = "Continuous";
+  const cells = range.getOffsetRange(headerRows, 0).getResizedRange(-headerRows, 0);
+  const { dataValidation } = cells;
+  dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
+  dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
+  dataValidation.prompt = { showPrompt: true, title: heading, message: prompt };
   range.getCell(0, 0).values = [[heading]];
+  sheet.activate();
+  cells.getCell(0, 0).select();
   await context.sync();
   return true;
 }

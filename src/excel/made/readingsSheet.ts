@@ -1,20 +1,29 @@
 import { asText } from "../workbook/asText";
 import { bytesIn, inLots, MESSAGE_BYTES } from "../workbook/messageSize";
 import { drawLines } from "./lines";
+import { writeHint } from "./hint";
 import type { NewSheet } from "./ownSheets";
 
 /** A 识别核对表 with its words in: headings with widths in points, and one row for each item. */
 export interface ReadingsContent {
   name: string;
   hint: string;
-  columns: { heading: string; width: number; isForCorrection: boolean }[];
+  columns: ReadingsColumn[];
   rows: string[][];
+}
+
+/** One of its columns; those of the item stand first, and stay when the sheet is scrolled. */
+export interface ReadingsColumn {
+  heading: string;
+  width: number;
+  isForCorrection: boolean;
+  isOfItem: boolean;
 }
 
 const CORRECTION_FILL = "#FFF9E5";
 const HEADER_FILL = "#E2EFDA";
 const LINE_COLOR = "#BFBFBF";
-const HINT_ROW = 0;
+/** Above it stands what to do. */
 const HEADER_ROW = 1;
 
 /** The sheet on which a person sees what was read and puts it right. */
@@ -33,7 +42,9 @@ export function readingsSheet({ name, hint, columns, rows }: ReadingsContent): N
       };
     }),
     fill: (sheet) => {
-      sheet.getRangeByIndexes(HINT_ROW, 0, 1, 1).values = [[asText(hint)]];
+      const frozen = columns.filter(({ isOfItem }) => isOfItem);
+      const width = frozen.reduce((sum, column) => sum + column.width, 0);
+      writeHint(sheet, { text: hint, columns: frozen.length, width });
       const header = sheet.getRangeByIndexes(HEADER_ROW, 0, 1, columns.length);
       header.values = [columns.map(({ heading }) => heading)];
       header.format.font.bold = true;
@@ -53,7 +64,9 @@ export function readingsSheet({ name, hint, columns, rows }: ReadingsContent): N
       });
       const table = sheet.getRangeByIndexes(HEADER_ROW, 0, rows.length + 1, columns.length);
       drawLines(table, { rows: rows.length + 1, columns: columns.length }, LINE_COLOR);
-      sheet.freezePanes.freezeRows(HEADER_ROW + 1);
+      sheet.freezePanes.freezeAt(
+        sheet.getRangeByIndexes(0, 0, HEADER_ROW + 1, Math.max(1, frozen.length)),
+      );
     },
   };
 }

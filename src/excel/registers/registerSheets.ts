@@ -1,5 +1,6 @@
 import type { DirectoryLine } from "../../core/register/draftRegisters";
 import { columnLetters } from "../../core/table/address";
+import { writeHint } from "../made/hint";
 import type { NewSheet } from "../made/ownSheets";
 
 /** A column of a register: heading, width in points, and the format of what is typed into it. */
@@ -12,6 +13,9 @@ export interface RegisterColumn {
   choices?: string[];
 }
 
+/** What to do stands in one row above the header. */
+const HINT_ROWS = 1;
+
 /** Rows below the header that are prepared for typing: drop-downs and formats. */
 const PREPARED_ROWS = 2_000;
 
@@ -20,6 +24,7 @@ export function directorySheet(
   name: string,
   columns: (RegisterColumn & { cell: (line: DirectoryLine) => string })[],
   lines: DirectoryLine[],
+  hint: string,
 ): NewSheet {
   return {
     name,
@@ -29,7 +34,10 @@ export function directorySheet(
         sheet,
         columns,
         lines.map((line) => columns.map(({ cell }) => cell(line))),
+        HINT_ROWS,
       );
+      const width = columns.reduce((sum, column) => sum + column.width, 0);
+      writeHint(sheet, { text: hint, columns: columns.length, width });
     },
   };
 }
@@ -45,7 +53,7 @@ export function ledgerSheets(
       name: names.ledger,
       kind: "ledger",
       fill: (sheet, [, listName = names.lists]) => {
-        writeTable(sheet, columns, []);
+        writeTable(sheet, columns, [], 0);
         offers.forEach(({ column, choices }, index) => {
           offer(sheet, column, listRange(listName, index, choices.length));
         });
@@ -69,23 +77,28 @@ export function ledgerSheets(
 }
 
 /** An Excel table with a frozen header, its columns formatted for what is to be typed in. */
-function writeTable(sheet: Excel.Worksheet, columns: RegisterColumn[], rows: string[][]): void {
+function writeTable(
+  sheet: Excel.Worksheet,
+  columns: RegisterColumn[],
+  rows: string[][],
+  top: number,
+): void {
   columns.forEach(({ width, format }, index) => {
-    const cells = sheet.getRangeByIndexes(0, index, PREPARED_ROWS, 1);
+    const cells = sheet.getRangeByIndexes(top, index, PREPARED_ROWS, 1);
     cells.format.columnWidth = width;
     cells.format.wrapText = true;
     cells.format.verticalAlignment = "Center";
     if (format !== undefined) {
       const prepared = Array.from({ length: PREPARED_ROWS - 1 }, () => [format]);
-      sheet.getRangeByIndexes(1, index, prepared.length, 1).numberFormat = prepared;
+      sheet.getRangeByIndexes(top + 1, index, prepared.length, 1).numberFormat = prepared;
     }
   });
   const body = rows.length > 0 ? rows : [columns.map(() => "")];
-  const range = sheet.getRangeByIndexes(0, 0, body.length + 1, columns.length);
+  const range = sheet.getRangeByIndexes(top, 0, body.length + 1, columns.length);
   range.values = [columns.map(({ heading }) => heading), ...body];
   const table = sheet.tables.add(range, true);
   table.style = "TableStyleLight11";
-  sheet.freezePanes.freezeRows(1);
+  sheet.freezePanes.freezeRows(top + 1);
 }
 
 /** A drop-down that helps and never refuses: several units or 各街道 may be typed as well. */

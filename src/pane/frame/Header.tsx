@@ -1,7 +1,6 @@
 import {
   Button,
   Caption1,
-  Link,
   makeStyles,
   Select,
   Spinner,
@@ -10,8 +9,8 @@ import {
 } from "@fluentui/react-components";
 import { QuestionCircle20Regular, Settings20Regular } from "@fluentui/react-icons";
 import { AsOfField } from "./AsOfField";
+import { DayLines } from "./DayLines";
 import { CHECK_BUTTON, usePane } from "../parts/paneContext";
-import { today } from "../parts/today";
 
 /** Title, settings and help, as-of date, sheet, and the one button that matters. */
 export function Header() {
@@ -65,33 +64,9 @@ export function Header() {
           {pane.check}
         </Button>
       </div>
-      <OtherDay />
+      <DayLines />
       <SheetChoice />
     </header>
-  );
-}
-
-/** Said clearly when it is not today that is judged. */
-function OtherDay() {
-  const { session, words } = usePane();
-  const styles = useStyles();
-  const { pane } = words;
-  const { asOf } = session;
-  if (asOf === today()) return null;
-  const day = words.day(asOf);
-  return (
-    <Caption1 as="p" block className={styles.other}>
-      {asOf > today() ? pane.future(day) : pane.notToday(day)}{" "}
-      <Link
-        inline
-        as="button"
-        onClick={() => {
-          session.setAsOf(undefined);
-        }}
-      >
-        {pane.backToToday}
-      </Link>
-    </Caption1>
   );
 }
 

@@ -45,7 +45,6 @@ function useNotes(review: Review): Note[] {
   const notes: Note[] = [];
   const { status, ledger } = review.records;
   const makeLedger = { label: pane.makeLedger, run: () => session.run("makeLedger") };
-  if (review.asOf !== session.asOf) notes.push({ text: pane.otherDay(words.day(review.asOf)) });
   if (!status && !ledger) {
     const addColumn = {
       label: pane.addStatusColumn,

@@ -26,9 +26,7 @@ export function PartList({ item }: { item: ItemFinding }) {
         {pane.deadlineRead(item.deadline.text, deadlineWords(item.deadline, words))}
       </p>
       {item.project !== "" && item.project !== item.content && (
-        <p className={styles.line}>
-          {pane.project}: {item.project}
-        </p>
+        <p className={styles.line}>{pane.project(item.project)}</p>
       )}
       <ul className={styles.list}>
         {shown.map((part) => (

@@ -1,6 +1,7 @@
 import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { CheckResult } from "../../actions/check";
+import { needsPerson } from "../../core/plan/needsPerson";
 import type { ItemReading } from "../../core/plan/readPlan";
 import { concerns, type Problem } from "../../core/plan/problem";
 import { LongList } from "./LongList";
@@ -60,7 +61,7 @@ export default function ReadingsView({ result }: { result: CheckResult }) {
 }
 
 function needsLook({ problems, reading }: { problems: Problem[]; reading: ItemReading }): boolean {
-  return problems.length > 0 || reading.deadline.kind === "confirm";
+  return needsPerson(reading, problems);
 }
 
 function Heading({ text }: { text: string }) {

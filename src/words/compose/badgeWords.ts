@@ -33,12 +33,12 @@ export function badgeWords({ state, daysOverdue, reasons }: Badged, words: Words
   }
 }
 
-/** A deadline in few words, without the year where it is the plan's: `至6月30日`. */
+/** A deadline in few words, without the year where it is the plan's: `时限6月30日`. */
 export function shortDeadline(deadline: Deadline, year: number, words: Words): string {
   const [only, ...others] = deadline.due;
   const isPlain = deadline.kind === "once" && others.length === 0 && !deadline.wholePlan;
   return isPlain && only?.startsWith(`${year}-`)
-    ? words.deadline.until(words.shortDay(only))
+    ? words.deadline.by(words.shortDay(only))
     : deadlineWords(deadline, words);
 }
 

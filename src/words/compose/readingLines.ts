@@ -53,7 +53,7 @@ function unitWords(units: NamedUnit[], words: Words): string {
     const name = first.group === undefined ? first.name : read.groupOf(first.group, members.length);
     return first.role === "responsible" ? name : `${name}（${words.role[first.role]}）`;
   });
-  return `${read.unitCount(units.length)}: ${named.join(words.listSeparator)}`;
+  return words.labelled(read.unitCount(units.length), named.join(words.listSeparator));
 }
 
 function requirementWords(requirement: Requirement, words: Words): string {

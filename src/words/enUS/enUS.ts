@@ -20,6 +20,7 @@ export const enUS: Words = {
   ...enUSBasics,
 
   listSeparator: ", ",
+  labelled: (label, text) => `${label}: ${text}`,
   clauseSeparator: "; ",
 
   state: {
@@ -61,9 +62,24 @@ export const enUS: Words = {
     unreadableDeadline: "no deadline can be made out",
     unreadableStatus: "it does not say whether it is done",
   },
-  place: (sheet, row) => `${sheet}, row ${row}`,
-  places: (sheet, rows) =>
-    `${sheet}, ${rows.length} rows: ${rows.slice(0, 5).join(", ")}${rows.length > 5 ? " …" : ""}`,
+  problemRemedy: {
+    unknownUnit:
+      "Write a name that the directory has, or add this one to it as a name or an alias.",
+    notItsItem:
+      "See whether unit or item was entered wrongly; if it is this unit's, add it to the responsible units of the table or to the group in the directory.",
+    unknownItem: "Choose it from the list in the cell, or copy the content from the table.",
+    badDate: "Write the day on which it came, such as 2023-11-15.",
+    otherYear: "Check the date; where it came late for another year, name that year in 年度.",
+    badNumber: "Write a whole number above zero; blank counts as 1.",
+    duplicateRecord: "If these are two things, give them different titles; if not, delete one row.",
+    refMoved: "Write the content of the item after the number, or choose it from the list anew.",
+    unreadableUnit: "Write names of units only; put other remarks elsewhere.",
+    unknownGroup: "Give this group to the units of the directory that belong to it.",
+    weekday: "See which of date and weekday is wrong.",
+    damagedNumber: "Write what is counted after the number.",
+    unreadableDeadline: "Write a date such as 6月30日, or correct it on the sheet for corrections.",
+    unreadableStatus: "Say 已完成, 推进中 or 未开展.",
+  },
 
   failure: (facts) => {
     switch (facts.code) {
@@ -107,14 +123,19 @@ export const enUS: Words = {
   },
 
   command: {
-    headings: ["Ref", "Content", "Deadline", "Read as", "Result", "Units", "Why"],
+    headings: ["Ref", "Content", "Deadline", "Result", "Units", "Why"],
     title: (sheet, year, asOf) => `${sheet} · plan of ${year} · as of ${asOf}`,
+    units: (text, count) => `${text}\n(${count})`,
     counts: (items, units) => `${items} items, ${units} units`,
     noRecords:
       "There is no status column and no ledger: past deadlines are only known to have no record of completion, and no rates are given.",
     openGroups: (groups) =>
       `These groups have no members listed and stand as one unit each: ${groups}.`,
     problems: (count) => `${count} places need a person's eye:`,
+    problemAt: (rows, text) => {
+      const many = rows.length > 5 ? ` … (${rows.length} rows)` : "";
+      return `row ${rows.slice(0, 5).join(", ")}${many} ${text}`;
+    },
     saved: (file) => `Saved: ${file}`,
     noSuchFile: (file) => `No such file: ${file}`,
     notAWorkbook: (file) =>
@@ -132,6 +153,7 @@ export const enUS: Words = {
     until: (day) => `until ${day}`,
     wholePlan: (day) => `until ${day} (whole plan)`,
     none: "no column of deadlines",
+    by: (day) => `due ${day}`,
     each: (first, count, last) => `${count} due days: ${first} … ${last}`,
     year: (year) => `within ${year}`,
     standing: "standing",

@@ -24,6 +24,7 @@ export const zhCN = {
   ...zhCNBasics,
 
   listSeparator: "、",
+  labelled: (label: string, text: string): string => `${label}：${text}`,
   clauseSeparator: "；",
 
   state: {
@@ -66,9 +67,24 @@ export const zhCN = {
     unreadableDeadline: "看不出完成时限",
     unreadableStatus: "看不出是否完成",
   } satisfies Record<ProblemCode, string>,
-  place: (sheet: string, row: number): string => `${sheet}第${row}行`,
-  places: (sheet: string, rows: number[]): string =>
-    `${sheet}第${rows.slice(0, 5).join("、")}行${rows.length > 5 ? "等" : ""}共${rows.length}行`,
+  /** What a person does about it. */
+  problemRemedy: {
+    unknownUnit: "把名称改成名录里有的，或者在单位名录里补上它的名称或别名。",
+    notItsItem:
+      "看是不是登记错了单位或事项；确实归它做的，在推进表的责任单位里补上，或在单位名录里补上它的分组。",
+    unknownItem: "从“事项”一格的下拉列表里选，或照抄推进表的具体内容。",
+    badDate: "写上收到的日期，例如2023-11-15。",
+    otherYear: "核对日期；给别的年度补报的，在“年度”一列写明年度。",
+    badNumber: "写大于零的整数；空着按1计。",
+    duplicateRecord: "确实是两件的，把标题写得不一样；重复登记的，删去一行。",
+    refMoved: "在编号后面写上事项内容，例如从下拉列表里重新选一次。",
+    unreadableUnit: "责任单位里只写单位名称，别的说明写到备注里。",
+    unknownGroup: "在单位名录里给属于它的单位写上这个分组。",
+    weekday: "核对是日期写错，还是星期写错。",
+    damagedNumber: "在数字后面补上篇、次、件等量词。",
+    unreadableDeadline: "写成“6月30日”“6月底前”这样的日期，或在识别核对表里更正。",
+    unreadableStatus: "写明已完成、推进中或未开展。",
+  } satisfies Record<ProblemCode, string>,
 
   failure: (facts: FailureFacts): string => {
     switch (facts.code) {
@@ -112,15 +128,20 @@ export const zhCN = {
   },
 
   command: {
-    headings: ["编号", "具体内容", "完成时限", "识别为", "结果", "单位", "原因"],
+    headings: ["编号", "具体内容", "完成时限", "检查结果", "责任单位", "说明"],
     title: (sheet: string, year: number, asOf: string): string =>
       `${sheet} · ${year}年计划 · 截至${asOf}`,
+    units: (text: string, count: number): string => `${text}\n${count}家`,
     counts: (items: number, units: number): string => `${items}项，${units}家单位`,
     noRecords:
       "表中没有“完成情况”列，也没有报送台账：过了时限的事项只能说“表中无完成记录”，完成率不计算。",
     openGroups: (groups: string): string =>
       `以下统称没有列出成员，各按一家单位处理：${groups}。建立单位名录后可逐家判断。`,
     problems: (count: number): string => `有${count}处需要人工核对：`,
+    problemAt: (rows: number[], text: string): string => {
+      const many = rows.length > 5 ? `等共${rows.length}行` : "行";
+      return `第${rows.slice(0, 5).join("、")}${many}${text}`;
+    },
     saved: (file: string): string => `已保存：${file}`,
     noSuchFile: (file: string): string => `没有这个文件：${file}`,
     notAWorkbook: (file: string): string =>
@@ -138,6 +159,8 @@ export const zhCN = {
     until: (day: string): string => `至${day}`,
     wholePlan: (day: string): string => `至${day}（全表）`,
     none: "表中没有时限列",
+    /** On a card, where nothing else says that it is a deadline. */
+    by: (day: string): string => `时限${day}`,
     each: (first: string, count: number, last: string): string =>
       `${count}个时限：${first}…${last}`,
     year: (year: number): string => `${year}年内`,

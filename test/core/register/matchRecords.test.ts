@@ -228,3 +228,21 @@ describe("事项", () => {
 test("nothing is dropped silently: a row with only a title is listed", () => {
   expect(problems([record({ 日期: "", 单位: "", 事项: "", 标题: TITLE })])).toEqual(["2 badDate "]);
 });
+
+test("a problem says which item and title it is about, and stands in the cell that is to be put right", () => {
+  const ledger = [
+    record({ 单位: "区法院", 事项: "4 自查自纠材料", 标题: TITLE }),
+    record({ 日期: "2月30日" }),
+    record({ 事项: "99" }),
+    record({ 数量: "很多" }),
+  ];
+  const found = reviewed(ledger).problems.filter(({ sheet }) => sheet.name === "报送台账");
+  expect(
+    found.map(({ code, column, record: about }) => [code, column, about?.item, about?.title]),
+  ).toEqual([
+    ["notItsItem", 1, "4 自查自纠材料", TITLE],
+    ["badDate", 0, "1", ""],
+    ["unknownItem", 2, "99", ""],
+    ["badNumber", 5, "1 全年报送普法信息不少于12篇", ""],
+  ]);
+});
