@@ -26,6 +26,8 @@ export function App({ session, office }: { session: Session; office: OfficeStart
     document.documentElement.lang = words.locale;
     document.title = words.pane.title;
   }, [words]);
+  // After the first paint, and before anybody can have clicked.
+  useEffect(() => void session.prepare(), [session]);
   const styles = useStyles();
   const look = useLook();
   return (

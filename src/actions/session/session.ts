@@ -96,6 +96,15 @@ export class Session extends Watched<SessionState> {
     this.update({ done: undefined, failure: undefined, isRefused: false });
   }
 
+  /** Loads what the first click will need; where that fails, the click tries again and tells. */
+  async prepare(): Promise<void> {
+    try {
+      await loadAction("checkProgress");
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+    }
+  }
+
   /** Looks for marks that the workbook was opened with. What keeps them from being read, a check will tell. */
   async lookForMarks(): Promise<void> {
     try {

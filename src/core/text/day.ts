@@ -1,30 +1,17 @@
-import { Temporal } from "temporal-polyfill";
-
 /** A calendar day as ISO text, `"2023-06-30"`: it sorts as text, and no time zone can move it. */
 export type Day = string;
 
 /** The day of these numbers, or undefined where the calendar has none: `dayOf(2023, 2, 30) → undefined`. */
 export function dayOf(year: number, month: number, day: number): Day | undefined {
   if (!(year >= 1900 && year <= 9999)) return undefined;
-  const key = `${year}-${month}-${day}`;
-  if (!kept.has(key)) {
-    if (kept.size >= KEPT_DAYS) kept.clear();
-    kept.set(key, findDay(year, month, day));
-  }
-  return kept.get(key);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  // What the calendar has not, such as a 30 February, comes out as another day; what is no whole number too.
+  const isThere =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isThere ? isoDay(date) : undefined;
 }
 
-/** A plan and its ledger name the same few days again and again, and asking Temporal for one takes long. */
-const kept = new Map<string, Day | undefined>();
-const KEPT_DAYS = 10_000;
-
-function findDay(year: number, month: number, day: number): Day | undefined {
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" }).toString();
-  } catch {
-    return undefined; // Temporal's only way to say that the calendar has no such day
-  }
-}
+const isoDay = (date: Date): Day => date.toISOString().replace(/T.*/, "");
 
 /** The last day of a month, months counted 1 to 12: `lastOfMonth(2024, 2) → "2024-02-29"`. */
 export function lastOfMonth(year: number, month: number): Day | undefined {
@@ -49,13 +36,12 @@ export function daysFrom(from: Day, to: Day): number {
 
 /** The day so many days later (or earlier, where negative). */
 export function addDays(day: Day, days: number): Day {
-  const date = new Date(Date.parse(day) + days * MILLISECONDS_A_DAY);
-  return date.toISOString().replace(/T.*/, "");
+  return isoDay(new Date(Date.parse(day) + days * MILLISECONDS_A_DAY));
 }
 
 /** Monday 1 … Sunday 7. */
 export function weekdayOf(day: Day): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
+  return new Date(Date.parse(day)).getUTCDay() || 7;
 }
 
 /** Year, month (1–12) and day of the month. */
