@@ -98,14 +98,50 @@ function violations(file: string, imports: string[]): string[] {
 }
 
 const files = filesIn("src");
+const everywhere = [...files, ...filesIn("scripts"), ...filesIn("test")];
+const known = new Set(everywhere);
 
 test("every file belongs to a folder of the house", () => {
-  const known = Object.keys(MAY_IMPORT);
-  expect(files.filter((file) => !known.includes(partOf(file)))).toEqual([]);
+  const parts = Object.keys(MAY_IMPORT);
+  expect(files.filter((file) => !parts.includes(partOf(file)))).toEqual([]);
 });
 
 test("imports go one way", () => {
   expect(files.flatMap((file) => violations(file, importsOf(file)))).toEqual([]);
+});
+
+test("what is built and run apart leans on what it is made of: nothing on the tests, src on nothing outside of it", () => {
+  const wrong = everywhere.flatMap((file) => {
+    const mayReach = FOLDERS[topOf(file)] ?? [];
+    const reached = importsOf(file)
+      .filter((name) => name.startsWith("."))
+      .map((name) => topOf(normalize(join(dirname(file), name))));
+    return reached
+      .filter((top) => top in FOLDERS && !mayReach.includes(top))
+      .map((top) => `${file}: ${topOf(file)} must not import ${top}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("files go round in no circle when they are loaded, but for the types of Excel, which name each other", () => {
+  const circles = circlesAmong(new Map(everywhere.map((file) => [file, loadedBy(file)])));
+  const others = circles.filter((circle) => !circle.every((file) => file.startsWith(SERVED_TYPES)));
+  expect(others.map((circle) => circle.join(" → "))).toEqual([]);
+});
+
+test("a circle is seen, and one of types alone is none", () => {
+  const graph = new Map([
+    ["a", ["b"]],
+    ["b", ["c"]],
+    ["c", ["b"]],
+    ["d", []],
+  ]);
+  expect(circlesAmong(graph)).toEqual([["b", "c", "b"]]);
+  const loaded = (code: string) => namesLoaded("x.ts", code);
+  expect(loaded('import { a } from "./a";')).toEqual(["./a"]);
+  expect(loaded('import { type A, b } from "./a";')).toEqual(["./a"]);
+  expect(loaded('export { a } from "./a";')).toEqual(["./a"]);
+  expect(loaded('import type { A } from "./a"; import { type B } from "./b";')).toEqual([]);
 });
 
 test("only the excel folder (and what stands in for it) names Excel or Office", () => {
@@ -150,4 +186,64 @@ test("the rules see what they are for", () => {
 function codeOf(file: string): string {
   const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest);
   return ts.createPrinter({ removeComments: true }).printFile(source);
+}
+
+/** The folders of the house, and what each may import of the others besides itself. */
+const FOLDERS: Record<string, string[]> = {
+  src: ["src"],
+  scripts: ["scripts", "src"],
+  test: ["test", "scripts", "src"],
+};
+
+/** What the stand-in serves is one net: a range has a sheet, and a sheet ranges. */
+const SERVED_TYPES = join("src", "excelStandIn", "host", "types");
+
+const topOf = (path: string): string => path.split(/[\\/]/)[0] ?? "";
+
+/** The files that a file needs when it is loaded: what it imports, but for types and what it loads later. */
+function loadedBy(file: string): string[] {
+  return namesLoaded(file, readFileSync(file, "utf8"))
+    .filter((name) => name.startsWith("."))
+    .flatMap((name) => {
+      const path = normalize(join(dirname(file), name));
+      return [path, `${path}.ts`, `${path}.tsx`].filter((each) => known.has(each));
+    });
+}
+
+function namesLoaded(file: string, code: string): string[] {
+  const { statements } = ts.createSourceFile(file, code, ts.ScriptTarget.Latest);
+  return statements.flatMap((each) => {
+    if (!ts.isImportDeclaration(each) && !ts.isExportDeclaration(each)) return [];
+    const { moduleSpecifier } = each;
+    const isLoaded = ts.isImportDeclaration(each) ? !isOfTypes(each) : !each.isTypeOnly;
+    return isLoaded && moduleSpecifier && ts.isStringLiteral(moduleSpecifier)
+      ? [moduleSpecifier.text]
+      : [];
+  });
+}
+
+function isOfTypes({ importClause }: ts.ImportDeclaration): boolean {
+  if (!importClause) return false;
+  const { name, namedBindings } = importClause;
+  if (importClause.isTypeOnly) return true;
+  if (name || !namedBindings || !ts.isNamedImports(namedBindings)) return false;
+  return namedBindings.elements.every((element) => element.isTypeOnly);
+}
+
+/** The circles that are met on a walk along all imports, each once, from its first file to the same again. */
+function circlesAmong(graph: Map<string, string[]>): string[][] {
+  const circles: string[][] = [];
+  const left = new Set<string>();
+  const way: string[] = [];
+  const walk = (file: string) => {
+    way.push(file);
+    for (const next of graph.get(file) ?? []) {
+      if (way.includes(next)) circles.push([...way.slice(way.indexOf(next)), next]);
+      else if (!left.has(next)) walk(next);
+    }
+    way.pop();
+    left.add(file);
+  };
+  for (const file of graph.keys()) if (!left.has(file)) walk(file);
+  return circles;
 }

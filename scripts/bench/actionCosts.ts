@@ -8,7 +8,7 @@ import type { UnitChoice } from "../../src/core/sheets/chosenUnits";
 import type { Host } from "../../src/excelStandIn/host/createHost";
 import type { Costs } from "../../src/excelStandIn/host/costs";
 import { wordsFor } from "../../src/words/words";
-import { openExcelOn } from "../../test/support/openExcel";
+import { openExcelOn } from "../../src/excelStandIn/node/openExcel";
 import { timed } from "./measure";
 
 /** What one action cost. */

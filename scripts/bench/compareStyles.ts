@@ -3,7 +3,7 @@ import { makeSummaries } from "../../src/actions/makeSummaries";
 import { mark } from "../../src/actions/mark";
 import type { Host } from "../../src/excelStandIn/host/createHost";
 import { wordsFor } from "../../src/words/words";
-import { openExcelOn } from "../../test/support/openExcel";
+import { openExcelOn } from "../../src/excelStandIn/node/openExcel";
 import { cost, type ActionCost } from "./actionCosts";
 import { markLikeSamples, writeSheetsLikeSamples, type PlainSheet } from "./sampleStyle";
 

@@ -2,7 +2,7 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { judge, type CheckRequest, type CheckResult } from "../../src/actions/check";
 import { readPlanSource } from "../../src/excel/workbook/readPlanSource";
 import { runExcel } from "../../src/excel/workbook/runExcel";
-import { openExcelOn } from "../../test/support/openExcel";
+import { openExcelOn } from "../../src/excelStandIn/node/openExcel";
 import { best, heapMegabytes, longestStretch, timed } from "./measure";
 
 /** What a workbook takes: processor time in milliseconds, memory in megabytes. */

@@ -11,7 +11,7 @@ async function checkBook(name: string, sheet?: string) {
   return check({ asOf: "2023-11-15", ...(sheet === undefined ? {} : { sheet: { name: sheet } }) });
 }
 
-// The books are made by scripts/makeShapeBooks.ts, the tables beside them by scripts/writeShapeFindings.ts, and read by a person.
+// The books are made by scripts/makeShapeBooks.ts, the tables beside them by test/runs/writeShapeFindings.ts, and read by a person.
 test.each([
   "shapes-two-row-header",
   "shapes-sections",

@@ -3,7 +3,7 @@ import { MAKING_SCENES } from "./makingScenes";
 
 /**
  * Faults of a kind that are played of a scene, evenly spread over it from its end, where most of the damage could be done;
- * `scripts/faults.ts` plays all of them. Large sheets take long to compare.
+ * `test/runs/faults.ts` plays all of them. Large sheets take long to compare.
  */
 const MOST = 12;
 const MOST_OF_LARGE = 3;

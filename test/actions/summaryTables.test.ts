@@ -5,7 +5,7 @@ import { wordsFor } from "../../src/words/words";
 import { openExcel } from "../support/openExcel";
 import { SUMMARY_BOOKS, summaryTables } from "./summaryTable";
 
-// The tables beside the books are written by scripts/writeSummaryTables.ts, and read by a person.
+// The tables beside the books are written by test/runs/writeSummaryTables.ts, and read by a person.
 test.each(SUMMARY_BOOKS)(
   "the sheets made of $book.xlsx are as in the table beside it",
   async (each) => {

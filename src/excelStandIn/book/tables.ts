@@ -1,8 +1,7 @@
 import type { Table } from "@cj-tech-master/excelts";
-import { parseArea } from "./address";
+import { formatArea, parseArea } from "./address";
 import { rowsOf, type Area } from "./area";
 import type { Sheet } from "./sheet";
-import { place } from "./shiftTables";
 
 /** One Excel table of a sheet, as it is now. */
 export interface TableInfo {
@@ -53,6 +52,17 @@ export function restyleTable({ inner: { model } }: TableInfo, looks: TableLooks)
 /** Lets a table reach over more rows, or fewer. */
 export function resizeTable({ inner, area: old }: TableInfo, area: Area): void {
   place(inner.model, area, rowsOf(area) - rowsOf(old));
+}
+
+/** Tells the library where a table stands now, and how many rows it has. */
+export function place(model: Table["model"], area: Area, moreRows = 0): void {
+  const address = formatArea(area);
+  model.ref = formatArea({ ...area, bottom: area.top, right: area.left });
+  model.tableRef = address;
+  const bottom = model.totalsRow ? area.bottom - 1 : area.bottom;
+  if (model.autoFilterRef) model.autoFilterRef = formatArea({ ...area, bottom });
+  if (moreRows < 0) model.rows.length = Math.max(0, model.rows.length + moreRows);
+  for (let row = 0; row < moreRows; row++) model.rows.push(model.columns.map(() => null));
 }
 
 /** Takes a table away and leaves its cells. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { buildShipped } from "../test/browser/build";
+import { buildShipped } from "../browser/build";
 
 /** What the pane may need before it can be used, besides office.js: 190 KB, gzipped. */
 const LIMIT = 190 * 1024;

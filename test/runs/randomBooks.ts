@@ -1,15 +1,15 @@
 import fc from "fast-check";
-import { runEveryAction } from "../test/actions/everyAction";
-import { makeOddBook } from "../test/actions/oddBook";
-import { anyOddRun } from "../test/actions/oddRun";
-import { countConnections } from "../test/support/countConnections";
-import { ReopenedExcel } from "../test/support/reopenExcel";
+import { runEveryAction } from "../actions/everyAction";
+import { makeOddBook } from "../actions/oddBook";
+import { anyOddRun } from "../actions/oddRun";
+import { countConnections } from "../support/countConnections";
+import { ReopenedExcel } from "../support/reopenExcel";
 
 const [books = 2_000, seed = 2023] = process.argv.slice(2).map(Number);
 
 /**
  * Runs actions in random workbooks, some of them in each, and prints what came of it. Run with
- * `npx tsx scripts/randomBooks.ts [BOOKS [SEED]]`, 2,000 unless told otherwise; status 1 where something strange was left behind.
+ * `npx tsx test/runs/randomBooks.ts [BOOKS [SEED]]`, 2,000 unless told otherwise; status 1 where something strange was left behind.
  */
 async function randomBooks(): Promise<void> {
   const excel = new ReopenedExcel();

@@ -1,15 +1,15 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
-import { enUS } from "../src/words/enUS/enUS";
-import type { Words } from "../src/words/words";
-import { zhCN } from "../src/words/zhCN/zhCN";
-import { buildPreview } from "../test/browser/build";
-import { findChromium, quietArguments } from "../test/browser/chromium";
-import { sizePane, type PaneSize } from "../test/browser/paneSize";
-import { paneViews, walkViews, type PaneView } from "../test/browser/paneViews";
-import { PreviewPage } from "../test/browser/previewPage";
-import { serveFolder } from "../test/browser/staticServer";
+import { enUS } from "../../src/words/enUS/enUS";
+import type { Words } from "../../src/words/words";
+import { zhCN } from "../../src/words/zhCN/zhCN";
+import { buildPreview } from "../browser/build";
+import { findChromium, quietArguments } from "../browser/chromium";
+import { sizePane, type PaneSize } from "../browser/paneSize";
+import { paneViews, walkViews, type PaneView } from "../browser/paneViews";
+import { PreviewPage } from "../browser/previewPage";
+import { serveFolder } from "../browser/staticServer";
 
 const looks = ["light", "dark", "contrast"] as const;
 type Look = (typeof looks)[number];
@@ -36,7 +36,7 @@ interface Choice {
  * `npm run screenshots [-- light|dark|contrast … zh|en … WIDTH|WIDTHx2 … VIEW …]`.
  */
 async function main(choice: Choice): Promise<void> {
-  const folder = join(__dirname, "../out/screenshots");
+  const folder = join(__dirname, "../../out/screenshots");
   mkdirSync(folder, { recursive: true });
   const server = await serveFolder(await buildPreview());
   try {

@@ -1,12 +1,12 @@
-import { PASSING, playFaults } from "../test/actions/faultKinds";
-import { MAKING_SCENES } from "../test/actions/makingScenes";
-import { SCENES } from "../test/actions/scenes";
+import { PASSING, playFaults } from "../actions/faultKinds";
+import { MAKING_SCENES } from "../actions/makingScenes";
+import { SCENES } from "../actions/scenes";
 
 const [most = Infinity] = process.argv.slice(2).map(Number);
 
 /**
  * Plays every fault there is in every action and prints, by action and kind, how many there were and how many workbooks were
- * damaged by them. Run with `npx tsx scripts/faults.ts [MOST]`, where MOST is how many of a kind are played in an action, all of
+ * damaged by them. Run with `npx tsx test/runs/faults.ts [MOST]`, where MOST is how many of a kind are played in an action, all of
  * them unless told otherwise; status 1 where a workbook was damaged.
  */
 async function faults(): Promise<void> {

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { SUMMARY_BOOKS, summaryTables } from "../test/actions/summaryTable";
+import { SUMMARY_BOOKS, summaryTables } from "../actions/summaryTable";
 
 /** Writes the tables of summary sheets beside the test books; a person reads what has changed. */
 async function main(): Promise<void> {
