@@ -92,11 +92,12 @@ class Marking {
     }
   }
 
-  /** Reads, judges, paints, writes the column; undefined where the table was no longer what was judged. */
+  /** Reads, judges, paints, writes the column; undefined where the table or its rules were no longer what was read. */
   private async attempt(): Promise<MarkResult | undefined> {
     return runExcel(async (context) => {
       const rules = new RuleReader();
       const read = await readPlanSource(context, this.request, rules);
+      if (!rules.isStill()) return undefined;
       const result = await judge(read, this.request);
       const { id, name } = read.sheet;
       if (rules.isProtected(id)) {

@@ -21,7 +21,7 @@ const words = wordsFor("zh-CN");
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), today(), words);
   refuseSameFile(options);
-  const host = await openWorkbook(options.book, words);
+  const host = await openWorkbook(options, words);
   const { result, cost, files, collected } = await carryOut(options, host);
   if (options.out !== undefined) {
     files.push({ name: options.out, content: await saveBook(host.book) });

@@ -5,11 +5,14 @@ import { BookError } from "../excelStandIn/book/bookError";
 import { openBook } from "../excelStandIn/book/openBook";
 import { createHost, type Host } from "../excelStandIn/host/createHost";
 import { startClient } from "../excelStandIn/node/startClient";
-import { Unusable } from "./options";
+import { Unusable, type Options } from "./options";
 
 /** Opens a workbook and puts Microsoft's client in front of it, as Excel would be; throws `Unusable` for what is none. */
-export async function openWorkbook(file: string, words: Words): Promise<Host> {
-  const host = createHost(await bookIn(file, words));
+export async function openWorkbook(
+  { book, excel }: Pick<Options, "book" | "excel">,
+  words: Words,
+): Promise<Host> {
+  const host = createHost(await bookIn(book, words), { excel });
   globalThis.Excel = startClient(host).Excel;
   return host;
 }

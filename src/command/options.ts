@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { parseDay, type Day } from "../core/text/day";
+import { EXCEL_NAMES, type ExcelName } from "../excelStandIn/host/excels";
 import type { Words } from "../words/words";
 
 /** What the command was asked to do. */
@@ -11,6 +12,8 @@ export interface Options {
   highlight: boolean;
   resultColumn: boolean;
   summaries: boolean;
+  /** Which Excel is played; the usual one where left out. */
+  excel?: ExcelName;
   /** The folder that forms are written to. */
   forms?: string;
   /** The units that forms are made for; all where it is left out. */
@@ -45,6 +48,7 @@ export function readOptions(args: string[], today: Day, words: Words): Options {
     conflicts: readConflicts(values.conflicts, words),
     ...readForms(values, words),
     ...readDueSoon(values["due-soon"], words),
+    ...readExcel(values.excel, words),
     ...(sheet === undefined ? {} : { sheet }),
     ...(out === undefined ? {} : { out }),
     ...(json === undefined ? {} : { json }),
@@ -59,6 +63,7 @@ function parse(args: string[], words: Words) {
       options: {
         "as-of": { type: "string" },
         "due-soon": { type: "string" },
+        excel: { type: "string" },
         sheet: { type: "string" },
         out: { type: "string" },
         json: { type: "string" },
@@ -111,4 +116,11 @@ function readDueSoon(text: string | undefined, words: Words): { dueSoonDays?: nu
   const days = Number(text);
   if (!/^\d{1,3}$/.test(text) || days > 366) throw new Unusable(words.command.badDays(text));
   return { dueSoonDays: days };
+}
+
+function readExcel(text: string | undefined, words: Words): { excel?: ExcelName } {
+  if (text === undefined) return {};
+  const excel = EXCEL_NAMES.find((name) => name === text);
+  if (!excel) throw new Unusable(words.command.badExcel(text));
+  return { excel };
 }

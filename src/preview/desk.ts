@@ -21,7 +21,7 @@ const sampleDay = "2023-11-15";
 
 /** What lies on the page: a workbook, the host that answers for it, the grid and the pane. */
 export class Desk {
-  choices: Choices = { version: "1.14", language: "zh-CN", theme: "light" };
+  choices: Choices = { excel: "2021", language: "zh-CN", theme: "light" };
   private host: Host | null = null;
   private isSample = true;
   private readonly grid: Grid;
@@ -107,7 +107,7 @@ export class Desk {
   }
 
   private start(book: Book): void {
-    const host = createHost(book, { version: this.choices.version });
+    const host = createHost(book, { excel: this.choices.excel });
     this.host = host;
     host.onChange(() => {
       if (this.host === host) this.grid.refreshSoon();

@@ -1,5 +1,5 @@
 import type { BookErrorCode } from "../excelStandIn/book/bookError";
-import type { ExcelVersion } from "../excelStandIn/host/session";
+import type { ExcelName } from "../excelStandIn/host/excels";
 import type { CommandEnd } from "./office/commandRunner";
 
 /** Everything the page around the pane says. It stands in for Excel on a developer's or a visitor's machine. */
@@ -14,11 +14,11 @@ export const pageWords = {
   sample: "回到示例",
   sampleTip: "放弃现在的工作簿，重新打开示例",
   excel: "模拟的 Excel",
-  versions: {
-    "1.14": "Excel 2021",
-    "1.17": "Excel 2024",
-    "1.21": "Microsoft 365",
-  } satisfies Record<ExcelVersion, string>,
+  excels: {
+    "2021": "Excel 2021",
+    "2024": "Excel 2024",
+    "365": "Microsoft 365",
+  } satisfies Record<ExcelName, string>,
   language: "Office 语言",
   languages: { "zh-CN": "中文", "en-US": "English" },
   look: "Office 主题",

@@ -1,5 +1,5 @@
 import { LASTING, playFaults } from "./faultKinds";
-import { SCENES } from "./scenes";
+import { SCENES, SCENES_OF_RULES } from "./scenes";
 
 const figures: string[] = [];
 
@@ -8,7 +8,7 @@ afterAll(() => {
 });
 
 describe("a failure that lasts", () => {
-  it.each(SCENES.filter(({ meanwhile }) => !meanwhile))(
+  it.each([...SCENES, ...SCENES_OF_RULES].filter(({ meanwhile }) => !meanwhile))(
     "leaves what the next run puts right: $name",
     async (scene) => {
       const tallies = await playFaults(scene, { kinds: LASTING });

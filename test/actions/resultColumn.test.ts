@@ -147,8 +147,8 @@ describe("the result column", () => {
     expect(bookState(host.book)).toBe(before);
   });
 
-  it("is refused where a merged area reaches into it", async () => {
-    const host = await openExcel(PLAN);
+  it("is refused where a merged area reaches into it, as far as Excel tells", async () => {
+    const host = await openExcel(PLAN, { excel: "365" });
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange("A34").values = [["注:本表由区普法办负责解释"]];
@@ -157,6 +157,19 @@ describe("the result column", () => {
     });
     const before = bookState(host.book);
     expect(await failureOf(write())).toEqual({ code: "noRoomForColumn", column: "F" });
+    expect(bookState(host.book)).toBe(before);
+  });
+
+  it("leaves a merged area that Excel tells by its corner as it was, once it is taken off", async () => {
+    const host = await openExcel(PLAN, { excel: "2021" });
+    await set("A34", [["注:本表由区普法办负责解释"]]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("A34:H34").merge();
+      await context.sync();
+    });
+    const before = bookState(host.book);
+    await write();
+    await clear();
     expect(bookState(host.book)).toBe(before);
   });
 

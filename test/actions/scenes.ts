@@ -6,6 +6,7 @@ import { Failure } from "../../src/core/failure";
 import { saveBook } from "../../src/excelStandIn/book/saveBook";
 import { insertRows } from "../../src/excelStandIn/book/shiftCells";
 import type { Host } from "../../src/excelStandIn/host/createHost";
+import type { ExcelName } from "../../src/excelStandIn/host/excels";
 import { wordsFor } from "../../src/words/words";
 import { bookState } from "../excel/bookState";
 import { ReopenedExcel } from "../support/reopenExcel";
@@ -23,6 +24,8 @@ export interface Scene {
   act: () => Promise<unknown>;
   /** What a coauthor does just before the n-th request of it. */
   meanwhile?: { before: number; run: (host: Host) => void };
+  /** Which Excel it is played in; 2021 where left out. */
+  excel?: ExcelName;
 }
 
 const write = () => addResultColumn(request, words);
@@ -78,6 +81,11 @@ export const SCENES: Scene[] = [
   },
 ];
 
+/** Those in which the Excels differ: rules are made and taken off. They are played in a current one as well. */
+export const SCENES_OF_RULES: Scene[] = SCENES.filter(({ name }) =>
+  ["mark", "mark again", "clear"].includes(name),
+).map((scene) => ({ ...scene, name: `${scene.name}, Excel 365`, excel: "365" }));
+
 export interface DryRun {
   bytes: Uint8Array;
   /** The states that are whole: as before (with the coauthor's work, where there is some) and as intended. */
@@ -93,15 +101,15 @@ export interface DryRun {
 
 /** Plays a scene without a fault, and says what it took. */
 export async function rehearse(scene: Scene): Promise<DryRun> {
-  const first = await excel.open(await makeSmallPlan(), NAME);
+  const first = await excel.open(await makeSmallPlan(), NAME, scene.excel);
   await scene.prepare(first);
   const bytes = await saveBook(first.book);
-  const untouched = await excel.open(bytes, NAME);
+  const untouched = await excel.open(bytes, NAME, scene.excel);
   const before = [bookState(untouched.book)];
   scene.meanwhile?.run(untouched);
   before.push(bookState(untouched.book));
 
-  const host = await excel.open(bytes, NAME);
+  const host = await excel.open(bytes, NAME, scene.excel);
   setScene(scene, host);
   host.resetCosts();
   const watched = watchWriting(host);
@@ -140,7 +148,7 @@ export async function play(
   { bytes }: DryRun,
   fault: (host: Host) => void,
 ): Promise<Host> {
-  const host = await excel.open(bytes, NAME);
+  const host = await excel.open(bytes, NAME, scene.excel);
   setScene(scene, host);
   fault(host);
   try {

@@ -16,7 +16,7 @@ export function summaryState(book: Book): string {
 }
 
 /** How one sheet is printed. */
-export function pagesOf(sheet: Sheet): object {
+export function pagesOf(sheet: Sheet) {
   return {
     setup: { ...pageSetupOf(sheet) },
     footer: { ...headerFooterOf(sheet) },

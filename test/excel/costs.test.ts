@@ -44,19 +44,22 @@ afterAll(() => {
 
 describe("what the actions cost", () => {
   it.each([30, 2_000])(
-    "are at most 4 round trips to check %d rows, 5 to check and mark",
+    "are at most 4 round trips to check %d rows, 5 to check and mark, one more where marks stand",
     async (rows) => {
       const { talk } = await openLargePlan(rows, every(3));
       await check(request);
       const checking = drain(talk);
       note(`check ${rows} rows`, checking);
       expect(checking.requests.length).toBeLessThanOrEqual(4);
-      for (const run of ["mark", "mark again"]) {
+      for (const [run, most] of [
+        ["mark", 5],
+        ["mark again", 6],
+      ] as const) {
         const { marked } = await mark(request, words);
         const marking = drain(talk);
         note(`${run} ${rows} rows, ${marked} late`, marking);
         expect(marked).toBe(Math.ceil(rows / 3));
-        expect(marking.requests.length).toBeLessThanOrEqual(5);
+        expect(marking.requests.length).toBeLessThanOrEqual(most);
         expect(longestAddress(marking)).toBeLessThan(8_000);
         expect(largest([...marking.requests, ...marking.answers])).toBeLessThan(MESSAGE);
       }

@@ -86,6 +86,7 @@ describe("the members served", () => {
 const assumedElsewhere = [
   "bridge",
   "kept-range-moves",
+  "load-unknown",
   "mixed-formats",
   "selection-start",
   "payload-limit",

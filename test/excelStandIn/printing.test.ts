@@ -1,6 +1,6 @@
 import { openBook } from "../../src/excelStandIn/book/openBook";
 import { makeSmallPlan } from "../actions/smallPlan";
-import { joinHost, openHost, type Opened } from "./openHost";
+import { failureOf, joinHost, openHost, type Opened } from "./openHost";
 
 const run = <T>({ Excel }: Opened, job: (sheets: Excel.WorksheetCollection) => T): Promise<T> =>
   Excel.run(async (context) => {
@@ -29,19 +29,35 @@ test("a sheet without headers and footers in its file can be asked for them and 
   expect(footer.centerFooter).toBe("");
 });
 
-test("the name Print_Titles holds what a sheet repeats, and deleting it leaves the sheet without", async () => {
+test("an empty text takes repeated rows, repeated columns and the print area away; null is refused", async () => {
   const opened = await openHost("november-2023");
-  const none = await run(opened, (sheets) =>
-    sheets.getItem("推进表").names.getItemOrNullObject("Print_Titles"),
-  );
-  expect(none.isNullObject).toBe(true);
   await run(opened, (sheets) => {
-    const sheet = sheets.getItem("推进表");
-    sheet.pageLayout.setPrintTitleRows("$2:$3");
-    sheet.names.getItem("Print_Titles").delete();
+    const { pageLayout } = sheets.getItem("推进表");
+    pageLayout.setPrintTitleRows("$2:$3");
+    pageLayout.setPrintTitleColumns("$A:$B");
+    pageLayout.setPrintArea("A1:C9");
   });
-  const rows = await run(opened, (sheets) =>
-    sheets.getItem("推进表").pageLayout.getPrintTitleRowsOrNullObject(),
-  );
-  expect(rows.isNullObject).toBe(true);
+  const set = await run(opened, whatIsSet);
+  expect(set.map(({ isNullObject }) => isNullObject)).toEqual([false, false, false]);
+  await run(opened, (sheets) => {
+    const { pageLayout } = sheets.getItem("推进表");
+    pageLayout.setPrintTitleRows("");
+    pageLayout.setPrintTitleColumns("");
+    pageLayout.setPrintArea("");
+  });
+  const left = await run(opened, whatIsSet);
+  expect(left.map(({ isNullObject }) => isNullObject)).toEqual([true, true, true]);
+  const withNull = run(opened, (sheets) => {
+    sheets.getItem("推进表").pageLayout.setPrintTitleRows(null as unknown as string);
+  });
+  expect((await failureOf(withNull)).code).toBe("InvalidArgument");
 });
+
+const whatIsSet = (sheets: Excel.WorksheetCollection) => {
+  const { pageLayout } = sheets.getItem("推进表");
+  return [
+    pageLayout.getPrintTitleRowsOrNullObject(),
+    pageLayout.getPrintTitleColumnsOrNullObject(),
+    pageLayout.getPrintAreaOrNullObject(),
+  ];
+};

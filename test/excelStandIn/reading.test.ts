@@ -54,7 +54,7 @@ describe("reading a workbook", () => {
   });
 
   it("finds the merged areas that begin inside a range, and misses the others", async () => {
-    const { Excel } = await openHost();
+    const { Excel } = await openHost("plan-2023", { excel: "365" });
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       const all = sheet.getRange("A4:E9").getMergedAreasOrNullObject();
@@ -104,17 +104,33 @@ describe("reading a workbook", () => {
   it("refuses a member that is not served, by its name", async () => {
     const { Excel } = await openHost();
     const run = Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().charts.load("items/name");
+      context.workbook.worksheets.getActiveWorksheet().slicers.load("items/name");
       await context.sync();
     });
     expect(await failureOf(run)).toMatchObject({
       code: "ApiNotFound",
-      message: expect.stringContaining("Worksheet.charts") as string,
+      message: expect.stringContaining("Worksheet.slicers") as string,
+    });
+  });
+
+  it("loads all values where none is named, and passes over names that the type has not", async () => {
+    const { Excel } = await openHost();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const range = sheet.getRange("A1:B2").load();
+      const cell = sheet.getRange("C4").load(["address", "colour"] as unknown as "address"[]);
+      await context.sync();
+      expect([range.address, range.rowCount, cell.address]).toEqual([
+        "推进表!A1:B2",
+        2,
+        "推进表!C4",
+      ]);
+      expect(() => cell.values).toThrow("not available");
     });
   });
 
   it("lets the client refuse what the Excel played has not", async () => {
-    const { Excel, Office } = await openHost("plan-2023", { version: "1.14" });
+    const { Excel, Office } = await openHost("plan-2023", { excel: "2021" });
     expect(Office.context.requirements.isSetSupported("ExcelApi", "1.14")).toBe(true);
     expect(Office.context.requirements.isSetSupported("ExcelApi", "1.15")).toBe(false);
     const run = Excel.run(async (context) => {

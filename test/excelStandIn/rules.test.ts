@@ -3,6 +3,7 @@ import type { Book } from "../../src/excelStandIn/book/book";
 import { newRule } from "../../src/excelStandIn/book/conditionalFormat";
 import { openBook } from "../../src/excelStandIn/book/openBook";
 import { saveBook } from "../../src/excelStandIn/book/saveBook";
+import type { ExcelName } from "../../src/excelStandIn/host/excels";
 import { bookBytes, failureOf, joinHost, openHost } from "./openHost";
 
 /** Puts a rule of the user's own on the first sheet, below those there. */
@@ -14,47 +15,53 @@ function addUserRule(book: Book, address: string, type: string, formula = "1"): 
   book.sheets[0]?.conditionalFormats.push({ ...newRule([area]), type, formulas, children });
 }
 
-async function openWithRules(...rules: [string, string, string?][]) {
+async function openWithRules(rules: [string, string, string?][], excel?: ExcelName) {
   const book = await openBook(bookBytes("plan-2023"));
   for (const rule of rules) addUserRule(book, ...rule);
-  return joinHost(book);
+  return joinHost(book, { excel });
 }
 
 describe("conditional formats", () => {
-  it("puts a new rule above the user's own, over several areas, and takes it back", async () => {
-    const { Excel, book } = await openWithRules(["A4:E9", "expression", "$E4=1"]);
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet();
-      const added = sheet.getRanges("C4:E5,C7:E7").conditionalFormats.add("Custom");
-      added.custom.rule.formula = '=AND(N("x")=0,$C4="a")';
-      added.custom.format.fill.color = "#FFC7CE";
-      added.custom.format.font.color = "#9C0006";
-      const all = sheet.getRange().conditionalFormats;
-      all.load("items/id,items/type,items/priority");
-      await context.sync();
-      expect(all.items.map((rule) => [rule.type, rule.priority])).toEqual([
-        ["Custom", 0],
-        ["Custom", 1],
-      ]);
-      const [first] = all.items;
-      const formula = first?.customOrNullObject.rule;
-      formula?.load("formula");
-      const ranges = first?.getRanges();
-      ranges?.load("address");
-      await context.sync();
-      expect(formula?.formula).toBe('=AND(N("x")=0,$C4="a")');
-      expect(ranges?.address).toBe("推进表!C4:E5,推进表!C7:E7");
-      first?.delete();
-      await context.sync();
-    });
-    expect(book.sheets[0]?.conditionalFormats).toHaveLength(1);
-  });
+  it.each([
+    ["2021", 1],
+    ["365", 0],
+  ] as const)(
+    "adds a rule over several areas and takes it back: Excel %s",
+    async (excel, place) => {
+      const { Excel, book } = await openWithRules([["A4:E9", "expression", "$E4=1"]], excel);
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        const added = sheet.getRanges("C4:E5,C7:E7").conditionalFormats.add("Custom");
+        added.custom.rule.formula = '=AND(N("x")=0,$C4="a")';
+        added.custom.format.fill.color = "#FFC7CE";
+        added.custom.format.font.color = "#9C0006";
+        const all = sheet.getRange().conditionalFormats;
+        all.load("items/id,items/type,items/priority");
+        await context.sync();
+        expect(all.items.map((rule) => [rule.type, rule.priority])).toEqual([
+          ["Custom", 0],
+          ["Custom", 1],
+        ]);
+        const first = all.items[place];
+        const formula = first?.customOrNullObject.rule;
+        formula?.load("formula");
+        const ranges = first?.getRanges();
+        ranges?.load("address");
+        await context.sync();
+        expect(formula?.formula).toBe('=AND(N("x")=0,$C4="a")');
+        expect(ranges?.address).toBe("推进表!C4:E5,推进表!C7:E7");
+        first?.delete();
+        await context.sync();
+      });
+      expect(book.sheets[0]?.conditionalFormats).toHaveLength(1);
+    },
+  );
 
   it("keeps rules, their order and their looks when saved", async () => {
-    const { Excel, book } = await openWithRules(
+    const { Excel, book } = await openWithRules([
       ["A4:E9", "duplicateValues"],
       ["A4:A9", "colorScale"],
-    );
+    ]);
     await Excel.run(async (context) => {
       const added = context.workbook.worksheets.getActiveWorksheet().getRange("C4:E5");
       const rule = added.conditionalFormats.add("Custom");
@@ -82,11 +89,11 @@ describe("conditional formats", () => {
         stopIfTrue,
       })),
     );
-    expect(said?.map(({ type }) => type)).toEqual(["expression", "duplicateValues", "colorScale"]);
+    expect(said?.map(({ type }) => type)).toEqual(["duplicateValues", "colorScale", "expression"]);
   });
 
   it("reads a formula from the cell it was found through", async () => {
-    const { Excel } = await openWithRules(["C4:C9", "expression", "C4=1"]);
+    const { Excel } = await openWithRules([["C4:C9", "expression", "C4=1"]]);
     await Excel.run(async (context) => {
       const rule = context.workbook.worksheets
         .getActiveWorksheet()
@@ -99,7 +106,10 @@ describe("conditional formats", () => {
   });
 
   it("fails to load custom formulas where there is a rule of another type (#2180)", async () => {
-    const { Excel } = await openWithRules(["A4:E9", "expression"], ["A4:A9", "colorScale"]);
+    const { Excel } = await openWithRules([
+      ["A4:E9", "expression"],
+      ["A4:A9", "colorScale"],
+    ]);
     const run = Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange().conditionalFormats.load("items/custom/rule/formula");
@@ -111,7 +121,10 @@ describe("conditional formats", () => {
   });
 
   it("reads ids and types of two cell-value rules on a range, not what they say (#6827)", async () => {
-    const { Excel } = await openWithRules(["A4:A9", "cellIs", "5"], ["A4:A9", "cellIs", "7"]);
+    const { Excel } = await openWithRules([
+      ["A4:A9", "cellIs", "5"],
+      ["A4:A9", "cellIs", "7"],
+    ]);
     const run = Excel.run(async (context) => {
       const rules = context.workbook.worksheets.getActiveWorksheet().getRange().conditionalFormats;
       rules.load("items/id,items/type");
@@ -124,17 +137,20 @@ describe("conditional formats", () => {
   });
 
   it("cannot read a duplicated rule (#6835), nor delete one of two cell-value rules (#5222)", async () => {
-    const { Excel } = await openWithRules(
+    const { Excel } = await openWithRules([
       ["A4:A9", "expression", "1"],
       ["A4:A9", "expression", "1"],
-    );
+    ]);
     const reading = Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange().conditionalFormats.load("items/custom/rule/formula");
       await context.sync();
     });
     await failureOf(reading);
-    const two = await openWithRules(["A4:A9", "cellIs", "5"], ["A4:A9", "cellIs", "7"]);
+    const two = await openWithRules([
+      ["A4:A9", "cellIs", "5"],
+      ["A4:A9", "cellIs", "7"],
+    ]);
     const deleting = two.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange().conditionalFormats.getItemAt(0).delete();

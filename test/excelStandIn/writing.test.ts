@@ -167,7 +167,7 @@ describe("writing cells", () => {
   });
 
   it("merges cells, keeping the first value, and takes the merge back", async () => {
-    const { Excel } = await openHost();
+    const { Excel } = await openHost("plan-2023", { excel: "365" });
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange("H1:I2");
       range.values = [

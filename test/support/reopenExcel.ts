@@ -1,5 +1,6 @@
 import { openBook } from "../../src/excelStandIn/book/openBook";
 import { createHost, type Host } from "../../src/excelStandIn/host/createHost";
+import type { ExcelName } from "../../src/excelStandIn/host/excels";
 import { startClient } from "../../src/excelStandIn/node/startClient";
 
 /**
@@ -9,9 +10,9 @@ import { startClient } from "../../src/excelStandIn/node/startClient";
 export class ReopenedExcel {
   private host: Host | undefined;
 
-  async open(bytes: Uint8Array, name = "book.xlsx"): Promise<Host> {
+  async open(bytes: Uint8Array, name = "book.xlsx", excel?: ExcelName): Promise<Host> {
     const isFirst = this.host === undefined;
-    const host = createHost(await openBook(bytes, name));
+    const host = createHost(await openBook(bytes, name), { excel });
     this.host = host;
     if (isFirst) {
       const answer = (body: string, flags?: number) => (this.host ?? host).answer(body, flags);

@@ -5,7 +5,7 @@ import type { Cell, CellValue, Sheet } from "../table/grid";
 export interface Guard {
   row: number;
   column: number;
-  /** `spaces`: nothing but blanks and line breaks, of which `text` has the blanks. `error`: an error value such as #N/A. */
+  /** `spaces`: nothing but blanks and line breaks, of which `text` has the blanks. `error`: an error value such as #N/A, or a short text like one. */
   kind: "text" | "spaces" | "error";
   /** Position of the text in the cell, from 0; behind blanks and line breaks at its beginning. */
   start: number;
@@ -80,7 +80,7 @@ function guardAt(row: number, column: number, sheet: Sheet): Guard {
 /** What a cell begins with: up to the first line break, at most 20 characters, none of them cut in half. */
 function guardOf(value: CellValue): Omit<Guard, "row" | "column"> {
   const text = textOf(value);
-  if (ERROR.test(text)) return { kind: "error", start: 0, text, whole: true };
+  if (MAY_BE_ERROR.test(text)) return { kind: "error", start: 0, text, whole: true };
   const start = /^[\s\p{Cc}]*/u.exec(text)?.[0].length ?? 0;
   const compared = begin(text.slice(start), GUARD_LENGTH);
   if (compared === "") {
@@ -93,7 +93,8 @@ function guardOf(value: CellValue): Omit<Guard, "row" | "column"> {
   return { kind: "text", start, text: uneven ? begin(compared, UNEVEN_LENGTH) : compared, whole };
 }
 
-const ERROR = /^#[A-Z][A-Z0-9/_]*[!?]?$/;
+/** An error value in any language of Excel's (#N/A, #VALEUR!, #ДЕЛ/0!); a text that begins so is compared alike. */
+const MAY_BE_ERROR = /^#[^\p{Cc}\p{Cs}\uFFFE\uFFFF\u2028\u2029]{1,19}$/u;
 
 /** A text's first characters, up to a line break or another that no formula can hold. */
 function begin(text: string, length: number): string {

@@ -12,6 +12,8 @@ export interface ResultColumn {
   area?: Area;
   /** How the cells looked before; none where they kept the look they had. */
   look?: Look;
+  /** Its name is seen in Excel's lists, since its making was cut off: no name that stands can be hidden (#3878). */
+  isNameSeen: boolean;
   name: Excel.NamedItem;
 }
 
@@ -21,26 +23,44 @@ export interface ResultTexts {
   texts: string[];
 }
 
-/** Finds result columns by their hidden names, in the round trip that reads the sheets' heads. */
+/**
+ * Finds result columns by their hidden names, in two steps: what a name stands for is asked only of one that is there, since
+ * nobody has said what Excel makes of the range of a name that is not.
+ */
 export class ResultColumnReader {
-  private readonly asked: { sheet: Excel.Worksheet; name: Excel.NamedItem; range: Excel.Range }[] =
-    [];
+  private readonly asked: { sheet: Excel.Worksheet; name: Excel.NamedItem }[] = [];
+  private readonly places = new Map<Excel.NamedItem, Excel.Range>();
 
+  /** Asks for a sheet's name with the next round trip, such as the one that reads the sheets' heads. */
   askFor(sheet: Excel.Worksheet): void {
-    const name = sheet.names.getItemOrNullObject(RESULT_NAME).load("comment");
-    const range = name.getRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
-    this.asked.push({ sheet, name, range });
+    this.asked.push({
+      sheet,
+      name: sheet.names.getItemOrNullObject(RESULT_NAME).load("comment,visible"),
+    });
+  }
+
+  /** Asks for the places of those found with the round trip after that; once more where it did not come back. */
+  askForPlaces(): void {
+    for (const { name } of this.asked) {
+      if (name.isNullObject) continue;
+      this.places.set(
+        name,
+        name.getRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount"),
+      );
+    }
   }
 
   all(): ResultColumn[] {
     return this.asked
       .filter(({ name }) => !name.isNullObject)
-      .map(({ sheet, name, range }) => {
+      .map(({ sheet, name }) => {
         const look = readLook(name.comment);
+        const range = this.places.get(name);
         return {
           sheetId: sheet.id,
           name,
-          ...(range.isNullObject ? {} : { area: areaOf(range) }),
+          isNameSeen: name.visible,
+          ...(!range || range.isNullObject ? {} : { area: areaOf(range) }),
           ...(look ? { look } : {}),
         };
       });
@@ -86,7 +106,11 @@ export async function prepareColumn(
   return () => {
     // A column that stays keeps its name, so that it is known whatever fails, and is written where the name is by now. Where
     // that has other rows by now, Excel refuses, and the column is as it was.
-    const isStaying = before?.area && isSame(before.area, area) && isSameLook(before.look, look);
+    const isStaying =
+      before?.area &&
+      !before.isNameSeen &&
+      isSame(before.area, area) &&
+      isSameLook(before.look, look);
     const stays = isStaying ? before.name : undefined;
     if (before && !stays) removeResultColumn(before);
     const range = stays?.getRange() ?? target.getAbsoluteResizedRange(area.rows, 1);
@@ -95,8 +119,9 @@ export async function prepareColumn(
     if (!stays) range.clear("Contents");
     // The name comes before the texts, so that what a failure leaves behind is known as the add-in's own.
     const name = stays ?? sheet.names.add(RESULT_NAME, range, look ? lookText(look) : "");
+    // Only a name just added can be hidden (#3878).
+    if (!stays) name.visible = false;
     range.values = texts.map((text) => [text]);
-    name.visible = false;
     if (look) giveLook(range, area.rows, look, width);
     const isStill = rereadCells(sheet, place, { first: area.row, last: area.row + area.rows - 1 });
     return async () => {
@@ -144,6 +169,8 @@ export async function removeColumnOf(
 ): Promise<void> {
   const columns = new ResultColumnReader();
   columns.askFor(context.workbook.worksheets.getItem(sheetId).load("id"));
+  await context.sync();
+  columns.askForPlaces();
   await context.sync();
   columns.all().forEach(removeResultColumn);
   await context.sync();

@@ -2,7 +2,7 @@ import type { RowMark } from "../../core/marks/rowMarks";
 import { addressOf } from "../../core/table/address";
 import { markFormula } from "./markFormula";
 import { bytesIn, MESSAGE_BYTES } from "../workbook/messageSize";
-import type { OwnRule } from "./ownRules";
+import { RULES_AT_ONCE, type OwnRule } from "./ownRules";
 import type { Painting } from "./paintMarks";
 
 /** What one request does: takes rules off, makes new ones, and reads the judged cells from its first mark's row to its last. */
@@ -14,7 +14,7 @@ export interface MarkMessage {
 /** What the client sends for one mark besides its formula and addresses, measured at 1,850 bytes. */
 const MARK_BYTES = 2_100;
 /** What it sends for taking one rule off, measured at 300 bytes. */
-export const REMOVAL_BYTES = 340;
+const REMOVAL_BYTES = 340;
 /** What the client sends for a result column besides its texts. */
 const COLUMN_BYTES = 20_000;
 
@@ -34,7 +34,8 @@ export function markMessages(painting: Painting): MarkMessage[] {
   };
 
   for (const rule of painting.before) {
-    if (!current || request + REMOVAL_BYTES > MESSAGE_BYTES) current = open();
+    // What one message takes off, the one before it reads again.
+    if (!current || current.remove.length >= RULES_AT_ONCE) current = open();
     request += REMOVAL_BYTES;
     current.remove.push(rule);
   }

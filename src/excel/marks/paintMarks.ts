@@ -5,7 +5,7 @@ import { addressOf } from "../../core/table/address";
 import type { Grid } from "../../core/table/grid";
 import { markFormula } from "./markFormula";
 import { markMessages, type MarkMessage } from "./markMessages";
-import type { OwnRule } from "./ownRules";
+import { areStill, rereadRules, type OwnRule } from "./ownRules";
 import { rereadCells } from "../workbook/rereadCells";
 import {
   prepareColumn,
@@ -20,6 +20,7 @@ export interface Painting {
   sheetId: string;
   plan: MarkPlan;
   asOf: Day;
+  /** The marks there are, in the order in which they can be taken off. */
   before: OwnRule[];
   grid: Grid;
   /** Columns whose contents were judged: they are read again with the painting. */
@@ -30,7 +31,7 @@ export interface Painting {
 
 /** What came of a painting. */
 export interface Painted {
-  /** The table is still what was judged; if not (a coauthor inserted a row), the marks lie on other rows and have to come off. */
+  /** The table and the marks there were are still what was read; if not (a coauthor inserted a row), all marks have to come off. */
   isSame: boolean;
   /** Why the column could not come along; the marks are there all the same. */
   columnFailure?: FailureFacts;
@@ -44,12 +45,18 @@ export async function paintMarks(
   context: Excel.RequestContext,
   painting: Painting,
 ): Promise<Painted> {
+  const messages = markMessages(painting);
+  // What the first message takes off is read again along with what the column asks of its place.
+  const isFirstStill = painting.column && rereadRules(messages[0]?.remove ?? []);
   const { write, failure } = await prepare(context, painting);
   if (painting.column && !write && !failure) return { isSame: false };
-  const messages = markMessages(painting);
   for (const message of messages) {
+    const isStill =
+      message === messages[0] && isFirstStill
+        ? isFirstStill()
+        : await areStill(context, message.remove);
     const along = message === messages.at(-1) ? write : undefined;
-    if (!(await send(context, painting, message, along))) return { isSame: false };
+    if (!isStill || !(await send(context, painting, message, along))) return { isSame: false };
   }
   return { isSame: true, ...(failure ? { columnFailure: failure } : {}) };
 }
@@ -94,8 +101,11 @@ function paint(sheet: Excel.Worksheet, mark: RowMark, asOf: Day): void {
   const [first = ""] = addresses;
   const place =
     addresses.length === 1 ? sheet.getRange(first) : sheet.getRanges(addresses.join(","));
-  const rule = place.conditionalFormats.add("Custom").custom;
-  rule.rule.formula = markFormula(mark, asOf);
-  rule.format.fill.color = colors.fill;
-  rule.format.font.color = colors.text;
+  const rule = place.conditionalFormats.add("Custom");
+  const { rule: text, format } = rule.custom;
+  text.formula = markFormula(mark, asOf);
+  format.fill.color = colors.fill;
+  format.font.color = colors.text;
+  // Last, for it may be called otherwise from here on: Excel 2021 puts a new rule below the user's, against its reference.
+  rule.priority = 0;
 }

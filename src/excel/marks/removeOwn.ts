@@ -1,8 +1,6 @@
 import { Failure } from "../../core/failure";
-import { REMOVAL_BYTES } from "./markMessages";
-import { inLots, MESSAGE_BYTES } from "../workbook/messageSize";
-import { RuleReader, type OwnRule } from "./ownRules";
 import { removeResultColumn, ResultColumnReader, type ResultColumn } from "../column/resultColumn";
+import { areStill, RULES_AT_ONCE, RuleReader, type OwnRule } from "./ownRules";
 
 /** What was taken away. */
 export interface Removed {
@@ -10,60 +8,106 @@ export interface Removed {
   columns: number;
 }
 
+/** How often the rules are read at most, where somebody changes them just then. */
+const READINGS = 3;
+
 /**
  * Takes the add-in's marks and result columns off every sheet. Where a protected sheet holds some, nothing is changed and
  * the failure names it.
  */
 export async function removeOwn(context: Excel.RequestContext): Promise<Removed> {
-  const columns = new ResultColumnReader();
-  const { rules, sheets } = await readRules(context, (sheet) => {
-    columns.askFor(sheet);
+  const removed: Removed = { marks: 0, columns: 0 };
+  await untilAllOff(context, removed, (found) => {
+    const locked = found.rules.protectedWithMarks() ?? protectedWithColumn(found);
+    if (locked !== undefined) throw new Failure({ code: "protectedSheet", sheet: locked });
+    return { rules: found.rules.own(), columns: found.columns.all() };
   });
-  const found = columns.all();
-  const locked =
-    rules.protectedWithMarks() ??
-    sheets.find(
-      (sheet) => rules.isProtected(sheet.id) && found.some((column) => column.sheetId === sheet.id),
-    )?.name;
-  if (locked !== undefined) throw new Failure({ code: "protectedSheet", sheet: locked });
-  const own = rules.own();
-  await removeRules(context, own, found);
-  return { marks: own.length, columns: found.filter(({ area }) => area).length };
+  return removed;
 }
 
 /** Takes the marks off every sheet that is not protected. */
 export async function removeMarks(context: Excel.RequestContext): Promise<void> {
-  const { rules } = await readRules(context);
-  await removeRules(context, rules.removable());
+  await untilAllOff(context, { marks: 0, columns: 0 }, ({ rules }) => ({
+    rules: rules.removable(),
+    columns: [],
+  }));
 }
 
-async function readRules(
+/** What was found on the sheets. */
+interface Found {
+  sheets: Excel.Worksheet[];
+  rules: RuleReader;
+  columns: ResultColumnReader;
+}
+
+/** What of it is to go. */
+interface Unwanted {
+  rules: OwnRule[];
+  columns: ResultColumn[];
+}
+
+/** Reads, and takes off what is chosen; anew where the rules were no longer those that were read. */
+async function untilAllOff(
   context: Excel.RequestContext,
-  askAlong?: (sheet: Excel.Worksheet) => void,
-): Promise<{ rules: RuleReader; sheets: Excel.Worksheet[] }> {
+  removed: Removed,
+  choose: (found: Found) => Unwanted,
+): Promise<void> {
+  for (let reading = 0; reading < READINGS; reading++) {
+    const found = await read(context);
+    if (found.rules.isStill() && (await takeOff(context, removed, found, choose(found)))) return;
+  }
+  throw new Failure({ code: "sheetKeepsChanging" });
+}
+
+function protectedWithColumn({ sheets, rules, columns }: Found): string | undefined {
+  const found = new Set(columns.all().map(({ sheetId }) => sheetId));
+  return sheets.find(({ id }) => rules.isProtected(id) && found.has(id))?.name;
+}
+
+async function read(context: Excel.RequestContext): Promise<Found> {
   const sheets = context.workbook.worksheets.load("items/id,items/name");
   await context.sync();
-  const rules = new RuleReader();
+  const [rules, columns] = [new RuleReader(), new ResultColumnReader()];
   for (const sheet of sheets.items) {
     rules.askFor(sheet);
-    askAlong?.(sheet);
+    columns.askFor(sheet);
   }
   await context.sync();
   rules.askForFormulas();
+  columns.askForPlaces();
   await context.sync();
   await rules.readRest(context);
-  return { rules, sheets: sheets.items };
+  return { sheets: sheets.items, rules, columns };
 }
 
-/** The columns go with the first rules, so that a sheet which was protected meanwhile keeps both. */
-async function removeRules(
+/**
+ * Takes rules off in lots, each read again just before unless it was read just now; false where one was no longer what was
+ * read. The columns go with the first, so that a sheet which was protected meanwhile keeps both.
+ */
+async function takeOff(
   context: Excel.RequestContext,
-  rules: OwnRule[],
-  columns: ResultColumn[] = [],
-): Promise<void> {
-  const [first = [], ...others] = inLots(rules, () => REMOVAL_BYTES, MESSAGE_BYTES / 2);
-  if (first.length + columns.length > 0) await sendRemovals(context, first, columns);
-  for (const lot of others) await sendRemovals(context, lot, []);
+  removed: Removed,
+  { rules: { cameAtOnce } }: Found,
+  { rules, columns }: Unwanted,
+): Promise<boolean> {
+  const lots = lotsOf(rules);
+  if (lots.length === 0 && columns.length > 0) lots.push([]);
+  for (const [index, lot] of lots.entries()) {
+    const isFresh = index === 0 && cameAtOnce;
+    if (!isFresh && !(await areStill(context, lot))) return false;
+    const along = index === 0 ? columns : [];
+    await sendRemovals(context, lot, along);
+    removed.marks += lot.length;
+    removed.columns += along.filter(({ area }) => area).length;
+  }
+  return true;
+}
+
+function lotsOf(rules: OwnRule[]): OwnRule[][] {
+  const count = Math.ceil(rules.length / RULES_AT_ONCE);
+  return Array.from({ length: count }, (_, lot) =>
+    rules.slice(lot * RULES_AT_ONCE, (lot + 1) * RULES_AT_ONCE),
+  );
 }
 
 async function sendRemovals(

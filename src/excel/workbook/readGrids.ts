@@ -16,7 +16,7 @@ const MERGED_AREAS_AT_ONCE = 512;
 const WIDEST = 100;
 
 /**
- * Reads values, displayed texts, number formats and merged areas of some sheets, over the cells that hold values. What fits
+ * Reads values, displayed texts, number formats and merged areas (of some perhaps the first cells only) of some sheets, over the cells that hold values. What fits
  * one answer comes in one round trip; more comes in blocks of rows, one round trip each. `askAlong` asks for more with the
  * first one, and again where its answer was too large.
  */
@@ -126,7 +126,7 @@ class GridReading {
     this.grid.texts.push(...range.text);
     this.grid.formats.push(...(range.numberFormat as string[][]));
     for (const areas of merged) {
-      if (!areas.isNullObject) this.grid.merged.push(...areasIn(areas.address));
+      if (!areas.isNullObject) this.grid.merged.push(...mergedIn(areas));
     }
   }
 
@@ -137,11 +137,24 @@ class GridReading {
     for (let row = 0; row < area.rows; row += band) {
       const rows = Math.min(band, area.rows - row);
       const range = this.sheet.getRangeByIndexes(area.row + row, area.column, rows, area.columns);
-      bands.push(range.getMergedAreasOrNullObject().load("address"));
+      bands.push(range.getMergedAreasOrNullObject().load("address,areas/items/address"));
     }
     return bands;
   }
 }
+
+/** Excel 2021 tells only the first cell of a merged area, in the address at least: of the two answers the larger counts. */
+function mergedIn({ address, areas }: Excel.RangeAreas): Area[] {
+  const whole = new Map(
+    areas.items.flatMap((range) => areasIn(range.address)).map((area) => [cornerOf(area), area]),
+  );
+  return areasIn(address).map((area) => {
+    const other = whole.get(cornerOf(area)) ?? area;
+    return other.rows * other.columns > area.rows * area.columns ? other : area;
+  });
+}
+
+const cornerOf = ({ row, column }: Area): string => `${row}:${column}`;
 
 /** A table that keeps changing is judged as it was read: what is written about it looks once more. */
 const RESTARTS = 2;

@@ -2,6 +2,7 @@ import { Failure } from "../../core/failure";
 import type { Grid } from "../../core/table/grid";
 import type { SheetRef } from "../../core/sheetRef";
 import type { Pointing } from "../../core/table/pointing";
+import { extendCorners } from "../../core/table/mergedCorners";
 import type { RuleReader } from "../marks/ownRules";
 import { PlanSheets, type WantedPlan } from "./planSheets";
 import { readGrids } from "./readGrids";
@@ -52,15 +53,19 @@ export async function readPlanSource(
   );
   const grids = await readGrids(context, wantedSheets, () => {
     rules?.askForFormulas();
+    columns.askForPlaces();
   });
   await rules?.readRest(context);
-  const gridOf = (each: SheetOverview | undefined) =>
-    grids.find((grid) => grid.sheet.id === each?.id);
+  const gridOf = (each: SheetOverview | undefined) => {
+    const grid = grids.find(({ sheet: { id } }) => id === each?.id);
+    const column = each && columns.of(each.id)?.area?.column;
+    if (grid && column !== undefined) forgetColumn(grid, column);
+    return grid && { ...grid, merged: extendCorners(grid) };
+  };
   const [directory, corrections] = [gridOf(directorySheet), gridOf(correctionsSheet)];
   const grid = gridOf(sheet);
   if (!grid) throw new Failure({ code: "gone" });
   const resultColumn = columns.of(sheet.id);
-  if (resultColumn?.area) forgetColumn(grid, resultColumn.area.column);
   return {
     overview,
     sheet,

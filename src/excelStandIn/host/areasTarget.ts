@@ -3,7 +3,11 @@ import type { RangeTarget } from "./rangeTarget";
 
 /** What a RangeAreas stands for: one or more ranges of one sheet. */
 export class AreasTarget {
-  constructor(readonly ranges: RangeTarget[]) {}
+  constructor(
+    readonly ranges: RangeTarget[],
+    /** What its address tells, where that is not where it lies. */
+    readonly told: RangeTarget[] = ranges,
+  ) {}
 
   get first(): RangeTarget {
     const [first] = this.ranges;

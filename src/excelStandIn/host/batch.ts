@@ -46,7 +46,8 @@ export class Batch {
         if (!(error instanceof HostError)) throw error;
         answer.Error = {
           ActionIndex: index,
-          Code: error.code,
+          // Of what protection forbids, the code that the Excel played gives.
+          Code: error.code === "AccessDenied" ? this.session.excel.protectedCode : error.code,
           Message: error.message,
           HttpStatusCode: error.status,
         };
@@ -67,9 +68,9 @@ export class Batch {
         return target && query(target, action.QueryInfo ?? {}, this.session);
       case ActionType.Method:
         if (action.Name === keepReference) return this.keep(target);
-        return this.call(present(target, action.Name), action.Name, action.ArgumentInfo);
+        return target ? this.call(target, action.Name, action.ArgumentInfo) : this.onNull(action);
       case ActionType.SetProperty:
-        return this.set(present(target, action.Name), action);
+        return target ? this.set(target, action) : this.onNull(action);
       default:
         throw refuse("memberNotServed", `action type ${String(action.ActionType)}`);
     }
@@ -136,15 +137,16 @@ export class Batch {
     });
   }
 
+  /** A null object takes every call and every value, and nothing comes of it. */
+  private onNull({ Name }: Action): null {
+    if (this.session.excel.nullObjects === "refuse") throw refuse("nullObject", Name);
+    return null;
+  }
+
   /** The client keeps every range it meets, null objects too. */
   private keep(target: Instance | null): void {
     if (target) this.session.references.keep(target);
   }
-}
-
-function present(target: Instance | null, name: string): Instance {
-  if (!target) throw refuse("nullObject", name);
-  return target;
 }
 
 function newObject(name: string): Instance {

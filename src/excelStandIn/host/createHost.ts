@@ -3,23 +3,25 @@ import { Batch } from "./batch";
 import { byteLength, noCosts, type Costs } from "./costs";
 import type { EventEntry } from "./events";
 import { Faults } from "./faults";
+import { excelPlayed, USUAL_EXCEL, type ExcelName, type PlayedExcel, type Ways } from "./excels";
 import { HostError } from "./hostError";
 import { delayForCellEdit, type Answer, type Request } from "./protocol";
 import { refuse } from "./refusals";
-import { isWithin, Session, type ExcelVersion } from "./session";
+import { isWithin, Session } from "./session";
 import { User } from "./user";
-
-/** Excel on the web takes and gives no more than this in one go. */
-const largestPayload = 5 * 1024 * 1024;
 
 export interface HostOptions {
   /** Which Excel is played; LTSC 2021 unless told otherwise. */
-  version?: ExcelVersion;
+  excel?: ExcelName | undefined;
+  /** Ways in which it answers otherwise than that Excel. */
+  ways?: Partial<Ways>;
 }
 
 /** Excel stood in for: answers the requests of Microsoft's client over a workbook. */
 export interface Host {
   readonly book: Book;
+  /** Which Excel is played. */
+  readonly excel: PlayedExcel;
   readonly faults: Faults;
   readonly costs: Costs;
   resetCosts(): void;
@@ -37,8 +39,9 @@ export interface Host {
 }
 
 /** Makes a host over an open book. The book stays the caller's, to read and to save. */
-export function createHost(book: Book, { version = "1.14" }: HostOptions = {}): Host {
-  const session = new Session(book, version);
+export function createHost(book: Book, options: HostOptions = {}): Host {
+  const excel = excelPlayed(options.excel ?? USUAL_EXCEL, options.ways);
+  const session = new Session(book, excel);
   const faults = new Faults();
   const listeners = new Set<() => void>();
   const eventListeners = new Set<(entries: EventEntry[]) => void>();
@@ -50,7 +53,7 @@ export function createHost(book: Book, { version = "1.14" }: HostOptions = {}): 
     costs.syncs++;
     costs.requests += request.Actions.length;
     costs.bytesOut += size;
-    const text = limitAnswer(await attempt(request, size, flags));
+    const text = limitAnswer(await attempt(request, size, flags), excel.largestMessage);
     costs.bytesIn += byteLength(text);
     for (const listener of listeners) listener();
     handOnEvents();
@@ -59,6 +62,7 @@ export function createHost(book: Book, { version = "1.14" }: HostOptions = {}): 
 
   function handOnEvents(): void {
     const entries = session.events.take();
+    if (excel.eventOrder === "backwards") entries.reverse();
     if (entries.length === 0) return;
     for (const listener of eventListeners) listener(entries);
   }
@@ -66,10 +70,11 @@ export function createHost(book: Book, { version = "1.14" }: HostOptions = {}): 
   async function attempt(request: Request, size: number, flags: number): Promise<Answer> {
     try {
       await faults.atSync((flags & delayForCellEdit) !== 0);
-      if (size > largestPayload) throw refuse("requestTooLarge", `${size} bytes`);
+      if (size > excel.largestMessage) throw refuse("requestTooLarge", `${size} bytes`);
     } catch (error) {
       return failure(error);
     }
+    session.begin();
     return new Batch(session, request, () => {
       faults.atAction();
     }).run();
@@ -77,6 +82,7 @@ export function createHost(book: Book, { version = "1.14" }: HostOptions = {}): 
 
   return {
     book,
+    excel,
     faults,
     get costs() {
       return { ...costs };
@@ -84,7 +90,7 @@ export function createHost(book: Book, { version = "1.14" }: HostOptions = {}): 
     resetCosts: () => {
       costs = noCosts();
     },
-    supports: (set, wanted = "1.1") => supports(version, set, wanted),
+    supports: (set, wanted = "1.1") => supports(excel, set, wanted),
     answer,
     user: new User(session, "Local", handOnEvents),
     coauthor: new User(session, "Remote", handOnEvents),
@@ -100,12 +106,12 @@ export function createHost(book: Book, { version = "1.14" }: HostOptions = {}): 
 }
 
 /** Which sets the three Excels have beside ExcelApi; the shared runtime's 1.2 came with LTSC 2024. */
-function supports(version: ExcelVersion, set: string, wanted: string): boolean {
+function supports({ name, api }: PlayedExcel, set: string, wanted: string): boolean {
   switch (set) {
     case "ExcelApi":
-      return isWithin(wanted, version);
+      return isWithin(wanted, api);
     case "SharedRuntime":
-      return wanted === "1.1" || (wanted === "1.2" && version !== "1.14");
+      return wanted === "1.1" || (wanted === "1.2" && name !== "2021");
     case "RibbonApi":
     case "DialogApi":
       return wanted === "1.1";
@@ -116,10 +122,11 @@ function supports(version: ExcelVersion, set: string, wanted: string): boolean {
   }
 }
 
-function limitAnswer(answer: Answer): string {
+/** Excel on the web takes and gives no more than this in one go. */
+function limitAnswer(answer: Answer, largest: number): string {
   const text = JSON.stringify(answer);
   // No text is longer in UTF-16 units than in UTF-8 bytes, so that most need no counting.
-  if (text.length * 3 <= largestPayload || byteLength(text) <= largestPayload) return text;
+  if (text.length * 3 <= largest || byteLength(text) <= largest) return text;
   return JSON.stringify(failure(refuse("responseTooLarge", "ask for less at a time")));
 }
 

@@ -1,7 +1,7 @@
 import type { Instance, Property } from "./member";
 import { wireName, type Action } from "./protocol";
 import { refuse } from "./refusals";
-import type { Session } from "./session";
+import { isWithin, type Session } from "./session";
 
 type QueryInfo = NonNullable<Action["QueryInfo"]>;
 type Values = Record<string, unknown>;
@@ -14,17 +14,17 @@ export function identify(target: Instance, session: Session): Values {
 
 /** Answers a load: the properties asked for, along their paths, of an object or its items. */
 export function query(target: Instance, info: QueryInfo, session: Session): Values {
-  const paths = [...(info.Select ?? []), ...(info.Expand ?? [])];
-  if (paths.length === 0) throw refuse("loadEverything", `${target.type.name}.*`);
-  return read(target, paths, session, info);
+  return read(target, [...(info.Select ?? []), ...(info.Expand ?? [])], session, info);
 }
 
 function read(target: Instance, paths: string[], session: Session, info: QueryInfo = {}): Values {
   const { type } = target;
-  if (!type.items) return { ...identify(target, session), ...readOne(target, paths, session) };
+  // A load that names nothing loads every value there is.
+  const named = paths.length === 0 ? ["*"] : paths;
+  if (!type.items) return { ...identify(target, session), ...readOne(target, named, session) };
   // A collection may have properties of its own beside those of its items.
   const own = paths.filter((path) => Object.hasOwn(type.members, path));
-  const ofItems = paths.filter((path) => !own.includes(path));
+  const ofItems = named.filter((path) => !own.includes(path));
   const items = type.items(target.target, session);
   const from = info.Skip ?? 0;
   const shown = items.slice(from, info.Top === undefined ? undefined : from + info.Top);
@@ -40,11 +40,20 @@ function read(target: Instance, paths: string[], session: Session, info: QueryIn
 function readOne(target: Instance, paths: string[], session: Session): Values {
   const values: Values = {};
   for (const [name, rest] of byFirstStep(paths)) {
-    // The client asks for it to learn whether there is an object at all.
-    if (name === "isNullObject") continue;
-    if (name === "*") throw refuse("loadEverything", `${target.type.name}.*`);
-    values[wireName(name)] = readMember(target, name, rest, session);
+    if (name === "*") Object.assign(values, readAll(target, session));
+    // What the type has not is passed over: whoever reads it afterwards is told that it was not loaded.
+    else if (Object.hasOwn(target.type.members, name))
+      values[wireName(name)] = readMember(target, name, rest, session);
   }
+  return values;
+}
+
+/** Every value that is served of an object and that the Excel played has. */
+function readAll(target: Instance, session: Session): Values {
+  const values: Values = {};
+  for (const [name, member] of Object.entries(target.type.members))
+    if (member.kind === "property" && isWithin(member.since, session.excel.api))
+      values[wireName(name)] = readProperty(member, target, session);
   return values;
 }
 
@@ -55,7 +64,6 @@ function readMember(target: Instance, name: string, rest: string[], session: Ses
     throw refuse("memberNotServed", `${target.type.name}.${name} is a method`);
   const related = member.follow(target.target, session);
   if (!related) return null;
-  if (rest.length === 0) throw refuse("loadEverything", `${related.type.name}.*`);
   return read(related, rest, session);
 }
 

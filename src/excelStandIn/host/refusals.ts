@@ -29,8 +29,7 @@ export const refusals = {
     errorPage,
   ),
   item: says("ItemNotFound", "The requested resource doesn't exist", errorPage),
-  nullObject: says("ItemNotFound", "The object does not exist", { assumed: "null-object-chain" }),
-  loadEverything: says("ApiNotFound", "Name the properties to load", { assumed: "load-by-name" }),
+  nullObject: says("ItemNotFound", "The object does not exist", { assumed: "null-objects" }),
   lostReference: says("ItemNotFound", "The object is no longer kept", {
     assumed: "client-housekeeping",
   }),
@@ -151,6 +150,12 @@ export const refusals = {
   }),
   sheetProtected: says("AccessDenied", "The worksheet is protected", errorPage),
   structureProtected: says("AccessDenied", "The workbook's structure is protected", errorPage),
+  annotatedValue: says("InvalidArgument", "An object read back is not taken whole", {
+    assumed: "complex-values",
+  }),
+  titlesByEmptyText: says("InvalidArgument", "An empty address names no cells", {
+    assumed: "no-print-titles",
+  }),
   duplicatedRule: says("ItemNotFound", "A duplicated rule cannot be read", {
     issue: 6835,
     assumed: "refusal-code",

@@ -1,4 +1,4 @@
-import { intersect } from "../book/area";
+import { intersect, isWholeColumns, isWholeRows, type Area } from "../book/area";
 import type { ConditionalFormat } from "../book/conditionalFormat";
 import { moveFormula } from "../book/formula";
 import type { Sheet } from "../book/sheet";
@@ -12,6 +12,11 @@ export class RuleTarget {
     private readonly id: string,
     private readonly through: RangeTarget[],
   ) {}
+
+  /** Its number in the list of the rules that meet those ranges. */
+  get place(): number {
+    return rulesMeeting(this.sheet, this.through).findIndex(({ id }) => id === this.id);
+  }
 
   get rule(): ConditionalFormat {
     const rule = this.sheet.conditionalFormats.find(({ id }) => id === this.id);
@@ -48,6 +53,19 @@ export class RuleTarget {
     return origin && met ? [met.top - origin.top, met.left - origin.left] : [0, 0];
   }
 }
+
+/** The rules of a sheet that meet some ranges, the strongest first; of the whole sheet all, without looking. */
+export function rulesMeeting(sheet: Sheet, ranges: RangeTarget[]): readonly ConditionalFormat[] {
+  const within = ranges.map(({ area }) => area);
+  if (within.some((area) => isWholeRows(area) && isWholeColumns(area)))
+    return sheet.conditionalFormats;
+  return sheet.conditionalFormats.filter(({ areas }) =>
+    areas.some((area) => within.some((one) => meets(area, one))),
+  );
+}
+
+const meets = (a: Area, b: Area): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
 /** #6827, #5222: Excel loses its way between two cell-value rules on the same cells. */
 export function isOneOfTwoValueRules(sheet: Sheet, rule: ConditionalFormat): boolean {

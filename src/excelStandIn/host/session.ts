@@ -3,13 +3,11 @@ import type { Book } from "../book/book";
 import type { Shift } from "../book/shift";
 import type { Sheet } from "../book/sheet";
 import { editedArgs, Events, selectedArgs, shiftedArgs } from "./events";
+import type { PlayedExcel } from "./excels";
 import type { Member, ObjectType } from "./member";
 import type { RangeTarget } from "./rangeTarget";
 import { References } from "./references";
 import { refuse } from "./refusals";
-
-/** Which Excel is played: LTSC 2021, LTSC 2024, or Microsoft 365. */
-export type ExcelVersion = "1.14" | "1.17" | "1.21";
 
 /** What lasts from one request to the next. */
 export class Session {
@@ -18,8 +16,25 @@ export class Session {
 
   constructor(
     readonly book: Book,
-    readonly version: ExcelVersion,
+    readonly excel: PlayedExcel,
   ) {}
+
+  /** The names added in this request and in the one before. */
+  private newNames: [Set<object>, Set<object>] = [new Set(), new Set()];
+
+  /** Begins a request. */
+  begin(): void {
+    this.newNames = [new Set(), this.newNames[0]];
+  }
+
+  nameAdded(name: object): void {
+    this.newNames[0].add(name);
+  }
+
+  /** Whether a name was added just before: in this request, or in the one before. */
+  isNewName(name: object): boolean {
+    return this.newNames.some((names) => names.has(name));
+  }
 
   /** Brings a sheet to the front; a hidden one cannot be. */
   activate(sheet: Sheet): void {
@@ -66,7 +81,7 @@ export class Session {
   member<T>(type: ObjectType<T>, name: string): Member<T> {
     const member = Object.hasOwn(type.members, name) ? type.members[name] : undefined;
     if (!member) throw refuse("memberNotServed", `${type.name}.${name}`);
-    if (!isWithin(member.since, this.version))
+    if (!isWithin(member.since, this.excel.api))
       throw refuse("memberNotServed", `${type.name}.${name} came with ExcelApi ${member.since}`);
     return member;
   }

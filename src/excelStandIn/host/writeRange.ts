@@ -15,7 +15,10 @@ const longestFormula = 8_192;
 export function writeContents(range: RangeTarget, value: unknown, session: Session): void {
   eachCell(range, value, (sheet, row, column, input) => {
     const content = contentArgument(input);
-    if (content !== null) writeContent(sheet, row, column, content);
+    if (content === null) return;
+    const isTyped = session.excel.formulasInTextCells === "formulas" && isFormula(content);
+    if (isTyped) sheet.cell(row, column).value = { formula: content.slice(1) };
+    else writeContent(sheet, row, column, content);
   });
   session.changed(range.sheet, range.area);
 }
@@ -29,6 +32,9 @@ export function writeNumberFormats(range: RangeTarget, value: unknown): void {
     restyle(sheet, place, (style) => ({ ...style, numFmt }));
   });
 }
+
+const isFormula = (content: string | number | boolean): content is string =>
+  typeof content === "string" && /^=./.test(content);
 
 type Write = (sheet: Sheet, row: number, column: number, input: unknown) => void;
 

@@ -2,7 +2,7 @@ import type { OfficeChoice } from "../office/officeChoice";
 import { pageWords } from "../pageWords";
 import { create } from "./element";
 
-export type Choices = Pick<OfficeChoice, "version" | "language" | "theme">;
+export type Choices = Pick<OfficeChoice, "excel" | "language" | "theme">;
 
 /** What can be done from the bar. */
 export interface BarActions {
@@ -40,7 +40,7 @@ export function drawBar(place: HTMLElement, choices: Choices, actions: BarAction
       drawOpen(actions),
       drawButton(pageWords.save, pageWords.saveTip, actions.save),
       drawButton(pageWords.sample, pageWords.sampleTip, actions.openSample),
-      pick("version", pageWords.excel, pageWords.versions),
+      pick("excel", pageWords.excel, pageWords.excels),
       pick("language", pageWords.language, pageWords.languages),
       pick("theme", pageWords.look, pageWords.looks),
     ),

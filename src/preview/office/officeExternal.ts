@@ -1,3 +1,4 @@
+import { excelPlayed } from "../../excelStandIn/host/excels";
 import { asAnswered, eventId, executeId, type Answered, type EventHandler } from "./safeArray";
 import type { CommandRunner } from "./commandRunner";
 import type { OfficeChoice } from "./officeChoice";
@@ -45,13 +46,16 @@ export function createExternal(choice: OfficeChoice, commands: CommandRunner): O
   };
 }
 
-const createContext = ({ version, language, theme, documentName }: OfficeChoice) => ({
+const createContext = (
+  { excel, language, theme, documentName }: OfficeChoice,
+  played = excelPlayed(excel),
+) => ({
   GetAppType: () => 1,
   GetSolutionRef: () => "preview",
   GetSolutionToken: () => "",
   GetAppVersionMajor: () => 16,
   GetAppVersionMinor: () => 0,
-  GetHostFullVersion: () => "16.0.14332.20000",
+  GetHostFullVersion: () => played.build,
   GetAppUILocale: () => language,
   GetAppDataLocale: () => language,
   GetDocUrl: () => documentName,
@@ -62,8 +66,8 @@ const createContext = ({ version, language, theme, documentName }: OfficeChoice)
   GetCommerceAllowed: () => false,
   GetSupportedMatrix: () =>
     JSON.stringify({
-      ExcelApi: version,
-      SharedRuntime: version === "1.14" ? "1.1" : "1.2",
+      ExcelApi: played.api,
+      SharedRuntime: excel === "2021" ? "1.1" : "1.2",
       SharedRuntimeInternal: "1.2",
       RibbonApi: "1.1",
       DelayForCellEdit: "1.1",

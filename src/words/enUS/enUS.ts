@@ -141,6 +141,7 @@ export const enUS: Words = {
     notAWorkbook: (file) =>
       `Not a usable .xlsx workbook (empty, damaged or not from Excel): ${file}`,
     badDate: (text) => `There is no date “${text}”; write it like 2023-11-15.`,
+    badExcel: (text) => `There is no Excel “${text}” here; write 2021, 2024 or 365.`,
     badDays: (text) => `“${text}” is not a number of days from 0 to 366.`,
     unknownOption: (text) => `Unknown option: ${text}`,
     noBook: "Name the workbook to check, for example: npm run --silent check -- plan.xlsx",

@@ -14,6 +14,7 @@ import { RangeTarget } from "../rangeTarget";
 import { refuse } from "../refusals";
 import { isOneOfTwoValueRules, type RuleTarget } from "../ruleTarget";
 import { dataBarType } from "./dataBar";
+import type { Session } from "../session";
 import { cellValueFormatType, customFormatType } from "./ruleKinds";
 import { rangeInstance } from "./range";
 import { rangeAreasType } from "./rangeAreas";
@@ -32,14 +33,18 @@ const kinds: Record<string, string> = {
   endsWith: "ContainsText",
 };
 
+/** In Excel 2021 a rule is called by its number in the list that it was found in. */
+const idOf = (target: RuleTarget, { excel }: Session): string =>
+  excel.ruleIds === "places" ? String(target.place) : target.rule.id;
+
 const kindOf = ({ rule }: RuleTarget): string => kinds[rule.type] ?? "PresetCriteria";
 
 /** One rule. */
 export const conditionalFormatType: ObjectType<RuleTarget> = {
   name: "ConditionalFormat",
-  identity: ({ rule }) => ({ Id: rule.id }),
+  identity: (target, session) => ({ Id: idOf(target, session) }),
   members: {
-    id: property("1.6", "opaque-id", ({ rule }) => rule.id),
+    id: property("1.6", "rule-ids", idOf),
     type: property("1.6", documented, kindOf),
     priority: property("1.6", "rule-priority", priorityOf, setPriority),
     stopIfTrue: property(

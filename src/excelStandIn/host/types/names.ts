@@ -30,7 +30,7 @@ export const namedItemCollectionType: ObjectType<Names> = {
   name: "NamedItemCollection",
   items: (names) => all(names).map((defined) => nameInstance(names.book, defined)),
   members: {
-    add: method("1.4", documented, (names, [name, reference, comment]) => {
+    add: method("1.4", documented, (names, [name, reference, comment], session) => {
       const wanted = textArgument(name, "name");
       if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(wanted) || parseArea(wanted))
         throw refuse("argument", `name ${wanted}`);
@@ -39,18 +39,17 @@ export const namedItemCollectionType: ObjectType<Names> = {
       const formula = formulaOf(reference);
       const defined: DefinedName = { name: wanted, scope: names.scope, formula, attributes };
       names.book.names.push(defined);
+      session.nameAdded(defined);
       return nameInstance(names.book, defined);
     }),
     getCount: method("1.4", documented, (names) => all(names).length),
-    getItem: method("1.1", "print-titles-name", (names, [name]) => {
-      const wanted = textArgument(name, "name");
-      const defined = find(names, wanted) ?? printTitles(names, wanted);
+    getItem: method("1.1", documented, (names, [name]) => {
+      const defined = find(names, textArgument(name, "name"));
       if (!defined) throw refuse("item", `name ${String(name)}`);
       return nameInstance(names.book, defined);
     }),
-    getItemOrNullObject: method("1.4", "print-titles-name", (names, [name]) => {
-      const wanted = textArgument(name, "name");
-      const defined = find(names, wanted) ?? printTitles(names, wanted);
+    getItemOrNullObject: method("1.4", documented, (names, [name]) => {
+      const defined = find(names, textArgument(name, "name"));
       return defined && nameInstance(names.book, defined);
     }),
   },
@@ -73,17 +72,15 @@ export const namedItemType: ObjectType<NameTarget> = {
     comment: property("1.4", documented, ({ defined }) => defined.attributes["comment"] ?? ""),
     visible: property(
       "1.1",
-      documented,
+      "standing-names",
       ({ defined }) => defined.attributes["hidden"] !== "1",
-      ({ defined }, value) => {
+      ({ defined }, value, session) => {
         if (booleanArgument(value, "visible")) delete defined.attributes["hidden"];
-        else defined.attributes["hidden"] = "1";
+        else if (session.excel.standingNames === "hide" || session.isNewName(defined))
+          defined.attributes["hidden"] = "1";
       },
     ),
-    delete: method("1.4", "print-titles-name", ({ book, defined }) => {
-      const { scope } = defined;
-      if (defined.name === PRINT_TITLES && scope)
-        Object.assign(scope, { printTitleRows: null, printTitleColumns: null });
+    delete: method("1.4", documented, ({ book, defined }) => {
       book.names = book.names.filter((one) => one !== defined);
     }),
     getRange: method("1.1", documented, (target) => {
@@ -104,16 +101,6 @@ const nameInstance = (book: Book, defined: DefinedName): Instance =>
 const all = ({ book, scope }: Names): DefinedName[] =>
   // Names that Excel keeps for itself, as for filters, are not listed.
   book.names.filter((one) => one.scope === scope && !one.name.startsWith("_xlnm."));
-
-const PRINT_TITLES = "Print_Titles";
-
-/** The name under which Excel keeps what a sheet repeats on every page. */
-function printTitles({ scope }: Names, name: string): DefinedName | null {
-  const area = scope?.printTitleRows ?? scope?.printTitleColumns;
-  if (!scope || !area || name.toLowerCase() !== PRINT_TITLES.toLowerCase()) return null;
-  const formula = `${quoteSheetName(scope.name)}!${formatFixedArea(area)}`;
-  return { name: PRINT_TITLES, scope, formula, attributes: {} };
-}
 
 const find = (named: Names, name: string): DefinedName | null =>
   all(named).find((one) => one.name.toLowerCase() === name.toLowerCase()) ?? null;

@@ -1,6 +1,8 @@
 import { breaksOf, setBreaks, type BreakAxis } from "../../book/breaks";
+import { pageSetupOf } from "../../book/pageSetup";
 import type { Sheet } from "../../book/sheet";
 import { wholeArgument } from "../argument";
+import type { PlayedExcel } from "../excels";
 import { findRange } from "../findRange";
 import { documented, instance, method, property, type Instance, type ObjectType } from "../member";
 import { RangeTarget } from "../rangeTarget";
@@ -25,7 +27,8 @@ interface Breaks {
 
 export const pageBreakCollectionType: ObjectType<Breaks> = {
   name: "PageBreakCollection",
-  items: (breaks) => placesOf(breaks).map((at) => breakInstance(breaks, at)),
+  items: (breaks, { excel }) =>
+    countingPlaces(breaks, excel).map((at) => breakInstance(breaks, at)),
   members: {
     add: method("1.9", documented, (breaks, [range]) => {
       const { area } = findRange(breaks.sheet, range);
@@ -37,7 +40,11 @@ export const pageBreakCollectionType: ObjectType<Breaks> = {
       storePlaces(breaks, [...others, at]);
       return breakInstance(breaks, at);
     }),
-    getCount: method("1.9", documented, (breaks) => placesOf(breaks).length),
+    getCount: method(
+      "1.9",
+      documented,
+      (breaks, _args, { excel }) => countingPlaces(breaks, excel).length,
+    ),
     getItem: method("1.9", documented, (breaks, [index]) => {
       const at = placesOf(breaks)[wholeArgument(index, "index")];
       if (at === undefined) throw refuse("item", `page break ${String(index)}`);
@@ -48,6 +55,10 @@ export const pageBreakCollectionType: ObjectType<Breaks> = {
     }),
   },
 };
+
+/** Breaks that count: all, unless fitting the columns to a page takes them away. */
+const countingPlaces = (breaks: Breaks, { breaksWhenFitted }: PlayedExcel): number[] =>
+  breaksWhenFitted === "lost" && pageSetupOf(breaks.sheet).fitToPage ? [] : placesOf(breaks);
 
 export const pageBreakType: ObjectType<Break> = {
   name: "PageBreak",

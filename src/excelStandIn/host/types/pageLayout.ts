@@ -8,6 +8,7 @@ import {
 import type { Sheet } from "../../book/sheet";
 import { AreasTarget } from "../areasTarget";
 import { booleanArgument, numberArgument, wholeArgument, wordArgument } from "../argument";
+import type { PlayedExcel } from "../excels";
 import { findRanges, findRange } from "../findRange";
 import {
   documented,
@@ -55,7 +56,7 @@ export const pageLayoutType: ObjectType<Sheet> = {
         pageSetupOf(sheet).paperSize = papers[wordArgument(value, paperNames, "paperSize")];
       },
     ),
-    zoom: property("1.9", documented, readZoom, writeZoom),
+    zoom: property("1.9", "complex-values", readZoom, writeZoom),
     firstPageNumber: property(
       "1.9",
       documented,
@@ -87,8 +88,9 @@ export const pageLayoutType: ObjectType<Sheet> = {
       }
     }),
     headersFooters: relation("1.9", documented, (sheet) => instance(headersFootersType, sheet)),
-    setPrintArea: method("1.9", documented, (sheet, [area]) => {
-      sheet.printArea = findRanges(sheet, area).map((range) => ({ ...range.area }));
+    setPrintArea: method("1.9", "no-print-titles", (sheet, [area], { excel }) => {
+      if (isNothing(area, excel)) sheet.printArea = [];
+      else sheet.printArea = findRanges(sheet, area).map((range) => ({ ...range.area }));
     }),
     getPrintArea: method("1.9", documented, (sheet) => {
       const areas = printArea(sheet);
@@ -96,16 +98,16 @@ export const pageLayoutType: ObjectType<Sheet> = {
       return areas;
     }),
     getPrintAreaOrNullObject: method("1.9", documented, printArea),
-    setPrintTitleRows: method("1.9", "blank-titles", (sheet, [rows]) => {
-      sheet.printTitleRows =
-        rows === "" ? null : { ...findRange(sheet, rows).area, left: 0, right: 16_383 };
+    setPrintTitleRows: method("1.9", "no-print-titles", (sheet, [rows], { excel }) => {
+      const area = isNothing(rows, excel) ? null : findRange(sheet, rows).area;
+      sheet.printTitleRows = area && { ...area, left: 0, right: 16_383 };
     }),
     getPrintTitleRowsOrNullObject: method("1.9", documented, (sheet) =>
       ranged(sheet, sheet.printTitleRows),
     ),
-    setPrintTitleColumns: method("1.9", "blank-titles", (sheet, [columns]) => {
-      sheet.printTitleColumns =
-        columns === "" ? null : { ...findRange(sheet, columns).area, top: 0, bottom: 1_048_575 };
+    setPrintTitleColumns: method("1.9", "no-print-titles", (sheet, [columns], { excel }) => {
+      const area = isNothing(columns, excel) ? null : findRange(sheet, columns).area;
+      sheet.printTitleColumns = area && { ...area, top: 0, bottom: 1_048_575 };
     }),
     getPrintTitleColumnsOrNullObject: method("1.9", documented, (sheet) =>
       ranged(sheet, sheet.printTitleColumns),
@@ -116,6 +118,13 @@ export const pageLayoutType: ObjectType<Sheet> = {
 /** What the file leaves out is Letter. */
 function paperOf(sheet: Sheet): number {
   return (pageSetupOf(sheet) as Partial<PageSetup>).paperSize ?? papers.Letter;
+}
+
+/** Whether `""` was given, which takes away what was set. */
+function isNothing(address: unknown, { noPrintTitles }: PlayedExcel): boolean {
+  if (address !== "") return false;
+  if (noPrintTitles === "refused") throw refuse("titlesByEmptyText", "give a range");
+  return true;
 }
 
 type Flag =

@@ -16,7 +16,7 @@ export const rangeAreasType: ObjectType<AreasTarget> = {
   isKept: true,
   members: {
     address: property("1.9", documented, (areas) =>
-      areas.ranges.map((range) => range.address).join(","),
+      areas.told.map((range) => range.address).join(","),
     ),
     areaCount: property("1.9", documented, (areas) => areas.ranges.length),
     cellCount: property("1.9", documented, (areas) =>

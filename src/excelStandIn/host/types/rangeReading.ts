@@ -1,7 +1,9 @@
+import type { CellContent } from "../../book/cellContent";
 import { columnsOf, isUnbounded, isWholeColumns, isWholeRows, rowsOf } from "../../book/area";
-import { countHiddenRows, hideColumn, hideRow } from "../../book/lines";
+import { columnPoints, countHiddenRows, hideColumn, hideRow, rowPoints } from "../../book/lines";
 import type { Sheet } from "../../book/sheet";
 import { booleanArgument } from "../argument";
+import type { PlayedExcel } from "../excels";
 import { documented, property, type Member } from "../member";
 import type { RangeTarget } from "../rangeTarget";
 import { refuse } from "../refusals";
@@ -17,7 +19,7 @@ export const rangeReading: Record<string, Member<RangeTarget>> = {
   values: property(
     "1.1",
     "typed-text",
-    (range) => grid(range, (sheet, r, c) => sheet.content(r, c).value),
+    (range, { excel }) => grid(range, (sheet, r, c) => told(sheet.content(r, c), excel)),
     writeContents,
   ),
   text: property("1.1", documented, (range) => grid(range, (sheet, r, c) => sheet.text(r, c))),
@@ -43,6 +45,14 @@ export const rangeReading: Record<string, Member<RangeTarget>> = {
   rowCount: property("1.1", documented, (range) => rowsOf(range.area)),
   columnCount: property("1.1", documented, (range) => columnsOf(range.area)),
   cellCount: property("1.1", documented, (range) => cellCount(range)),
+  left: property("1.10", "column-width", ({ sheet, area }) => across(sheet, 0, area.left - 1)),
+  top: property("1.10", "default-height", ({ sheet, area }) => down(sheet, 0, area.top - 1)),
+  width: property("1.10", "column-width", ({ sheet, area }) =>
+    across(sheet, area.left, area.right),
+  ),
+  height: property("1.10", "default-height", ({ sheet, area }) =>
+    down(sheet, area.top, area.bottom),
+  ),
   isEntireRow: property("1.7", documented, (range) => isWholeRows(range.area)),
   isEntireColumn: property("1.7", documented, (range) => isWholeColumns(range.area)),
   rowHidden: property("1.2", documented, areRowsHidden, (range, value) => {
@@ -63,6 +73,31 @@ export const rangeReading: Record<string, Member<RangeTarget>> = {
     return rows === false && columns === false ? false : null;
   }),
 };
+
+/** A value as Excel says it: errors perhaps in its own language. */
+function told({ type, value }: CellContent, { errorTexts }: PlayedExcel): CellContent["value"] {
+  if (type !== "Error" || errorTexts === "english") return value;
+  return LOCAL_ERRORS[String(value)] ?? value;
+}
+
+/** The error values that German has words of its own for. */
+const LOCAL_ERRORS: Record<string, string> = { "#N/A": "#NV", "#VALUE!": "#WERT!" };
+
+/** Points from the left edge of a column to the right edge of another. */
+function across(sheet: Sheet, first: number, last: number): number {
+  let points = 0;
+  for (let column = first; column <= last; column++)
+    if (!sheet.isColumnHidden(column)) points += columnPoints(sheet, column);
+  return points;
+}
+
+/** Points from the top of a row to the bottom of another. */
+function down(sheet: Sheet, first: number, last: number): number {
+  let points = 0;
+  for (let row = first; row <= last; row++)
+    if (!sheet.isRowHidden(row)) points += rowPoints(sheet, row);
+  return points;
+}
 
 /** -1 where the count would not fit 32 bits, as the reference says. */
 export function cellCount({ area }: RangeTarget): number {

@@ -1,6 +1,7 @@
 import { boundingArea, intersect, isInside, lastColumn, lastRow, type Area } from "../../book/area";
 import { wholeArgument } from "../argument";
 import { AreasTarget } from "../areasTarget";
+import type { PlayedExcel } from "../excels";
 import { findRange } from "../findRange";
 import { documented, instance, method, type Instance, type Member } from "../member";
 import { RangeTarget } from "../rangeTarget";
@@ -87,7 +88,9 @@ export const rangeTravel: Record<string, Member<RangeTarget>> = {
     const used = usedPart(range, valuesOnly === true);
     return used && move(range, used);
   }),
-  getMergedAreasOrNullObject: method("1.13", documented, (range) => mergedAreas(range)),
+  getMergedAreasOrNullObject: method("1.13", "merged-areas", (range, _args, { excel }) =>
+    mergedAreas(range, excel),
+  ),
   getTables: method("1.9", documented, (range, [fullyContained]) =>
     scopedTables(range, fullyContained === true),
   ),
@@ -100,15 +103,21 @@ function usedPart({ sheet, area }: RangeTarget, valuesOnly: boolean): Area | nul
   return used && intersect(used, area);
 }
 
-function mergedAreas({ sheet, area }: RangeTarget): Instance | null {
+function mergedAreas({ sheet, area }: RangeTarget, excel: PlayedExcel): Instance | null {
   // Excel misses merged areas that begin outside of what is asked (#3611).
   const found = sheet.merges.filter(({ top, left }) =>
     isInside({ top, left, bottom: top, right: left }, area),
   );
   if (found.length > 512) throw refuse("tooManyMerges", `${found.length}`);
   if (found.length === 0) return null;
-  return instance(
-    rangeAreasType,
-    new AreasTarget(found.map((merge) => new RangeTarget(sheet, { ...merge }))),
+  const whole = found.map((merge) => new RangeTarget(sheet, { ...merge }));
+  const corners = found.map(
+    ({ top, left }) => new RangeTarget(sheet, { top, left, bottom: top, right: left }),
   );
+  const { mergedAreas: told } = excel;
+  const areas = new AreasTarget(
+    told === "corners" ? corners : whole,
+    told === "whole" ? whole : corners,
+  );
+  return instance(rangeAreasType, areas);
 }

@@ -1,6 +1,7 @@
 import type { RuleStyle } from "../../book/conditionalFormat";
 import { booleanArgument, textArgument } from "../argument";
 import { parseColor } from "../color";
+import { complexValue } from "../complexValue";
 import {
   documented,
   instance,
@@ -30,11 +31,13 @@ export const customFormatType: ObjectType<RuleTarget> = {
 export const cellValueFormatType: ObjectType<RuleTarget> = {
   name: "CellValueConditionalFormat",
   members: {
-    rule: property("1.6", documented, ({ readable }) => ({
-      formula1: `=${readable.formulas[0] ?? ""}`,
-      formula2: readable.formulas[1] === undefined ? null : `=${readable.formulas[1]}`,
-      operator: operatorOf(readable.attributes["operator"]),
-    })),
+    rule: property("1.6", "complex-values", ({ readable }, { excel }) =>
+      complexValue("ConditionalCellValueRule", excel, {
+        formula1: `=${readable.formulas[0] ?? ""}`,
+        formula2: readable.formulas[1] === undefined ? null : `=${readable.formulas[1]}`,
+        operator: operatorOf(readable.attributes["operator"]),
+      }),
+    ),
     format: relation("1.6", documented, (target) => instance(conditionalRangeFormatType, target)),
   },
 };
@@ -50,18 +53,30 @@ export const ruleType: ObjectType<RuleTarget> = {
   members: {
     formula: property(
       "1.6",
-      documented,
+      "refused-rules",
       (target) => target.formula,
-      (target, value) => {
+      (target, value, { excel }) => {
         checkUnprotected(target.sheet);
-        const formula = textArgument(value, "formula");
-        if (!formula.startsWith("=")) throw refuse("ruleWithoutFormula", formula);
-        if (formula.length > longestFormula) throw refuse("ruleTooLong", `${formula.length}`);
-        target.formula = formula;
+        if (excel.refusedRules === "are gone" && !isTaken(value)) takeAway(target);
+        target.formula = takenFormula(value);
       },
     ),
   },
 };
+
+function takenFormula(value: unknown): string {
+  const formula = textArgument(value, "formula");
+  if (!formula.startsWith("=")) throw refuse("ruleWithoutFormula", formula);
+  if (formula.length > longestFormula) throw refuse("ruleTooLong", `${formula.length}`);
+  return formula;
+}
+
+const isTaken = (value: unknown): boolean =>
+  typeof value === "string" && value.startsWith("=") && value.length <= longestFormula;
+
+function takeAway({ sheet, rule }: RuleTarget): void {
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((one) => one !== rule);
+}
 
 export const conditionalRangeFormatType: ObjectType<RuleTarget> = {
   name: "ConditionalRangeFormat",

@@ -49,11 +49,14 @@ export const applicationType: ObjectType<Book> = {
 export const functionsType: ObjectType<Book> = {
   name: "Functions",
   members: {
-    date: method("1.2", "date-1904", (book, args) => {
+    date: method("1.2", "date-1904", (book, args, { excel }) => {
       const [year = 0, month = 0, day = 0] = args.map((arg) =>
         wholeArgument(arg, "year, month, day"),
       );
-      return instance(functionResultType, dateSerial(year, month, day, book.date1904));
+      return instance(
+        functionResultType,
+        dateSerial(year, month, day, book.date1904 || excel.serial2000 === 35_064),
+      );
     }),
   },
 };

@@ -72,10 +72,12 @@ export const worksheetChanging: Record<string, Member<SheetTarget>> = {
       sheet.showsGridlines = value === true;
     },
   ),
-  copy: method("1.7", documented, ({ sheet }, [positionType, relativeTo], session) => {
+  copy: method("1.7", "copied-properties", ({ sheet }, [positionType, relativeTo], session) => {
     const place = isLeftOut(positionType) ? "None" : wordArgument(positionType, places, "position");
     checkStructure(sheet.book);
     const copy = copySheet(sheet, copyName(sheet), placeOf(sheet, place, relativeTo));
+    if (session.excel.copiedProperties === "copied")
+      copy.customProperties = new Map(sheet.customProperties);
     session.sheetAdded(copy);
     return instance(worksheetType, new SheetTarget(copy));
   }),
