@@ -1,3 +1,4 @@
+import type { ItemReading } from "../plan/readPlan";
 import { judgeItem } from "../review/judgeItem";
 import { judgingOf, type CheckSettings, type Plan } from "../review/reviewPlan";
 import type { Comparing } from "./changesBetween";
@@ -12,15 +13,9 @@ export function formerWording(plan: Plan, settings: CheckSettings): Comparing["f
   return (was, is) => {
     if (!was.reading || !is.reading) return is.parts;
     const { item, status, statusByUnit } = is.reading;
-    const { deadline, units, requirements } = was.reading;
-    const reading = {
-      item,
-      status,
-      ...(statusByUnit ? { statusByUnit } : {}),
-      deadline,
-      units,
-      requirements,
-    };
+    const reading: ItemReading = { ...was.reading, item, status };
+    if (statusByUnit) reading.statusByUnit = statusByUnit;
+    else delete reading.statusByUnit;
     return snapshotParts(judgeItem(reading, judging, plan.ledger?.records.get(item)));
   };
 }

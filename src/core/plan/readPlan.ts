@@ -54,7 +54,12 @@ export function* readPlan(
 ): Steps<{ readings: ItemReading[]; problems: Problem[] }> {
   const known = namesOfTable(items, reading.known);
   const problems: Problem[] = [];
-  const alike: ReadAlike = { units: new Kept(), finders: new Kept(), deadlines: new Kept() };
+  const alike: ReadAlike = {
+    units: new Kept(),
+    finders: new Kept(),
+    deadlines: new Kept(),
+    bySubject: new Kept(),
+  };
   const readings = yield* mapInSteps("rows", items, (item) =>
     readItem(item, { ...reading, known }, alike, problems),
   );
@@ -66,7 +71,11 @@ interface ReadAlike {
   units: Kept<string, UnitsReading>;
   finders: Kept<UnitsReading, SubjectFinder>;
   deadlines: Kept<string, Deadline>;
+  /** Of rows with the same units and deadline, whose each of its days is. */
+  bySubject: Kept<UnitsReading, Kept<Deadline, ItsDeadlines>>;
 }
+
+type ItsDeadlines = Pick<ItemReading, "deadline" | "deadlineByUnit">;
 
 function readItem(
   item: Item,
@@ -109,7 +118,9 @@ function readItem(
   );
   const plain: ItemReading = {
     item,
-    ...deadlinesOf(deadline, units, reading),
+    ...alike.bySubject
+      .of(units, () => new Kept())
+      .of(deadline, () => deadlinesOf(deadline, units, reading)),
     units,
     status,
     ...(statusByUnit ? { statusByUnit } : {}),
@@ -124,7 +135,7 @@ function deadlinesOf(
   deadline: Deadline,
   { units }: UnitsReading,
   { known, year }: PlanReading,
-): Pick<ItemReading, "deadline" | "deadlineByUnit"> {
+): ItsDeadlines {
   const owing = units.filter((unit) => unit.role !== "assist");
   const byUnit = deadlineBySubject(deadline, owing, known, year);
   if (!byUnit) return { deadline };

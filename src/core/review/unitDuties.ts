@@ -34,7 +34,9 @@ const ONE_EACH: Requirement[] = [
 
 /** Tells which obligations a unit has in an item: counted ones where a number is asked for and a ledger kept, else tasks. */
 export class UnitDuties {
-  private readonly byUnit = new Map<string, Requirement[]>();
+  /** The requirements that are judged, and by unit the places of those it has: `0,2,`. */
+  private readonly judged: Requirement[];
+  private readonly owed = new Map<string, string>();
   private readonly things: string[];
   /** Lists of requirements by what units owe: most units of a row owe the same. */
   private readonly asked = new Kept<string, Requirement[]>();
@@ -46,13 +48,10 @@ export class UnitDuties {
     private readonly isReported: boolean,
   ) {
     const judged = reading.requirements.filter((each) => !this.asJudged(each).notJudged);
+    this.judged = judged;
     this.things = [...new Set(judged.map(({ thing }) => thing).filter((thing) => thing !== ""))];
-    for (const requirement of judged) {
-      for (const unit of requirement.units) {
-        const asked = this.byUnit.get(unit);
-        if (asked) asked.push(requirement);
-        else this.byUnit.set(unit, [requirement]);
-      }
+    for (const [place, { units }] of judged.entries()) {
+      for (const unit of units) this.owed.set(unit, `${this.owedBy(unit)}${place},`);
     }
   }
 
@@ -76,15 +75,17 @@ export class UnitDuties {
 
   /** What a unit owes, as a key. */
   private owedBy(unit: string): string {
-    const asked = this.byUnit.get(unit);
-    return asked ? asked.map((each) => each.text + each.atLeast).join("|") : "";
+    return this.owed.get(unit) ?? "";
   }
 
   /** What a number is asked for of a unit. */
   private askedOf(unit: string): Requirement[] {
-    const asked = this.byUnit.get(unit);
-    if (!asked) return [];
-    return this.asked.of(this.owedBy(unit), () => named(asked, this.reading.requirements));
+    const owed = this.owedBy(unit);
+    if (owed === "") return [];
+    return this.asked.of(owed, () => {
+      const asked = this.judged.filter((_, place) => owed.split(",").includes(String(place)));
+      return named(asked, this.reading.requirements);
+    });
   }
 
   /** Judges a unit: what it is obliged to, and the figures of each thing counted. */

@@ -3,8 +3,12 @@ const kept = new Map<string, string>();
 const KEPT_LENGTH = 40;
 const KEPT_TEXTS = 20_000;
 
+/** Most texts have nothing to fold: letters, digits and marks that stay as they are. */
+const PLAIN = /^[\u4e00-\u9fff!-~、。《》“”]*$/;
+
 /** Text with full-width forms made plain and every space, line break and invisible mark taken out: `"１２ 月\n底前" → "12月底前"`. */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text;
   const known = kept.get(text);
   if (known !== undefined) return known;
   const folded = text.normalize("NFKC").replace(/[\s\p{Cf}]+/gu, "");

@@ -1,3 +1,4 @@
+import { Kept } from "../../kept";
 import { foldText } from "../../text/foldText";
 import type { KnownUnits } from "../units/knownUnits";
 import { meaningOf, readUnits, type NamedUnit } from "../units/readUnits";
@@ -7,6 +8,23 @@ export type ClauseSubject =
   | { kind: "units"; units: string[]; names: string[]; length: number }
   | { kind: "otherGroup" }
   | undefined;
+
+/** A name at the head of a text: the row's units it stands for, and how long it is. */
+interface Head {
+  units: string[];
+  length: number;
+}
+
+/** What names mean, whichever row they stand in: rows of many lists of units ask for the same. */
+type Meanings = Kept<string, NonNullable<ReturnType<typeof meaningOf>> | "none">;
+
+const meaningsOf = new WeakMap<KnownUnits, Meanings>();
+
+function meaningsFor(known: KnownUnits): Meanings {
+  const meanings: Meanings = meaningsOf.get(known) ?? new Kept();
+  meaningsOf.set(known, meanings);
+  return meanings;
+}
 
 const JOINER = /^[、和及与,]+/;
 const OTHER_GROUP =
@@ -21,12 +39,16 @@ export class SubjectFinder {
   private readonly named: Map<string, string[]>;
   /** A group without members stands for itself: 街道 at the head of a clause is the row's 各街道. */
   private readonly openGroups: Map<string, string[]>;
+  private readonly meanings: Meanings;
+  /** What stands at the head of texts, by as much of them as a name can be long: rows of the same units begin alike. */
+  private readonly heads = new Map<string, Head | undefined>();
 
   constructor(
     private readonly row: NamedUnit[],
     private readonly known: KnownUnits,
   ) {
     this.everybody = row.map((unit) => unit.name);
+    this.meanings = meaningsFor(known);
     this.named = listBy(row, foldText);
     this.openGroups = listBy(
       row.filter((unit) => unit.isOpenGroup === true),
@@ -54,9 +76,15 @@ export class SubjectFinder {
   }
 
   /** The longest known name or group that the text begins with, and the row's units it stands for; 每个街道 is 各街道. */
-  private headOf(text: string): { units: string[]; length: number } | undefined {
+  private headOf(text: string): Head | undefined {
     const [excepting = "", group = ""] = EXCEPTING.exec(text) ?? [];
     if (meaningOf(group, this.known)) return this.allBut(excepting);
+    const beginning = text.slice(0, LONGEST_NAME);
+    if (!this.heads.has(beginning)) this.heads.set(beginning, this.nameAt(beginning));
+    return this.heads.get(beginning);
+  }
+
+  private nameAt(text: string): Head | undefined {
     const each = /^每[个家]?(?=[\p{Script=Han}])/u.exec(text)?.[0] ?? "";
     for (let length = Math.min(LONGEST_NAME, text.length); length >= each.length + 2; length--) {
       const name = text.slice(0, length);
@@ -66,7 +94,7 @@ export class SubjectFinder {
     return undefined;
   }
 
-  private allBut(text: string): { units: string[]; length: number } {
+  private allBut(text: string): Head {
     const names = new Set(readUnits(text, this.known).units.map((unit) => unit.name));
     const units = this.row.map((unit) => unit.name).filter((name) => names.has(name));
     return { units, length: text.length };
@@ -77,8 +105,8 @@ export class SubjectFinder {
       ...(this.named.get(name) ?? []),
       ...(this.openGroups.get(withoutEach(name)) ?? []),
     ];
-    const meaning = meaningOf(name, this.known);
-    if (!meaning) return own.length > 0 ? [...new Set(own)] : undefined;
+    const meaning = this.meanings.of(name, () => meaningOf(name, this.known) ?? "none");
+    if (meaning === "none") return own.length > 0 ? [...new Set(own)] : undefined;
     const members = new Set(meaning.kind === "unit" ? [meaning.unit] : meaning.members);
     const named = this.row.filter((unit) => members.has(unit.name)).map((unit) => unit.name);
     return [...new Set([...named, ...own])];
