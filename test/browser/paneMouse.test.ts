@@ -1,5 +1,9 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { bare, check, openNovember, openPane } from "./paneViews";
+import { oddHeadings } from "./oddHeadings";
 import { withPreview } from "./withPreview";
 
 withPreview("the pane by mouse", (open) => {
@@ -114,6 +118,36 @@ withPreview("the pane by mouse", (open) => {
     await note.waitFor({ state: "detached" });
     await preview.settle();
     expect([await preview.activeSheetName(), await preview.selection()]).toEqual(["推进表", "F4"]);
+  });
+
+  test("headings that nobody thought of are pointed at once, and known when the workbook is opened again", async () => {
+    const preview = await open();
+    await preview.openFile(await oddHeadings());
+    await preview.ready();
+    const pane = await openPane(preview);
+    await pane.getByRole("button", { name: "检查进度" }).click();
+    // It opens by itself, proposals set, and shows what the first row is read as.
+    const title = pane.getByRole("heading", { name: "指定列" });
+    expect(await isSeen(title)).toBe(true);
+    const role = (column: string) =>
+      pane.getByRole("combobox", { name: new RegExp(`^${column}列`) });
+    expect(await role("B").inputValue()).toBe("content");
+    expect(await isSeen(pane.getByText(/^找到“攻坚课题”，没有找到完成时限、责任单位/))).toBe(true);
+    await role("C").selectOption({ label: "完成时限" });
+    await role("D").selectOption({ label: "责任单位" });
+    expect(await pane.getByText("没有时限列").count()).toBe(0);
+    await pane.getByText("区法院、区检察院", { exact: true }).waitFor();
+    await pane.getByRole("button", { name: "按此检查" }).click();
+    await title.waitFor({ state: "detached" });
+    expect(await isSeen(pane.getByText("已过时限138天"))).toBe(true);
+
+    const path = join(mkdtempSync(join(tmpdir(), "pane-")), "再打开.xlsx");
+    writeFileSync(path, (await preview.save()).bytes);
+    await preview.openFile(path);
+    await preview.ready();
+    const again = await openPane(preview);
+    await check(again);
+    expect(await isSeen(again.getByText("已过时限138天"))).toBe(true);
   });
 });
 

@@ -5,6 +5,7 @@ import { reminderWordsFor } from "../../src/words/compose/reminderText";
 import type { Words } from "../../src/words/words";
 import { zhCN } from "../../src/words/zhCN/zhCN";
 import { emptyBook } from "./emptyBook";
+import { oddHeadings } from "./oddHeadings";
 import type { PreviewPage } from "./previewPage";
 
 /** The pane of a preview and the words it speaks. */
@@ -210,6 +211,14 @@ export const paneViews: PaneView[] = [
     await pane.getByText(words.pane.changed("推进表")).waitFor();
   }),
   { name: "no-records", book: () => Promise.resolve(bare), reach: checked },
+  {
+    name: "columns",
+    book: oddHeadings,
+    reach: async ({ pane, words }) => {
+      await pane.getByRole("button", { name: words.pane.check }).click();
+      await pane.getByRole("heading", { name: words.columns.title }).waitFor();
+    },
+  },
   {
     name: "no-table",
     book: emptyBook,

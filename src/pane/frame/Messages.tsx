@@ -16,6 +16,8 @@ export function Messages({ isOnPage = false }: { isOnPage?: boolean }) {
   const { changed, editing, isRefused } = state;
   const failure = isOnPage && state.failure === before.failure ? undefined : state.failure;
   const done = isOnPage && state.done === before.done ? undefined : state.done;
+  // Where there is no result, the page itself says that there is no table.
+  const isSaidBelow = failure?.code === "noTable" && !isOnPage && state.result === undefined;
   const dismiss = () => {
     session.dismiss();
   };
@@ -24,7 +26,7 @@ export function Messages({ isOnPage = false }: { isOnPage?: boolean }) {
     <div className={styles.messages} role="status">
       {editing && <MessageLine intent="warning" text={words.pane.editing} />}
       {isRefused && <MessageLine intent="info" text={words.pane.busy} />}
-      {failure && failure.code !== "noTable" && <FailureLine failure={failure} onClose={dismiss} />}
+      {failure && !isSaidBelow && <FailureLine failure={failure} onClose={dismiss} />}
       {changed !== undefined && !isOnPage && (
         <MessageLine intent="warning" text={words.pane.changed(changed.name)}>
           <Button

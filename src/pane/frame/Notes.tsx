@@ -6,7 +6,7 @@ import { usePane } from "../parts/paneContext";
 interface Note {
   text: string;
   /** What mends it, where something does. */
-  actions?: { label: string; run: () => Promise<unknown> }[];
+  actions?: { label: string; run: () => unknown }[];
 }
 
 /** What a reader must know before trusting the figures, each with what mends it. */
@@ -27,7 +27,9 @@ export function Notes({ review }: { review: Review }) {
                 key={action.label}
                 size="small"
                 disabled={state.work !== undefined}
-                onClick={() => void action.run()}
+                onClick={() => {
+                  void action.run();
+                }}
               >
                 {action.label}
               </Button>
@@ -39,20 +41,32 @@ export function Notes({ review }: { review: Review }) {
   );
 }
 
+/** What is known where nobody has prepared the plan, and then what would make the result better, what is worth most first. */
 function useNotes(review: Review): Note[] {
-  const { session, state, words } = usePane();
+  const { session, state, words, open } = usePane();
   const { pane, listSeparator } = words;
   const notes: Note[] = [];
   const { status, ledger } = review.records;
   const makeLedger = { label: pane.makeLedger, run: () => session.run("makeLedger") };
+  const { missing } = review.header;
+  if (!status && !ledger && review.openGroups.length > 0) {
+    notes.push({ text: pane.known(review.items.length, countDated(review), review.units.length) });
+  }
+  const byColumns = {
+    label: words.columns.title,
+    run: () => {
+      open({ kind: "columns", header: review.header });
+    },
+  };
+  for (const each of missing) {
+    notes.push({ text: words.header.without[each], actions: [byColumns] });
+  }
   if (!status && !ledger) {
     const addColumn = {
       label: pane.addStatusColumn,
       run: () => session.run("addStatusColumn"),
     };
     notes.push({ text: pane.noRecords, actions: [addColumn, makeLedger] });
-  } else if (!ledger && review.items.some((item) => item.requirements.length > 0)) {
-    notes.push({ text: pane.noLedger, actions: [makeLedger] });
   }
   if (review.openGroups.length > 0) {
     const hasDirectory = state.result?.plan.directory !== undefined;
@@ -63,7 +77,15 @@ function useNotes(review: Review): Note[] {
         : { actions: [{ label: pane.makeDirectory, run: () => session.run("makeDirectory") }] }),
     });
   }
+  if (status && !ledger && review.items.some((item) => item.requirements.length > 0)) {
+    notes.push({ text: pane.noLedger, actions: [makeLedger] });
+  }
   return notes;
+}
+
+/** How many items have a last day that was read from their text. */
+function countDated({ items }: Review): number {
+  return items.filter(({ deadline: { kind } }) => kind === "once" || kind === "recurring").length;
 }
 
 const useStyles = makeStyles({

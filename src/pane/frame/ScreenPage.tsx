@@ -3,6 +3,7 @@ import { later } from "./later";
 import { UnitPage } from "../pages/UnitPage";
 
 const Reminder = later(() => import("../pages/Reminder"), true);
+const Columns = later(() => import("../pages/columns/Columns"), true);
 const Help = later(() => import("../pages/Help"), true);
 const ReportForm = later(() => import("../pages/ReportForm"), true);
 const Sheets = later(() => import("../pages/Sheets"), true);
@@ -21,6 +22,8 @@ export function ScreenPage({ screen }: { screen: Screen }) {
       return <ReportForm item={screen.item} ticked={screen.ticked} />;
     case "sheets":
       return <Sheets ticked={screen.ticked} />;
+    case "columns":
+      return <Columns header={screen.header} />;
     case "help":
       return <Help />;
     case "settings":

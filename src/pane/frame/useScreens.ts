@@ -6,8 +6,11 @@ export function useScreens() {
   const [screens, setScreens] = useState<Screen[]>([]);
   const openers = useRef<(Element | null)[]>([]);
   const depth = useRef(0);
+  const top = useRef<Screen["kind"]>(undefined);
 
   const open = useCallback((screen: Screen) => {
+    // What opens by itself does not lie over itself.
+    if (top.current === "columns" && screen.kind === "columns") return;
     openers.current.push(document.activeElement);
     setScreens((before) => [...before, screen]);
   }, []);
@@ -22,6 +25,7 @@ export function useScreens() {
       if (opener instanceof HTMLElement) opener.focus();
     }
     depth.current = screens.length;
+    top.current = screens.at(-1)?.kind;
   }, [screens]);
 
   return { screens, open, back };

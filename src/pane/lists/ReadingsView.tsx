@@ -4,6 +4,7 @@ import type { CheckResult } from "../../actions/check";
 import { needsPerson } from "../../core/plan/needsPerson";
 import type { ItemReading } from "../../core/plan/readPlan";
 import { concerns, type Problem } from "../../core/plan/problem";
+import { headerLines } from "../../words/compose/headerParts";
 import { LongList } from "./LongList";
 import { usePane } from "../parts/paneContext";
 import { isReadingProblem } from "./problemPlace";
@@ -11,7 +12,7 @@ import { ReadingCard } from "./ReadingCard";
 
 /** 识别结果: what stands in each row and what was understood of it; what needs a human comes first. */
 export default function ReadingsView({ result }: { result: CheckResult }) {
-  const { session, state, words } = usePane();
+  const { session, state, words, open } = usePane();
   const styles = useStyles();
   const { review, plan } = result;
   const rows = useMemo(() => {
@@ -29,14 +30,28 @@ export default function ReadingsView({ result }: { result: CheckResult }) {
       <Caption1 as="p" block className={styles.intro}>
         {read.intro}
       </Caption1>
-      <Button
-        size="small"
-        className={styles.button}
-        disabledFocusable={state.work !== undefined}
-        onClick={() => void session.run("makeReadings")}
-      >
-        {words.pane.makeReadings}
-      </Button>
+      {headerLines(review.header, words).map((line) => (
+        <Caption1 key={line} as="p" block className={styles.intro}>
+          {line}
+        </Caption1>
+      ))}
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          disabledFocusable={state.work !== undefined}
+          onClick={() => void session.run("makeReadings")}
+        >
+          {words.pane.makeReadings}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            open({ kind: "columns", header: review.header });
+          }}
+        >
+          {words.columns.title}
+        </Button>
+      </div>
       <LongList
         rows={rows}
         keyOf={(row) => row.reading.item.row}
@@ -79,9 +94,11 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
     color: tokens.colorNeutralForeground2,
   },
-  button: {
-    alignSelf: "flex-start",
-    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
   },
   heading: {
     margin: 0,

@@ -1,20 +1,38 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
 import { usePane } from "../parts/paneContext";
 
 /** Before the first check: what the pane is for and what to do; and where no table was found, what one must have. */
 export function Start() {
-  const { session, state, words } = usePane();
+  const { session, state, words, open } = usePane();
   const styles = useStyles();
   const { pane } = words;
-  if (state.failure?.code === "noTable") {
+  const { failure } = state;
+  const nearest = failure?.code === "noTable" ? failure.nearest : undefined;
+  // A table that is almost one: what it lacks is asked at once.
+  useEffect(() => {
+    if (nearest) open({ kind: "columns", header: nearest });
+  }, [nearest, open]);
+  if (failure?.code === "noTable") {
     return (
       <section className={styles.start} role="alert">
         <Subtitle2 as="h2" block className={styles.title}>
           {pane.noTable.title}
         </Subtitle2>
         <Body1 as="p" block className={styles.text}>
-          {pane.noTable.text}
+          {nearest ? words.failure(failure) : pane.noTable.text}
         </Body1>
+        {nearest && (
+          <Button
+            appearance="primary"
+            className={styles.button}
+            onClick={() => {
+              open({ kind: "columns", header: nearest });
+            }}
+          >
+            {words.columns.title}
+          </Button>
+        )}
         <Button
           className={styles.button}
           disabledFocusable={state.work !== undefined}

@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Session } from "../../actions/session/session";
 import type { SessionState } from "../../actions/session/state";
+import type { HeaderRead } from "../../core/headerRead";
 import type { ItemFinding } from "../../core/review/review";
 import type { Words } from "../../words/words";
 
@@ -11,6 +12,7 @@ export type Screen =
   | { kind: "bulletin" }
   | { kind: "sheets"; ticked: string[] }
   | { kind: "report"; item: ItemFinding; ticked: string[] }
+  | { kind: "columns"; header: HeaderRead }
   | { kind: "help" }
   | { kind: "settings" };
 

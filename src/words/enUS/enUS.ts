@@ -1,5 +1,6 @@
 import { enUSBasics } from "./basics";
 import { enUSHeader, noTableWords } from "./header";
+import { enUSColumns } from "./columns";
 import { enUSPane } from "./pane";
 import { enUSRegister } from "./register";
 import { enUSReadings } from "./readings";
@@ -16,6 +17,7 @@ export const enUS: Words = {
   summary: enUSSummary,
   register: enUSRegister,
   report: enUSReport,
+  columns: enUSColumns,
   readings: enUSReadings,
   ...enUSBasics,
 

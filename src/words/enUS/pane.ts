@@ -110,6 +110,8 @@ export const enUSPane: typeof zhCNPane = {
   remindUnit: (unit) => `Copy a reminder for ${unit}`,
   pieces: (came, owed, measure) => `${came}/${owed} ${measure}`,
 
+  known: (items, dated, units) =>
+    `${items} items and ${units} units were read (groups as one each); ${dated} items have a clear deadline. What follows would make the result better:`,
   noRecords:
     "There is no status column and no ledger, so past deadlines are only known to have no record of completion, and no rates are given.",
   noLedger: "There is no ledger, so required numbers cannot be checked.",

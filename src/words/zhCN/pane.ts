@@ -102,6 +102,8 @@ export const zhCNPane = {
   remindUnit: (unit: string): string => `复制给${unit}的催办`,
   pieces: (came: number, owed: number, measure: string): string => `${came}/${owed} ${measure}`,
 
+  known: (items: number, dated: number, units: number): string =>
+    `已认出 ${items} 项工作、${units} 家单位（统称各算一家），${dated} 项有明确的时限。下面几步做了，结果更准：`,
   noRecords:
     "表中没有“完成情况”列，也没有报送台账，过了时限的事项只能说“表中无完成记录”，不算完成率。",
   noLedger: "没有报送台账，“至少几篇”这类数量无法核对。",

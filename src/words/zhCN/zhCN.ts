@@ -5,6 +5,7 @@ import type { ProblemCode } from "../../core/plan/problem";
 import type { State } from "../../core/review/state";
 import { zhCNBasics } from "./basics";
 import { zhCNHeader, noTableWords } from "./header";
+import { zhCNColumns } from "./columns";
 import { zhCNPane } from "./pane";
 import { zhCNRegister } from "./register";
 import { zhCNReadings } from "./readings";
@@ -20,6 +21,7 @@ export const zhCN = {
   summary: zhCNSummary,
   register: zhCNRegister,
   report: zhCNReport,
+  columns: zhCNColumns,
   readings: zhCNReadings,
   ...zhCNBasics,
 
