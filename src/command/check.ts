@@ -9,6 +9,7 @@ import { wordsFor } from "../words/words";
 import type { Host } from "../excelStandIn/host/createHost";
 import { saveBook } from "../excelStandIn/book/saveBook";
 import { collectRun, formFiles, type CollectedRun } from "./forms";
+import { columnNotThere } from "./columns";
 import { openWorkbook } from "./openWorkbook";
 import { readOptions, Unusable, type Options } from "./options";
 import { printReview } from "./printReview";
@@ -56,7 +57,7 @@ async function carryOut(
   files: OutputFile[];
   collected?: CollectedRun;
 }> {
-  const { asOf, sheet, dueSoonDays } = options;
+  const { asOf, sheet, places, dueSoonDays } = options;
   const cost: Record<string, ActionCost> = {};
   const account = (part: string) => {
     cost[part] ??= host.costs;
@@ -65,6 +66,7 @@ async function carryOut(
   const request: CheckRequest = {
     asOf,
     ...(sheet === undefined ? {} : { sheet: { name: sheet } }),
+    ...(places === undefined ? {} : { places }),
     ...(dueSoonDays === undefined ? {} : { dueSoonDays }),
   };
   // What forms bring is judged and painted like everything else.
@@ -79,6 +81,8 @@ async function carryOut(
   const result = options.highlight
     ? await mark({ ...request, onJudged }, words)
     : await check(request);
+  const gone = places && columnNotThere(places, result.review.header);
+  if (gone !== undefined) throw new Unusable(words.command.badColumns(gone));
   account(options.highlight ? "highlight" : "check");
   if (options.resultColumn) {
     await addResultColumn(request, words);

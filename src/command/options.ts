@@ -2,12 +2,15 @@ import { parseArgs } from "node:util";
 import { parseDay, type Day } from "../core/text/day";
 import { EXCEL_NAMES, type ExcelName } from "../excelStandIn/host/excels";
 import type { Words } from "../words/words";
+import { readColumns, type Places } from "./columns";
 
 /** What the command was asked to do. */
 export interface Options {
   book: string;
   asOf: Day;
   sheet?: string;
+  /** What the sheet's columns are, by their letters. */
+  places?: Places;
   dueSoonDays?: number;
   highlight: boolean;
   resultColumn: boolean;
@@ -47,6 +50,7 @@ export function readOptions(args: string[], today: Day, words: Words): Options {
     collect: collects ? [...(values.collect ?? []), ...others] : [],
     conflicts: readConflicts(values.conflicts, words),
     ...readForms(values, words),
+    ...readPlaces(values.columns, words),
     ...readDueSoon(values["due-soon"], words),
     ...readExcel(values.excel, words),
     ...(sheet === undefined ? {} : { sheet }),
@@ -65,6 +69,7 @@ function parse(args: string[], words: Words) {
         "due-soon": { type: "string" },
         excel: { type: "string" },
         sheet: { type: "string" },
+        columns: { type: "string" },
         out: { type: "string" },
         json: { type: "string" },
         highlight: { type: "boolean" },
@@ -109,6 +114,13 @@ function readForms(
     ...(names === undefined ? {} : { units: names }),
     ...(day === undefined ? {} : { replyBy: day }),
   };
+}
+
+function readPlaces(text: string | undefined, words: Words): { places?: Places } {
+  if (text === undefined) return {};
+  const read = readColumns(text, words);
+  if ("bad" in read) throw new Unusable(words.command.badColumns(read.bad));
+  return read;
 }
 
 function readDueSoon(text: string | undefined, words: Words): { dueSoonDays?: number } {

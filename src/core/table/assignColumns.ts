@@ -115,7 +115,9 @@ class Assignment {
   private giveStatus(): void {
     if (this.has("status")) return;
     const columns = this.saying("status");
-    const short = columns.find(({ signs }) => signs.statusWords >= MOST);
+    const [short] = columns
+      .filter(({ signs }) => signs.statusWords >= MOST)
+      .sort((a, b) => b.signs.statusWords - a.signs.statusWords);
     for (const { column } of [...(short ? [short] : []), ...columns])
       this.roles.set(column, "status");
   }

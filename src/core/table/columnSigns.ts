@@ -12,6 +12,8 @@ export interface ColumnSigns {
   units: number;
   statusWords: number;
   numbers: number;
+  /** Characters of a filled cell, on average. */
+  length: number;
   /** The first different texts, for people. */
   samples: string[];
 }
@@ -31,7 +33,7 @@ const NO_UNIT = /[。!?;].+|^[\d.,%]+$|(?:建设|开展|推进|完成|制定|加
 const LONGEST_UNITS = 120;
 
 const STATUS_WORD =
-  /^(?:[已未正尚].{0,8}|(?:基本|全部|部分|全面)?(?:完成|办结|销号|达标|到位).{0,3}|(?:超前|达|未达)?序(?:时)?(?:进度)?|滞后|正常|推进中?|进行中|整改中|[红黄绿蓝]灯?|[是否√×✓])$/;
+  /^(?:[已未].{0,4}|尚未.{0,3}|正在.{0,3}|(?:基本|全部|部分|全面)?(?:完成|办结|销号|达标|到位).{0,3}|(?:超前|达|未达)?序(?:时)?(?:进度)?|滞后|正常|推进中?|进行中|整改中|[红黄绿蓝]灯?|[是否√×✓])$/;
 
 /** Reads what the columns of a sheet look like below a header, each at most once. */
 export class SignsBelow {
@@ -86,6 +88,7 @@ export class SignsBelow {
       units: share(looksLikeUnits),
       statusWords: share((text) => STATUS_WORD.test(text)),
       numbers: share(isNumber),
+      length: texts.length === 0 ? 0 : texts.join("").length / texts.length,
       samples: [...new Set(texts)].slice(0, SAMPLES),
     };
   }

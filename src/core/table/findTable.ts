@@ -109,22 +109,21 @@ class Candidate {
     // A row of a plan may end in such words too; a header says something in most of its cells.
     const isHeader = saying * 2 >= named.length || this.pointed.size > 0;
     const grade = !isHeader ? 0 : this.isWhole ? 3 : this.isTable ? 2 : 1;
-    const pointedAt = named.filter(({ column }) => this.pointed.has(column)).length;
-    return pointedAt * 1_000 + grade * 100 + Math.min(saying, 99);
+    const keyed = named.filter(({ key }) => this.pointing?.columns[key] !== undefined).length;
+    const placed = named.some(({ column }) => this.pointing?.places?.has(column)) ? 500 : 0;
+    return keyed * 1_000 + placed + grade * 100 + Math.min(saying, 99);
   }
 
+  /** A column without a role whose cells look like what is needed; of contents the one of the longest texts. */
   private columnLike(needed: NeededColumn): number | undefined {
-    const free = this.header.headings.filter(
-      ({ column, says }) => !this.roles.has(column) && !says.includes("person"),
-    );
-    const fits = (column: number) => {
-      const { units, days, filled, numbers, distinctShare } = this.signs.of(column);
-      if (filled === 0) return false;
-      if (needed === "units") return units >= 0.5;
-      if (needed === "deadline") return days >= 0.5;
-      return numbers < 0.5 && distinctShare >= 0.8 && units < 0.5 && days < 0.5;
-    };
-    return free.find(({ column }) => fits(column))?.column;
+    const free = this.header.headings
+      .filter(({ column, says }) => !this.roles.has(column) && !says.includes("person"))
+      .map(({ column }) => ({ column, signs: this.signs.of(column) }))
+      .filter(({ signs }) => signs.filled > 0);
+    if (needed === "units") return free.find(({ signs }) => signs.units >= 0.5)?.column;
+    if (needed === "deadline") return free.find(({ signs }) => signs.days >= 0.5)?.column;
+    const texts = free.filter(({ signs }) => signs.numbers < 0.5 && signs.days < 0.5);
+    return texts.sort((a, b) => b.signs.length - a.signs.length)[0]?.column;
   }
 
   private askedAbout(): number | undefined {

@@ -144,6 +144,8 @@ export const enUS: Words = {
       `Not a usable .xlsx workbook (empty, damaged or not from Excel): ${file}`,
     badDate: (text) => `There is no date “${text}”; write it like 2023-11-15.`,
     badExcel: (text) => `There is no Excel “${text}” here; write 2021, 2024 or 365.`,
+    badColumns: (text) =>
+      `No column is meant by “${text}”; write it like “content=C,deadline=D,units=E”, each column once.`,
     badDays: (text) => `“${text}” is not a number of days from 0 to 366.`,
     unknownOption: (text) => `Unknown option: ${text}`,
     noBook: "Name the workbook to check, for example: npm run --silent check -- plan.xlsx",

@@ -17,6 +17,19 @@ export const enUSHeader: typeof zhCNHeader = {
     remark: "remark",
     unused: "not used",
   },
+  named: {
+    number: "number",
+    project: "project",
+    content: "content",
+    deadline: "deadline",
+    units: "units",
+    lead: "lead",
+    assist: "assist",
+    status: "status",
+    doneDay: "done",
+    remark: "remark",
+    unused: "unused",
+  },
   needed: { content: "content", deadline: "deadline", units: "responsible unit" },
   found: (headings, missing) => {
     const found = headings.length === 0 ? "" : `found ${quoted(headings)}`;

@@ -16,6 +16,20 @@ export const zhCNHeader = {
     remark: "备注",
     unused: "不使用",
   } satisfies Record<PointedRole, string>,
+  /** What a command may call them for short. */
+  named: {
+    number: "编号",
+    project: "项目",
+    content: "内容",
+    deadline: "时限",
+    units: "单位",
+    lead: "牵头",
+    assist: "配合",
+    status: "情况",
+    doneDay: "日期",
+    remark: "备注",
+    unused: "不用",
+  } satisfies Record<PointedRole, string>,
   needed: {
     content: "工作内容",
     deadline: "完成时限",

@@ -150,6 +150,8 @@ export const zhCN = {
       `不是可用的.xlsx工作簿（空文件、已损坏或不是Excel文件）：${file}`,
     badDate: (text: string): string => `日期“${text}”不存在，请写成2023-11-15的样子。`,
     badExcel: (text: string): string => `没有“${text}”这种 Excel，可以写2021、2024或365。`,
+    badColumns: (text: string): string =>
+      `列“${text}”不对，请写成“内容=C,时限=D,单位=E”的样子，每列一次。`,
     badDays: (text: string): string => `天数“${text}”不对，请写0到366之间的整数。`,
     unknownOption: (text: string): string => `不认识的选项：${text}`,
     noBook: "请写明要检查的工作簿，例如：npm run --silent check -- 推进表.xlsx",
