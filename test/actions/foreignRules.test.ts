@@ -105,7 +105,7 @@ describe("rules that cannot be read at all", () => {
       expect(error).toBeInstanceOf(MarkFailure);
       const { facts, checked } = error as MarkFailure;
       expect(facts).toEqual({ code: "unreadableRules", sheet });
-      expect(checked.review.totals).toMatchObject({ toConfirm: 2 });
+      expect(checked.review.totals).toMatchObject({ overdue: 2 });
       expect((await check(request)).review).toEqual(checked.review);
       expect(await failureOf(clear())).toEqual({ code: "unreadableRules", sheet });
       mend();

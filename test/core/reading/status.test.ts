@@ -113,6 +113,8 @@ describe("cells", () => {
     expect(cell(1, "100%", "0%")).toBe("done");
     expect(cell(0.999, "100%", "0%")).toBe("open");
     expect(cell(0, "0.00%", "0.00%")).toBe("open");
+    expect(cell(0.4, "0.4", "General")).toBe("open");
+    expect(cell(45, "45", "General")).toBe("unclear");
   });
 
   test("with bare numbers say nothing, 0 reports nothing", () => {

@@ -105,6 +105,10 @@ export function readStatusCell(
   if (typeof cell.value === "number" && isPercent(cell.format)) {
     return { text: cell.text, reading: cell.value >= 1 ? "done" : "open" };
   }
+  // A number between 0 and 1 can be nothing but a share, however it is shown.
+  if (typeof cell.value === "number" && cell.value > 0 && cell.value < 1) {
+    return { text: cell.text, reading: "open" };
+  }
   return readStatusText(cell.text, planYear);
 }
 
