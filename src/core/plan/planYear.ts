@@ -1,6 +1,6 @@
 import { dayOfSerial } from "../reading/dateSerial";
 import { partsOf, type Day } from "../text/day";
-import { yearNamedIn } from "../reading/deadline/readDeadline";
+import { yearNamedIn } from "../text/dayInText";
 import type { Table } from "../table/findTable";
 import type { Cell, Sheet } from "../table/grid";
 

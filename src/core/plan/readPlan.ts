@@ -54,28 +54,33 @@ export function* readPlan(
 ): Steps<{ readings: ItemReading[]; problems: Problem[] }> {
   const known = namesOfTable(items, reading.known);
   const problems: Problem[] = [];
-  const alike: ReadAlike = {
-    units: new Kept(),
-    finders: new Kept(),
-    deadlines: new Kept(),
-    bySubject: new Kept(),
-  };
+  const alike = new ReadAlike(reading.year);
   const readings = yield* mapInSteps("rows", items, (item) =>
     readItem(item, { ...reading, known }, alike, problems),
   );
   return { readings, problems };
 }
 
-/** Units and deadlines by what their cells say: most rows of a large plan say the same. */
-interface ReadAlike {
-  units: Kept<string, UnitsReading>;
-  finders: Kept<UnitsReading, SubjectFinder>;
-  deadlines: Kept<string, Deadline>;
-  /** Of rows with the same units and deadline, whose each of its days is. */
-  bySubject: Kept<UnitsReading, Kept<Deadline, ItsDeadlines>>;
+/** What cells say, by their text: most rows of a large plan say the same, and each text is read once. */
+class ReadAlike {
+  readonly units = new Kept<string, UnitsReading>();
+  readonly finders = new Kept<UnitsReading, SubjectFinder>();
+  readonly deadlines = new Kept<string, Deadline>();
+  readonly deadlinesOfUnits = new Kept<UnitsReading, Kept<Deadline, Deadlines>>();
+  private readonly statuses = new Kept<string, StatusReading>();
+
+  constructor(private readonly year: number) {}
+
+  status(cell: Cell): StatusReading {
+    return this.statuses.of(keyOf(cell), () => readStatusCell(cell, this.year));
+  }
 }
 
-type ItsDeadlines = Pick<ItemReading, "deadline" | "deadlineByUnit">;
+type Deadlines = Pick<ItemReading, "deadline" | "deadlineByUnit">;
+
+function keyOf(cell: Cell | undefined): string {
+  return JSON.stringify({ ...cell, merged: undefined });
+}
 
 function readItem(
   item: Item,
@@ -91,7 +96,7 @@ function readItem(
     corrections && correctUnits({ item, units: read }, reading, corrections, problems);
   const units = corrected ?? read;
   if (reading.firstUnitLeads) letFirstLead(units);
-  const status = statusOf(item, year, date1904);
+  const status = statusOf(item, reading, alike);
   const statusByUnit =
     status.text === ""
       ? undefined
@@ -109,18 +114,17 @@ function readItem(
         known,
       ),
   );
-  const deadline = alike.deadlines.of(
-    JSON.stringify({ ...item.deadline, merged: undefined }),
-    () =>
-      item.deadline
-        ? readDeadline(item.deadline, year, date1904)
-        : deadlineWithoutColumn(reading.oneDay),
+  const deadline = alike.deadlines.of(keyOf(item.deadline), () =>
+    item.deadline
+      ? readDeadline(item.deadline, year, date1904)
+      : deadlineWithoutColumn(reading.oneDay),
   );
+  const deadlines = alike.deadlinesOfUnits
+    .of(units, () => new Kept())
+    .of(deadline, () => deadlinesOf(deadline, units, reading));
   const plain: ItemReading = {
     item,
-    ...alike.bySubject
-      .of(units, () => new Kept())
-      .of(deadline, () => deadlinesOf(deadline, units, reading)),
+    ...deadlines,
     units,
     status,
     ...(statusByUnit ? { statusByUnit } : {}),
@@ -135,7 +139,7 @@ function deadlinesOf(
   deadline: Deadline,
   { units }: UnitsReading,
   { known, year }: PlanReading,
-): ItsDeadlines {
+): Deadlines {
   const owing = units.filter((unit) => unit.role !== "assist");
   const byUnit = deadlineBySubject(deadline, owing, known, year);
   if (!byUnit) return { deadline };
@@ -158,8 +162,8 @@ function letFirstLead({ units }: UnitsReading): void {
 }
 
 /** The status cell, with the day of completion of its own column; a filled-in day alone says done as well. */
-function statusOf(item: Item, year: number, date1904: boolean): StatusReading {
-  const status = fullStatus(item, year);
+function statusOf(item: Item, { year, date1904 }: PlanReading, alike: ReadAlike): StatusReading {
+  const status = fullStatus(item, alike);
   const doneDay = item.doneDay && dayOfCompletion(item.doneDay, year, date1904);
   if (doneDay === undefined) return status;
   if (status.reading === "done") return { ...status, doneDay };
@@ -178,12 +182,13 @@ function unlessAskedFor(status: StatusReading, { project, content }: Item): Stat
 const NOT_REPORTED: StatusReading = { text: "", reading: "notReported" };
 
 /** Of several columns the first decides, and the next where it says nothing clear; what the others say stands behind it. */
-function fullStatus(item: Item, year: number): StatusReading {
+function fullStatus(item: Item, alike: ReadAlike): StatusReading {
   const { status, statusMore = [] } = item;
   const said = [...(status ? [status] : []), ...statusMore]
-    .map((cell) => unlessAskedFor(readStatusCell(cell, year), item))
+    .map((cell) => unlessAskedFor(alike.status(cell), item))
     .filter(({ text }) => text !== "");
   const [first = NOT_REPORTED] = said;
+  if (said.length === 1) return first;
   const decides = said.find(({ reading }) => reading !== "unclear" && reading !== "notReported");
   const texts = new Set(said.map(({ text }) => text));
   return { ...(decides ?? first), text: [...texts].join(";") };

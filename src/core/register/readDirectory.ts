@@ -1,4 +1,5 @@
 import { foldText } from "../text/foldText";
+import { familyCalled } from "../text/unitFamilies";
 import type { KnownUnits, NameMeaning } from "../reading/units/knownUnits";
 import type { Sheet } from "../table/grid";
 import { DIRECTORY_HEADINGS, isDirectory } from "./registerHeadings";
@@ -75,14 +76,14 @@ function groupsOf(entries: Entry[]): Map<string, string[]> {
   return groups;
 }
 
-const STREETS = /^(?:街道|镇街|街镇|乡镇街道|镇街道|街道镇|街道乡镇|乡镇|街办|街道办)$/;
-const OFFICES = /^(?:单位|部门|机关|单位部门)$/;
-
 /** The two families that every district has, under whatever word: 镇街 is whoever has a group that names 街道. */
 function familyOf(name: string, entries: Entry[]): NameMeaning | undefined {
-  if (STREETS.test(name)) return groupWith(entries.filter(isStreet));
-  if (!OFFICES.test(name)) return undefined;
-  const offices = entries.filter(({ groups }) => groups.some((group) => OFFICES.test(group)));
+  const family = familyCalled(name);
+  if (family === "街道") return groupWith(entries.filter(isStreet));
+  if (family === undefined) return undefined;
+  const offices = entries.filter(({ groups }) =>
+    groups.some((group) => familyCalled(group) === "单位"),
+  );
   if (offices.length > 0) return groupWith(offices);
   return { ...groupWith(entries.filter((entry) => !isStreet(entry))), note: "allButStreets" };
 }

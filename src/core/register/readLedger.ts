@@ -1,4 +1,5 @@
-import { dayOf, parseDay, type Day } from "../text/day";
+import type { Day } from "../text/day";
+import { dayWritten } from "../text/dayInText";
 import { dayOfSerial } from "../reading/dateSerial";
 import { foldText } from "../text/foldText";
 import type { Cell, Sheet } from "../table/grid";
@@ -76,23 +77,13 @@ export function ledgerPlace(sheet: Sheet): LedgerPlace | undefined {
 /** Serial numbers between 2000 and 2100; smaller ones are numbers that somebody typed. */
 const SERIALS = { from: 35_000, to: 73_415 };
 
-const TIME_OF_DAY = /[\sT]+\d{1,2}[::]\d{2}(?:[::]\d{2})?\s*$|\s*[上下中]午.{0,12}$/;
-
 /** The day of a record: a date, or its text with or without a year. A month alone is no day. */
 function dayIn(cell: Cell | undefined, planYear: number, date1904: boolean): Day | undefined {
   if (!cell) return undefined;
   if (typeof cell.value === "number" && cell.value >= SERIALS.from && cell.value <= SERIALS.to) {
     return dayOfSerial(cell.value, date1904);
   }
-  const text = foldText(cell.text.replace(TIME_OF_DAY, ""))
-    .replace(/\([^()]*\)$|(?:星期|周)[一二三四五六日天]$/, "")
-    .replace(/号$/, "日");
-  const digits = /^(20\d\d)(\d\d)(\d\d)$/.exec(text);
-  if (digits) return dayOf(Number(digits[1]), Number(digits[2]), Number(digits[3]));
-  const full = parseDay(text);
-  if (full !== undefined) return full;
-  const short = /^(\d{1,2})[月./-](\d{1,2})日?$/.exec(text);
-  return short ? dayOf(planYear, Number(short[1]), Number(short[2])) : undefined;
+  return dayWritten(cell.text, planYear);
 }
 
 function yearIn(text: string): number | undefined {

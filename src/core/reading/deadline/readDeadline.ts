@@ -1,7 +1,6 @@
-import { partsOf, weekdayOf, type Day } from "../../text/day";
+import { weekdayOf, type Day } from "../../text/day";
 import { lastDayOfDateCell } from "../dateSerial";
 import { foldText } from "../../text/foldText";
-import { digitsBeforeTime } from "../../text/numerals";
 import type { Deadline, DeadlineDoubt } from "./deadline";
 import type { DeadlineClause, Rhythm } from "./clause";
 import { deadlineClauses } from "./deadlineClauses";
@@ -175,15 +174,4 @@ function isYearOnly(moment: Moment): boolean {
     (part) => part !== undefined,
   );
   return year !== undefined && !finer;
-}
-
-/** The plan year that a text speaks of: `"2023年全区普法…推进表"` and `"二〇二三年…"` → 2023. */
-export function yearNamedIn(text: string): number | undefined {
-  const year = /(?<!\d)(20\d\d)年/.exec(digitsBeforeTime(foldText(text)))?.[1];
-  return year === undefined ? undefined : Number(year);
-}
-
-/** The years of a deadline's days, for finding the plan year that most of them name. */
-export function yearsOf(deadline: Deadline): number[] {
-  return deadline.due.map((day) => partsOf(day).year);
 }

@@ -1,5 +1,6 @@
 import { isPercentFormat } from "numfmt";
-import { dayOf, type Day } from "../../text/day";
+import type { Day } from "../../text/day";
+import { dayNamedIn, isDayAlone } from "../../text/dayInText";
 import { foldText } from "../../text/foldText";
 import { readClause, type ReadClause } from "./readClause";
 import type { StatusReadingKind } from "./statusReadingKind";
@@ -82,10 +83,10 @@ const COMPLETION = /完成|竣工|完工|建成|投用|投入使用|交付|办�
 
 /** The day that the clause itself names, else one that stands alone behind it: 已完成(6月20日). */
 function dayOfDone(text: string, clauses: Clause[], planYear: number): { doneDay?: Day } {
-  const own = dayNamed(text, planYear);
+  const own = dayNamedIn(text, planYear);
   const at = clauses.findIndex((clause) => clause.text === text);
   const alone = clauses.slice(at + 1).find((clause) => isDayAlone(clause.text));
-  const doneDay = own ?? (alone && dayNamed(alone.text, planYear));
+  const doneDay = own ?? (alone && dayNamedIn(alone.text, planYear));
   return doneDay === undefined ? {} : { doneDay };
 }
 
@@ -126,20 +127,3 @@ function clausesOf(plain: string): string[] {
     .split(/[,;。!、()[\]【】]|(?<!\d)\.|\.(?!\d)|:(?=\d)/)
     .filter((clause) => clause !== "");
 }
-
-function isDayAlone(clause: string): boolean {
-  return DAY_NAMED.exec(clause)?.[0] === clause;
-}
-
-function dayNamed(clause: string, planYear: number): Day | undefined {
-  const named = DAY_NAMED.exec(clause)?.groups;
-  if (!named) return undefined;
-  const [year, month, day] = ["year", "month", "day"].map((part) => {
-    const digits = named[part] ?? named[`${part}Dotted`];
-    return digits === undefined ? undefined : Number(digits);
-  });
-  return dayOf(year ?? planYear, month ?? 0, day ?? 0);
-}
-
-const DAY_NAMED =
-  /(?:(?<year>20\d\d)年)?(?<month>\d{1,2})月(?<day>\d{1,2})[日号](?![之以]?前)|(?<![\d./-])(?:(?<yearDotted>20\d\d)(?<mark>[./-]))?(?<monthDotted>\d{1,2})(?:\k<mark>(?<=20\d\d.\d{1,2}.)|\.)(?<dayDotted>\d{1,2})日?(?![\d./%-]|[之以]?前)/;

@@ -1,4 +1,5 @@
 import { foldText } from "../../text/foldText";
+import { familyCalled } from "../../text/unitFamilies";
 import { firstRule, type Rule } from "../rule";
 
 /** What many offices, places or people are called together. */
@@ -84,12 +85,6 @@ export function isGroupWord(name: string): boolean {
   return firstRule(GROUP_RULES, bare === "" ? plain : bare) !== undefined;
 }
 
-/** What offices also call the two groups that every directory has. */
-const OTHER_WORDS: [RegExp, string][] = [
-  [/^(?:乡?镇)?街道?(?:办事处|办)?$|^街道?乡?镇$/, "街道"],
-  [/^(?:部门|机关|单位部门|部门单位)$/, "单位"],
-];
-
 /** The names under which a group may stand in a directory, from the text as it is to the bare word: 各相关单位 → 相关单位 → 单位, 各镇街 → 镇街 → 街道. */
 export function groupNames(name: string): string[] {
   const whole = foldText(name);
@@ -98,6 +93,7 @@ export function groupNames(name: string): string[] {
     .replace(/^(?:[区市县]直|相关|有关|所有|各)+/, "")
     .replace(/^([^()]+)[(]([^()]+)[)]$/, "$1$2")
     .replace(/(?<=[镇乡街])[、和及与](?=[镇乡街])/g, "");
-  const others = OTHER_WORDS.flatMap(([words, group]) => (words.test(bare) ? [group] : []));
+  const family = familyCalled(bare);
+  const others = family === undefined ? [] : [family];
   return [...new Set([whole, withoutEach, bare, ...others])].filter((each) => each !== "");
 }
