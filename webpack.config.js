@@ -7,7 +7,12 @@ const HtmlPlugin = require("html-webpack-plugin");
 
 require("tsx/cjs");
 const { version } = require("./package.json");
-const { developmentAddress, findAddressFault, placeManifest } = require("./scripts/siteAddress.ts");
+const {
+  developmentAddress,
+  findAddressFault,
+  iconFolder,
+  placeManifest,
+} = require("./scripts/siteAddress.ts");
 const { ThirdParty } = require("./scripts/thirdParty.ts");
 
 const officeCdn = "https://appsforoffice.microsoft.com";
@@ -36,7 +41,9 @@ function shippedConfig(mode, base, devServer) {
       paneHtml({ officeUrl: `${officeCdn}/lib/1/hosted/office.js`, scripts: [officeCdn] }),
       new CopyPlugin({
         patterns: [
+          // For manifests placed before icons had a folder for their version, and for the one that is developed with.
           { from: "assets/*.png" },
+          { from: "assets/*.png", to: `${iconFolder(version)}/[name][ext]` },
           {
             from: "manifest.xml",
             transform: (xml) => placeManifest(xml.toString(), base, version),

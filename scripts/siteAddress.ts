@@ -25,12 +25,19 @@ function faultOf(address: string): string | null {
   return href === address ? null : `请改写为规范的形式 ${href}`;
 }
 
-/** The manifest for the address the add-in is served from, with the version of package.json. */
+/**
+ * The manifest for the address the add-in is served from, with the version of package.json. Its icons lie in a folder of that
+ * version: Office keeps an icon by its address, and shows none at all where the version stands behind a question mark.
+ */
 export function placeManifest(xml: string, address: string, version: string): string {
   return xml
+    .replaceAll(`${developmentAddress}assets/`, () => `${address}${iconFolder(version)}/`)
     .replaceAll(developmentAddress, () => address)
     .replace(/<Version>[^<]*<\/Version>/, () => `<Version>${manifestVersion(version)}</Version>`);
 }
+
+/** Where the icons of a version lie: `"1.2.0" → "assets/1.2.0"` */
+export const iconFolder = (version: string): string => `assets/${version}`;
 
 /** Office counts in four numbers: `"1.2.0" → "1.2.0.0"` */
 export const manifestVersion = (version: string): string => `${version}.0`;

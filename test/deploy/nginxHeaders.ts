@@ -1,6 +1,8 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { request } from "node:https";
 import { connect, type SecureVersion } from "node:tls";
+import { version } from "../../package.json";
+import { iconFolder } from "../../scripts/siteAddress";
 import { host, type Nginx } from "./nginx";
 import { serveSite } from "./withNginx";
 
@@ -30,7 +32,7 @@ export function testHeaders(): void {
   });
 
   test("icons come without Cache-Control", async () => {
-    const { status, headers } = await ask(nginx, "/tuijin/assets/icon-32.png");
+    const { status, headers } = await ask(nginx, `/tuijin/${iconFolder(version)}/icon-32.png`);
     expect([status, headers["content-type"]]).toEqual([200, "image/png"]);
     expect(headers["cache-control"]).toBeUndefined();
     expect(headers["expires"]).toBeUndefined();

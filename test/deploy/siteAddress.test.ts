@@ -40,5 +40,9 @@ test("a manifest is placed at an address, with its version, and stays one that O
   const placed = placeManifest(manifest, baseAddress, "2.30.4");
   expect(placed).toContain("<Version>2.30.4.0</Version>");
   expect(placed).not.toContain("localhost");
-  expect(findViolations(placed, { ...surroundings, baseAddress })).toEqual([]);
+  const icons = placed.match(/https:[^"]*\.png/g) ?? [];
+  expect(icons.length).toBeGreaterThan(40);
+  for (const icon of icons) expect(icon).toContain(`${baseAddress}assets/2.30.4/icon-`);
+  const readFile = (path: string) => surroundings.readFile(path.replace("/2.30.4/", "/"));
+  expect(findViolations(placed, { ...surroundings, readFile, baseAddress })).toEqual([]);
 });
