@@ -18,6 +18,8 @@ export type FailureFacts =
   | { code: "noRoomForColumn"; column: string }
   | { code: "noLedger" }
   | { code: "addColumnByHand"; heading: string }
+  /** Where only an empty workbook will do. */
+  | { code: "notEmpty" }
   | { code: "tooOld" }
   /** The code of what was asked for could not be loaded. */
   | { code: "notLoaded" }

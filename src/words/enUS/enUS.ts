@@ -115,6 +115,8 @@ export const enUS: Words = {
         return "The workbook has no ledger yet; make one first.";
       case "addColumnByHand":
         return `The progress table is an Excel table: add a column headed “${facts.heading}” in it yourself.`;
+      case "notEmpty":
+        return "The self-test needs a new, empty workbook; this one holds something, and nothing was changed. Make a new workbook and try again.";
       case "tooOld":
         return "This Excel is too old: the add-in needs Excel 2021 or later.";
       case "notLoaded":
@@ -122,6 +124,13 @@ export const enUS: Words = {
       case "host":
         return `Excel did not do this (${facts.hostCode}: ${facts.message}). What you typed is unchanged; what is half done is cleared away the next time. Try again.`;
     }
+  },
+
+  selfTest: {
+    heading: (kind, count, differing, ms) =>
+      `Self-test, Excel ${kind}: ${count} questions, ${differing} answered otherwise, ${ms} ms`,
+    same: (id, got) => `same ${id}: ${got}`,
+    differs: (id, expected, got) => `differs ${id}: expected ${expected}, got ${got}`,
   },
 
   command: {

@@ -120,6 +120,8 @@ export const zhCN = {
         return "工作簿里还没有报送台账，请先点“建立台账”。";
       case "addColumnByHand":
         return `推进表是Excel“表格”对象，请在表格里自己加一列，表头写“${facts.heading}”。`;
+      case "notEmpty":
+        return "自检要在新建的空工作簿里做，这个工作簿里已有内容，没有做任何改动。请新建一个工作簿再试。";
       case "tooOld":
         return "这个版本的Excel太旧，本加载项需要Excel 2021或更新的版本。";
       case "notLoaded":
@@ -127,6 +129,14 @@ export const zhCN = {
       case "host":
         return `Excel没有完成这一步（${facts.hostCode}：${facts.message}）。您填写的内容没有改动，没做完的部分下次会自动清理。请再试一次。`;
     }
+  },
+
+  selfTest: {
+    heading: (kind: string, count: number, differing: number, ms: number): string =>
+      `自检 Excel ${kind}：共${count}项，${differing}项与预期不同，用时${ms}毫秒`,
+    same: (id: string, got: string): string => `相同 ${id}：${got}`,
+    differs: (id: string, expected: string, got: string): string =>
+      `不同 ${id}：应为 ${expected}，实为 ${got}`,
   },
 
   command: {

@@ -1,0 +1,26 @@
+import type { ExcelKind } from "../excel/probes/probe";
+import { PROBES, runProbes, type Probed } from "../excel/probes/runProbes";
+
+export type { ExcelKind, Probed };
+
+/** What the self-test found: every answer of Excel beside the one that is counted on. */
+export interface SelfTest {
+  kind: ExcelKind;
+  probed: Probed[];
+  /** Milliseconds that all of it took. */
+  took: number;
+}
+
+/** The names of all questions. */
+export const PROBE_IDS: readonly string[] = PROBES.map(({ id }) => id);
+
+/** 自检: asks the Excel that this runs in what the add-in counts on. In an empty workbook only, which is empty again afterwards. */
+export async function selfTest(kind: ExcelKind): Promise<SelfTest> {
+  const began = performance.now();
+  const probed = await runProbes(kind);
+  return { kind, probed, took: Math.round(performance.now() - began) };
+}
+
+/** The questions that Excel answered otherwise than is counted on. */
+export const deviations = ({ probed }: SelfTest): Probed[] =>
+  probed.filter(({ expected, got }) => expected !== got);

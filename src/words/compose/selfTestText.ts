@@ -1,0 +1,22 @@
+import type { Words } from "../words";
+
+/** One question to Excel, its answer and the one that is counted on. */
+interface Answered {
+  id: string;
+  expected: string;
+  got: string;
+}
+
+/** The report of a self-test as a text to read and to send on: `不同 newRules：应为 last，实为 first`. */
+export function selfTestText(
+  { kind, probed, took }: { kind: string; probed: Answered[]; took: number },
+  words: Words,
+): string {
+  const differing = probed.filter(({ expected, got }) => expected !== got);
+  return [
+    words.selfTest.heading(kind, probed.length, differing.length, took),
+    ...probed.map(({ id, expected, got }) =>
+      expected === got ? words.selfTest.same(id, got) : words.selfTest.differs(id, expected, got),
+    ),
+  ].join("\n");
+}
