@@ -191,7 +191,7 @@ export const paneViews: PaneView[] = [
     async (at) => {
       const { preview, pane, words } = at;
       await openReport(at);
-      await pane.getByLabel(words.report.name).fill("街道知识竞赛");
+      await pane.getByLabel(words.report.name).fill("2");
       await preview.page.keyboard.press("Escape");
       await pane.getByRole("alertdialog").waitFor();
     },
