@@ -7,7 +7,7 @@ export function LeaveQuestion({ onStay, onLeave }: { onStay: () => void; onLeave
   const { words } = usePane();
   const styles = useStyles();
   const question = useId();
-  const bar = useRef<HTMLElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const before = document.activeElement;
     bar.current?.querySelector("button")?.focus();
@@ -17,7 +17,7 @@ export function LeaveQuestion({ onStay, onLeave }: { onStay: () => void; onLeave
   }, []);
   const { unsaved } = words.pane;
   return (
-    <footer ref={bar} role="alertdialog" aria-labelledby={question} className={styles.bar}>
+    <div ref={bar} role="alertdialog" aria-labelledby={question} className={styles.bar}>
       <span id={question} className={styles.text}>
         {unsaved.question}
       </span>
@@ -25,7 +25,7 @@ export function LeaveQuestion({ onStay, onLeave }: { onStay: () => void; onLeave
         {unsaved.stay}
       </Button>
       <Button onClick={onLeave}>{unsaved.leave}</Button>
-    </footer>
+    </div>
   );
 }
 

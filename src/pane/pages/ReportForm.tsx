@@ -120,6 +120,8 @@ function Choice({
   return (
     <Combobox
       freeform
+      // Its list belongs to the page: else it lies outside of every landmark.
+      inlinePopup
       style={{ minWidth: 0 }}
       // Else the field is wider than half a narrow pane, and pushes its arrow out of sight.
       input={{ style: { minWidth: 0 } }}
