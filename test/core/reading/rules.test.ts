@@ -1,4 +1,5 @@
-import { LEXEMES, type Lexeme } from "../../../src/core/reading/deadline/deadlineLexemes";
+import { LEXEMES } from "../../../src/core/reading/deadline/deadlineLexemes";
+import type { Lexeme } from "../../../src/core/reading/deadline/lexeme";
 import { deadlineTokens } from "../../../src/core/reading/deadline/deadlineTokens";
 import { ASKING_RULES, NOT_JUDGED_RULES } from "../../../src/core/reading/requirements/numberRules";
 import type { Rule } from "../../../src/core/reading/rule";

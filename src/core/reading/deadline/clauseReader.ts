@@ -1,14 +1,8 @@
 import type { DeadlineClause, Rhythm } from "./clause";
 import type { RhythmMonths } from "./deadline";
 import type { DeadlineToken } from "./deadlineTokens";
-import { finenessOf, type Moment } from "./moments";
-
-const RHYTHMS: Partial<Record<DeadlineToken["type"], RhythmMonths>> = {
-  eachMonth: 1,
-  eachTwoMonths: 2,
-  eachQuarter: 3,
-  eachHalf: 6,
-};
+import { finenessOf, monthOf, type Moment } from "./moments";
+import { MONTHS, RHYTHMS } from "./rhythmWords";
 
 /** Grows moments and rhythms from tokens, clause by clause. */
 export class ClauseReader {
@@ -257,10 +251,4 @@ export class ClauseReader {
     this.open = moment;
     this.clause.moments.push(moment);
   }
-}
-
-const MONTHS = { firstMonth: "first", lastMonth: "last", nextMonth: "next" } as const;
-
-function monthOf(moment: Moment | undefined): Pick<Moment, "month"> {
-  return moment?.month === undefined ? {} : { month: moment.month };
 }

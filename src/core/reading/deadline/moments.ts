@@ -91,3 +91,8 @@ function monthsOf(moment: Moment): [number, number] | undefined {
   if (moment.half !== undefined) return moment.half === 1 ? [1, 6] : [7, 12];
   return moment.day === undefined && moment.tenDays === undefined ? [1, 12] : undefined;
 }
+
+/** The month of a moment, for a day that goes on from it: 12月1日、5日. */
+export function monthOf(moment: Moment | undefined): Pick<Moment, "month"> {
+  return moment?.month === undefined ? {} : { month: moment.month };
+}
