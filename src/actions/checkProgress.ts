@@ -1,8 +1,8 @@
 import { Failure } from "../core/failure";
 import { mark, MarkFailure, type MarkResult } from "./mark";
-import { takeMarksOff } from "./marksInBook";
 import type { Action, Workplace } from "./session/state";
 import { takeColumnOff } from "./takeColumnOff";
+import { takeMarksOff } from "./takeMarksOff";
 
 /** 检查进度: checks and marks. Where only the marks fail, the result is shown with the failure. */
 export const action: Action = async (at) => {

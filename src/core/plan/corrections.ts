@@ -2,6 +2,7 @@ import type { SheetRef } from "../sheetRef";
 import { identityOf } from "../text/foldText";
 import { foldHeading } from "../table/headings";
 import type { Cell, Sheet } from "../table/grid";
+import { CORRECTION_HEADINGS } from "./correctionHeadings";
 import { HEADER_WITHIN_ROWS } from "../table/findTable";
 
 /** What a person has put right for one item in the 识别核对表; a cell left blank corrects nothing. */
@@ -18,15 +19,6 @@ export interface Corrections {
   sheet: SheetRef;
   byItem: ReadonlyMap<string, Correction>;
 }
-
-/** The headings by which the sheet's columns are found, wherever they have been moved to. */
-export const CORRECTION_HEADINGS = {
-  project: "重点工作项目",
-  content: "具体内容",
-  deadline: "更正完成时限",
-  units: "更正责任单位",
-  requirements: "更正数量要求",
-} as const;
 
 /** Reads the corrections in a 识别核对表, or undefined where the sheet is none any more. */
 export function readCorrections(sheet: Sheet): Corrections | undefined {

@@ -1,6 +1,6 @@
 import { HEADER_WITHIN_ROWS } from "../table/findTable";
 import { foldHeading } from "../table/headings";
-import { CORRECTION_HEADINGS } from "../plan/corrections";
+import { CORRECTION_HEADINGS } from "../plan/correctionHeadings";
 
 /** A register or sheet of this add-in, known by headings that stand together, whatever it is called and whoever saved it. */
 export interface OwnRegister {

@@ -1,7 +1,7 @@
 import type { Screen } from "../parts/paneContext";
 import { later } from "./later";
-import { UnitPage } from "../pages/UnitPage";
 
+const UnitPage = later(() => import("../pages/UnitPage"), true);
 const Reminder = later(() => import("../pages/Reminder"), true);
 const Columns = later(() => import("../pages/columns/Columns"), true);
 const Help = later(() => import("../pages/Help"), true);

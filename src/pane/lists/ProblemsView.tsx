@@ -12,7 +12,7 @@ import { isReadingProblem } from "./problemPlace";
 const AT_FIRST = 5;
 
 /** Records and corrections that could not be used or need an eye, those of a kind together, each with its place. */
-export function ProblemsView({ review }: { review: Review }) {
+export default function ProblemsView({ review }: { review: Review }) {
   const { words } = usePane();
   const styles = useStyles();
   const { pane } = words;

@@ -9,7 +9,7 @@ import { UnitRow } from "./UnitRow";
 import type { Ticked } from "../parts/useTicked";
 
 /** All units, the worst alarms first, with search and ticks. */
-export function UnitsView({ review, ticked }: { review: Review; ticked: Ticked }) {
+export default function UnitsView({ review, ticked }: { review: Review; ticked: Ticked }) {
   const { words } = usePane();
   const styles = useStyles();
   const [text, setText] = useState("");

@@ -7,16 +7,16 @@ import { Messages } from "../frame/Messages";
 import { Notes } from "../frame/Notes";
 import { usePane } from "../parts/paneContext";
 import { Progress } from "../frame/Progress";
-import { ProblemsView } from "../lists/ProblemsView";
 import { later } from "../frame/later";
 import { Scroller } from "../frame/scroller";
 import { StateBar } from "../parts/StateBar";
 import { Start } from "./Start";
-import { UnitsView } from "../lists/UnitsView";
 import { useItemFilter } from "../lists/useItemFilter";
 import { useTicked } from "../parts/useTicked";
 import { ViewTabs, type View } from "../frame/ViewTabs";
 
+const UnitsView = later(() => import("../lists/UnitsView"));
+const ProblemsView = later(() => import("../lists/ProblemsView"));
 const ReadingsView = later(() => import("../lists/ReadingsView"));
 
 /** Day and check on top, the result below: its states, and the lists by tabs. */

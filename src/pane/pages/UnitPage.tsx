@@ -12,7 +12,7 @@ import { usePane } from "../parts/paneContext";
 import { UnitCounts } from "../lists/UnitRow";
 
 /** One unit's whole year: its figures, and all its items with its own part in them. */
-export function UnitPage({ name }: { name: string }) {
+export default function UnitPage({ name }: { name: string }) {
   const { state, words, open } = usePane();
   const styles = useStyles();
   const review = state.result?.review;

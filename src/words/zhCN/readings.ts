@@ -1,4 +1,4 @@
-import { CORRECTION_HEADINGS } from "../../core/plan/corrections";
+import { CORRECTION_HEADINGS } from "../../core/plan/correctionHeadings";
 
 /** The 识别核对表, in Chinese: what the reader of that sheet looks for. */
 export const zhCNReadings = {
