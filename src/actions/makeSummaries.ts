@@ -15,7 +15,7 @@ import {
 } from "../excel/made/summary/leftovers";
 import { readCarried } from "../excel/made/summary/readCarried";
 import { checkStructure, readStanding } from "../excel/made/standing";
-import { OVERVIEW, REPORT_TABLE, unitKind } from "../excel/made/summary/summaryKinds";
+import { OVERVIEW, SINGLES, unitKind } from "../excel/made/summary/summaryKinds";
 import { swapSheets, type Swap } from "../excel/made/summary/swapSheets";
 import { wordsFor, type Words } from "../words/words";
 import { judge, type CheckRequest, type CheckResult } from "./check";
@@ -202,7 +202,7 @@ async function putInPlace(
   const swap: Swap = {
     built,
     remove: [
-      ...(made.has(REPORT_TABLE) ? [] : [REPORT_TABLE]),
+      ...SINGLES.filter((kind) => !made.has(kind)),
       ...(removeGone ? plan.gone.map(({ unit }) => unitKind(unit)) : []),
     ],
     links: { kind: OVERVIEW, links: plan.links },

@@ -3,9 +3,9 @@ import type { Plan } from "../core/review/reviewPlan";
 import { within, type Step, type Steps } from "../core/steps";
 import type { CarriedTexts } from "../core/sheets/carriedTexts";
 import { chosenUnits, type UnitChoice } from "../core/sheets/chosenUnits";
-import { overviewOf } from "../core/sheets/overview";
-import { layOverview, type LaidOverview } from "../core/sheets/overviewSheet";
-import { reportTable } from "../core/sheets/reportTable";
+import { layList } from "../core/sheets/listSheet";
+import { matrixOf } from "../core/sheets/matrix";
+import { overviewOf, pursuedItems } from "../core/sheets/overview";
 import { SheetNames } from "../core/sheets/sheetNames";
 import { layTable } from "../core/sheets/tableSheet";
 import { unitSheets } from "../core/sheets/unitSheet";
@@ -14,19 +14,17 @@ import {
   cutOffKind,
   isSummary,
   OVERVIEW,
+  PURSUED,
   REPORT_TABLE,
   unitKind,
   unitOf,
 } from "../excel/made/summary/summaryKinds";
 import type { SheetLink } from "../excel/made/summary/swapSheets";
 import type { SheetOverview } from "../excel/workbook/workbookOverview";
+import { matrixTexts } from "../words/compose/matrixTexts";
 import { overviewTexts } from "../words/compose/overviewTexts";
-import {
-  reportTexts,
-  unitTexts,
-  writtenStatus,
-  type SummaryContext,
-} from "../words/compose/summaryTexts";
+import { pursuedTexts } from "../words/compose/pursuedTexts";
+import { unitTexts, writtenStatus, type SummaryContext } from "../words/compose/summaryTexts";
 import type { Words } from "../words/words";
 
 /** What a run is to make of a review, before anything is written. */
@@ -78,7 +76,7 @@ export function* planSummaries(material: SummaryMaterial, words: Words): Steps<S
   );
   const step = (done: number): Step => ({ at: "layout", done, of: wanted.length });
   const overviewName = names.of(OVERVIEW, words.summary.overviewName);
-  const reports = yield* within(step(0), layReports(material, names, words));
+  const lists = yield* within(step(0), layLists(material, names, words));
   const units: SummarySheet[] = [];
   for (const sheet of wanted) {
     const kind = unitKind(sheet.unit);
@@ -88,12 +86,13 @@ export function* planSummaries(material: SummaryMaterial, words: Words): Steps<S
     units.push({ kind, name, print, written: writtenStatus(sheet, words) });
     yield step(units.length);
   }
-  const { print, unitRows } = yield* within(step(units.length), layAll(material, words));
+  const overview = overviewTexts(overviewOf(review), context, words);
+  const { print, rows } = yield* within(step(units.length), layList(overview));
   return {
-    singles: [{ kind: OVERVIEW, name: overviewName, print }, ...reports],
+    singles: [{ kind: OVERVIEW, name: overviewName, print }, ...lists],
     units,
     links: units.flatMap(({ kind, name }) => {
-      const row = unitRows[review.units.findIndex((unit) => unitKind(unit.name) === kind)];
+      const row = rows[review.units.findIndex((unit) => unitKind(unit.name) === kind)];
       return row === undefined ? [] : [{ row, column: 1, sheet: name }];
     }),
     gone: standing.flatMap(({ madeAs, name }) => {
@@ -109,23 +108,25 @@ export function* planSummaries(material: SummaryMaterial, words: Words): Steps<S
   };
 }
 
-/** The 报送情况统计表, where something is counted. */
-function* layReports(
-  { review, context }: SummaryMaterial,
+/** The 督办事项 where there are some, and the 报送情况统计表 where something is counted. */
+function* layLists(
+  { review, plan, context }: SummaryMaterial,
   names: NameChoice,
   words: Words,
 ): Steps<SummarySheet[]> {
-  const items = yield* reportTable(review);
-  if (items.length === 0) return [];
-  const texts = yield* reportTexts(items, context, words);
-  const name = names.of(REPORT_TABLE, words.summary.reportName);
-  const print = yield* layTable(texts);
-  return [{ kind: REPORT_TABLE, name, print }];
-}
-
-function* layAll({ review, context }: SummaryMaterial, words: Words): Steps<LaidOverview> {
-  const overview = yield* overviewOf(review);
-  return yield* layOverview(yield* overviewTexts(overview, context, words));
+  const { pursuedName, reportName } = words.summary;
+  const sheets: SummarySheet[] = [];
+  const items = yield* pursuedItems(review);
+  if (items.length > 0) {
+    const { print } = yield* layList(yield* pursuedTexts(items, context, words));
+    sheets.push({ kind: PURSUED, name: names.of(PURSUED, pursuedName), print });
+  }
+  const matrix = yield* matrixOf(review, plan.directory);
+  if (matrix.things.length > 0) {
+    const { print } = yield* layList(yield* matrixTexts(matrix, context, words));
+    sheets.push({ kind: REPORT_TABLE, name: names.of(REPORT_TABLE, reportName), print });
+  }
+  return sheets;
 }
 
 /** A sheet that stands keeps the name it has by now; a new one gets one that no other sheet has. */

@@ -19,7 +19,7 @@ import { summaryState } from "./summaryState";
 const excel = new ReopenedExcel();
 const words = wordsFor("zh-CN");
 const USERS = ["推进表", "说明"];
-const MADE = ["总览", "汇总-区普法办", "汇总-区司法局", "汇总-各街道", "汇总-区民政局"];
+const MADE = ["总览", "督办事项", "汇总-区普法办", "汇总-区司法局", "汇总-各街道", "汇总-区民政局"];
 
 const open = async () => excel.open(await makeSmallPlan(), "plan-2023.xlsx");
 const make = (request: Partial<SummaryRequest> = {}) =>
@@ -90,6 +90,7 @@ describe("making summary sheets", () => {
     expect(names(host)).toEqual([
       ...users,
       "总览(2)",
+      "督办事项",
       "汇总-区普法办",
       "汇总-区司法局(2)",
       "汇总-各街道",
@@ -107,24 +108,25 @@ describe("making summary sheets", () => {
     expect(names(host)).toEqual([
       ...USERS,
       "总览",
+      "督办事项",
       "汇总-区普法办",
       "汇总-区司法局",
       "汇总-区民政局",
     ]);
     await removeSummaries();
     await make({ units: ["各街道"] });
-    expect(names(host)).toEqual([...USERS, "总览", "汇总-各街道"]);
+    expect(names(host)).toEqual([...USERS, "总览", "督办事项", "汇总-各街道"]);
     await removeSummaries();
     await make();
-    expect(names(host)).toEqual([...USERS, "总览", "汇总-各街道"]);
+    expect(names(host)).toEqual([...USERS, "总览", "督办事项", "汇总-各街道"]);
   });
 
   it("keeps sheets that others were made of up to date, and puts new ones in their order", async () => {
     const host = await open();
     await make({ units: ["区民政局"] });
     const result = await make({ units: ["区司法局"] });
-    expect(result?.made).toEqual(["总览", "汇总-区司法局", "汇总-区民政局"]);
-    expect(names(host)).toEqual([...USERS, "总览", "汇总-区司法局", "汇总-区民政局"]);
+    expect(result?.made).toEqual(["总览", "督办事项", "汇总-区司法局", "汇总-区民政局"]);
+    expect(names(host)).toEqual([...USERS, "总览", "督办事项", "汇总-区司法局", "汇总-区民政局"]);
   });
 
   it("never lets a text become a formula, a number or a date", async () => {
@@ -169,7 +171,7 @@ describe("making summary sheets", () => {
       signal: stop.signal,
     });
     expect(await failureOf(making)).toEqual({ code: "cancelled" });
-    expect(seen).toEqual([{ at: "sheets", done: 5, of: 5 }]);
+    expect(seen).toEqual([{ at: "sheets", done: 6, of: 6 }]);
     expect(summaryState(host.book)).toBe(before);
   });
 
@@ -299,6 +301,7 @@ test("what a saved book keeps is what was made", async () => {
     undefined,
     undefined,
     "overview",
+    "pursued",
     "summary:区普法办",
     "summary:区司法局",
     "summary:各街道",

@@ -11,6 +11,7 @@ export function summaryState(book: Book): string {
     visibility: sheet.visibility,
     ...pagesOf(sheet),
     links: sheet.links,
+    charts: sheet.charts,
   }));
   return `${bookState(book)}\n${JSON.stringify(pages, null, 1)}`;
 }

@@ -131,16 +131,63 @@ ifPrinted.each(UNIT_SHEETS)("the printed sheet %s", (name) => {
   });
 });
 
-ifPrinted("the other sheets", () => {
-  it.each(["总览", "报送情况统计表"])("number the pages of the %s and cut nothing off", (name) => {
-    const one = printed.get(name);
-    const texts = (one?.pages ?? []).map((page) => page.map(({ text }) => text).join(""));
-    expect(texts.length).toBeGreaterThan(1);
+ifPrinted("the lists", () => {
+  const pagesOf = (name: string): string[] =>
+    (printed.get(name)?.pages ?? []).map((page) => page.map(({ text }) => text).join(""));
+  const LISTS = [
+    { name: "总览", pages: 3, headings: ["单位", "全年完成率"], last: ["合计", "39"] },
+    { name: "督办事项", pages: 2, headings: ["具体内容", "涉及单位"], last: ["10.1"] },
+    { name: "报送情况统计表", pages: 2, headings: ["典型案例", "普法信息"], last: ["合计", "39"] },
+  ];
+
+  it.each(LISTS)("number the pages of the $name, few as they are", ({ name, pages }) => {
+    const texts = pagesOf(name);
+    expect(texts).toHaveLength(pages);
     texts.forEach((text, page) => {
-      expect(text).toContain(`第${page + 1}页共${texts.length}页`);
+      expect(text).toContain(`第${page + 1}页`);
     });
-    const heading = name === "总览" ? ["全年完成率", "单位"] : ["检查结果"];
-    expect(texts.filter((text) => !heading.some((word) => text.includes(word)))).toEqual([]);
+  });
+
+  it.each(LISTS)(
+    "repeat the headings of the $name, up to the last column",
+    ({ name, headings }) => {
+      const tables = pagesOf(name).filter((text) => !text.includes("各单位事项完成情况"));
+      expect(tables.filter((text) => !headings.every((word) => text.includes(word)))).toEqual([]);
+    },
+  );
+
+  it.each(LISTS)(
+    "leave the totals and the line to sign of the $name not alone",
+    ({ name, last }) => {
+      const page = pagesOf(name).find((text) => text.includes("制表单位"));
+      expect(last.filter((text) => !page?.includes(text))).toEqual([]);
+    },
+  );
+
+  it("show a chart of all units on a page of its own", () => {
+    const page = pagesOf("总览").at(-1) ?? "";
+    const shown = ["各单位事项完成情况", "逾期", "已完成", "南站街道", "区财政局"];
+    expect(shown.filter((text) => !page.includes(text))).toEqual([]);
+    expect(page).not.toContain("全年完成率");
+  });
+
+  it.each(LISTS)("show every word of every cell of the $name", ({ name }) => {
+    const one = printed.get(name);
+    const text = (one?.pages ?? [])
+      .map((page) => page.map((word) => word.text).join(""))
+      .join("")
+      .normalize("NFKC");
+    const used = one?.sheet.usedArea(true) ?? { bottom: -1, right: -1 };
+    const missing: string[] = [];
+    for (let row = 0; row <= used.bottom; row++)
+      for (let column = 0; column <= used.right; column++) {
+        const cell = one?.sheet.text(row, column).normalize("NFKC").replace(/\s+/g, "") ?? "";
+        // A cell of several lines comes out between the words of others.
+        if (cell.length < 12 && !text.includes(cell)) missing.push(cell);
+      }
+    expect(
+      missing.filter((cell) => !["全年应报", "截至应报", "种类已有/应有"].includes(cell)),
+    ).toEqual([]);
   });
 });
 

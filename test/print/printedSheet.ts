@@ -53,10 +53,7 @@ export function readPrinted(sheet: Sheet, pages: Word[][]): PrintedSheet {
   return {
     pages: pages.length,
     withoutHeader: numbers(texts, (text) => !headings.every((heading) => text.includes(heading))),
-    misnumbered: numbers(
-      texts,
-      (text, page) => !text.includes(`第${page + 1}页共${texts.length}页`),
-    ),
+    misnumbered: numbers(texts, (text, page) => !text.includes(`第${page + 1}页`)),
     missing,
     rows,
     signaturePage: texts.findIndex((text) => text.includes("负责人(签字)")),

@@ -1,5 +1,4 @@
 import type { PrintCell } from "./printSheet";
-import type { TableColumn } from "./tableSheet";
 
 /** A column of a made sheet: how it looks, and what stands in it for a row. Widths in points. */
 export interface Column<Row> {
@@ -18,17 +17,5 @@ export function columnsUnder<Role extends string, Known extends object>(
     ...columns[role],
     role,
     heading: headings[role],
-  }));
-}
-
-const REPORT_WIDTHS = [34, 208, 112, 90, 46, 46, 38, 38, 70, 54];
-const REPORT_TEXTS = [1, 3, 8];
-
-/** The columns of the 报送情况统计表 under their ten headings. */
-export function reportColumns(headings: string[]): TableColumn[] {
-  return headings.map((heading, column) => ({
-    heading,
-    width: REPORT_WIDTHS[column] ?? 0,
-    isText: REPORT_TEXTS.includes(column),
   }));
 }

@@ -1,6 +1,6 @@
 import type { ItemFinding, Review, UnitTotals } from "../review/review";
 import { mapInSteps, type Steps } from "../steps";
-import { ALARMS, STATES, type State, type StateCounts } from "../review/state";
+import { STATES, type State, type StateCounts } from "../review/state";
 
 /** What stands on the 总览, as codes and figures. */
 export interface Overview {
@@ -13,36 +13,43 @@ export interface Overview {
   units: UnitTotals[];
   /** All units' parts together. */
   all: UnitTotals;
-  alarms: AlarmItem[];
 }
 
-/** An item in alarm, with its units that are, by state. */
-export interface AlarmItem {
+/** Every unit's figures. */
+export function overviewOf({ items, totals, units, all }: Review): Overview {
+  const states = STATES.filter((state) => (all.byState[state] ?? 0) > 0);
+  return { items: items.length, totals, states, units, all };
+}
+
+/** The states of items that somebody has to see to. */
+const PURSUED: readonly State[] = ["overdue", "unmet", "behind"];
+
+/** An item in the 督办事项, with its units that are late or short, by state. */
+export interface PursuedItem {
   finding: ItemFinding;
-  units: { state: State; names: string[] }[];
+  units: PursuedUnits[];
 }
 
-/** Every unit's figures and the items that call for somebody to act. */
-export function* overviewOf(review: Review): Steps<Overview> {
-  const { items, totals, units, all } = review;
-  return {
-    items: items.length,
-    totals,
-    states: STATES.filter((state) => (all.byState[state] ?? 0) > 0),
-    units,
-    all,
-    alarms: yield* mapInSteps(
-      "layout",
-      items.filter(({ state }) => ALARMS.includes(state)),
-      alarmOf,
-    ),
-  };
+/** The units of one state, and those of the item's that have another. */
+export interface PursuedUnits {
+  state: State;
+  names: string[];
+  others: string[];
 }
 
-function alarmOf(finding: ItemFinding): AlarmItem {
-  const units = ALARMS.map((state) => ({
-    state,
-    names: finding.parts.filter((part) => part.state === state).map(({ unit }) => unit),
-  }));
-  return { finding, units: units.filter(({ names }) => names.length > 0) };
+/** The items that are late or short. */
+export function* pursuedItems({ items }: Review): Steps<PursuedItem[]> {
+  return yield* mapInSteps(
+    "layout",
+    items.filter(({ state }) => PURSUED.includes(state)),
+    (finding) => {
+      const own = finding.parts.filter(({ state }) => state !== undefined);
+      const units = PURSUED.map((state) => ({
+        state,
+        names: own.filter((part) => part.state === state).map(({ unit }) => unit),
+        others: own.filter((part) => part.state !== state).map(({ unit }) => unit),
+      }));
+      return { finding, units: units.filter(({ names }) => names.length > 0) };
+    },
+  );
 }

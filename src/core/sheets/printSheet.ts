@@ -3,7 +3,17 @@ import type { Area } from "../table/grid";
 
 /** What a row of a made sheet is, which decides how it looks. */
 export type RowKind =
-  "title" | "line" | "section" | "header" | "body" | "total" | "gap" | "signature";
+  | "title"
+  | "line"
+  | "section"
+  | "todoHeader"
+  | "todo"
+  | "header"
+  | "body"
+  | "total"
+  | "note"
+  | "gap"
+  | "signature";
 
 /** Text or a figure; a share from 0 to 1 is shown as a percentage where `percents` says so. */
 export type PrintCell = string | number;
@@ -25,16 +35,44 @@ export interface PrintSheet {
   centred: Area[];
   rightBound: Area[];
   percents: Area[];
+  /** Texts kept off the lines around their cells. */
+  indented: Area[];
+  bold: Area[];
+  /** Shares shown as bars behind their figures. */
+  bars: Area[];
+  /** Columns with a heavy line on their left. */
+  heavy: Area[];
   /** Cells that bear the colour of a state. */
   states: { state: State; row: number; column: number }[];
   /** Rows whose letters are smaller than the body's, so that no row is too high. */
   sizes: { size: number; row: number }[];
   /** Rows above which a page begins. */
   breaks: number[];
-  /** The row repeated on every page. */
-  titleRow?: number;
+  /** Columns left of which a page begins, where not all fit across one. */
+  columnBreaks: number[];
+  /** The rows repeated on every page. */
+  titleRows?: { row: number; rows: number };
+  /** So many columns are repeated on every page, where not all fit across one. */
+  titleColumns?: number;
+  /** A table that users sort and filter: its headings and what stands below them. */
+  filter?: Area;
+  /** Charts, each on a page of its own beside the table. */
+  charts: PrintChart[];
   /** Footer texts on the left and on the right of the page number. */
   footer: { left: string; right: string };
+}
+
+/** A chart of stacked bars: one bar for each of some rows of the sheet. */
+export interface PrintChart {
+  title: string;
+  /** The column of the bars' names, and the rows they stand in. */
+  names: number;
+  firstRow: number;
+  rows: number;
+  /** For each state the column of its figures. */
+  states: { state: State; column: number; name: string }[];
+  /** The sheet's rows over which it stands. */
+  tall: number;
 }
 
 /** Excel takes no higher row, however long its text is. In points. */
@@ -47,7 +85,7 @@ const HIGHEST_ROW = 409;
 export const PAGE = { width: 736, height: 494 };
 
 /** Letters in points. */
-export const SIZES = { title: 18, line: 11, section: 12, header: 10, body: 10 };
+export const SIZES = { title: 18, line: 11, section: 12, header: 10, body: 10, note: 9 };
 
 /** Adds rows and what belongs to them from the top down. */
 export class PrintSheetBuilder {
@@ -66,9 +104,15 @@ export class PrintSheetBuilder {
       centred: [],
       rightBound: [],
       percents: [],
+      indented: [],
+      bold: [],
+      bars: [],
+      heavy: [],
       states: [],
       sizes: [],
       breaks: [],
+      columnBreaks: [],
+      charts: [],
       footer,
     };
   }
@@ -109,4 +153,9 @@ export class PrintSheetBuilder {
   widthOf(column: number, columns = 1): number {
     return this.sheet.widths.slice(column, column + columns).reduce((sum, each) => sum + each, 0);
   }
+}
+
+/** How many pages a sheet takes. */
+export function pagesOf({ breaks, columnBreaks, charts }: PrintSheet): number {
+  return (breaks.length + 1) * (columnBreaks.length + 1) + charts.length;
 }

@@ -25,6 +25,15 @@ export function rowHeight(texts: { text: string; width: number }[]): RowHeight {
   return { height: Math.min(height, 409), size: SMALLER.at(-1) ?? SIZES.body };
 }
 
+/** The height of a row in a list of figures: lower than others where each of its cells takes one line. */
+export function listRowHeight(texts: { text: string; width: number }[], size: number): number {
+  const lines = Math.max(1, ...texts.map(({ text, width }) => linesOf(text, width, size)));
+  return (lines + (lines === 1 ? LIST_SLACK : 0.5)) * lineHeight(size);
+}
+
+/** What a single line keeps free above and below. */
+const LIST_SLACK = 0.28;
+
 /** Makes rows higher by whole lines, the lowest first, until together they hold a height. */
 export function stretch(rows: RowHeight[], needed: number): RowHeight[] {
   const stretched = rows.map((row) => ({ ...row }));

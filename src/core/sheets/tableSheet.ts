@@ -66,7 +66,7 @@ export function* layTable(texts: TableTexts): Steps<PrintSheet> {
     builder.add("gap", [], GAP);
     builder.addSpans("signature", texts.signature, SIGNATURE);
   }
-  sheet.titleRow = HEADER_ROW;
+  sheet.titleRows = { row: HEADER_ROW, rows: 1 };
   return sheet;
 }
 

@@ -37,15 +37,17 @@ export interface ChartAxis {
   isReversed: boolean;
   isShown: boolean;
   hasGridlines: boolean;
+  /** One label for so many bars; null where the program decides. */
+  labelSpacing: number | null;
   letters: Letters;
 }
 
-/** A chart as it is drawn first: a series for each column of the source, named by its first row. */
+/** A chart as it is drawn first: a series for each column of the source, named by the heading above it where there is one. */
 export function newChart(
   name: string,
   place: Area,
   source: Area,
-  nameOf: (column: number) => string,
+  headings: string[] | null,
 ): Chart {
   const columns = Array.from({ length: source.right - source.left + 1 }, (_, i) => source.left + i);
   return {
@@ -53,16 +55,33 @@ export function newChart(
     place,
     title: { text: "", isShown: false, letters: {} },
     legend: { position: "Right", isShown: true, letters: {} },
-    series: columns.map((column) => ({
-      name: nameOf(column),
-      values: { top: source.top + 1, bottom: source.bottom, left: column, right: column },
+    series: columns.map((column, index) => ({
+      name: headings?.[index] ?? `系列${index + 1}`,
+      values: {
+        top: source.top + (headings ? 1 : 0),
+        bottom: source.bottom,
+        left: column,
+        right: column,
+      },
       categories: null,
       fill: null,
       line: { color: null, weight: null },
       gap: 150,
       labels: { isShown: false, numberFormat: "General", letters: {} },
     })),
-    categories: { isReversed: false, isShown: true, hasGridlines: false, letters: {} },
-    values: { isReversed: false, isShown: true, hasGridlines: true, letters: {} },
+    categories: {
+      isReversed: false,
+      isShown: true,
+      hasGridlines: false,
+      labelSpacing: null,
+      letters: {},
+    },
+    values: {
+      isReversed: false,
+      isShown: true,
+      hasGridlines: true,
+      labelSpacing: null,
+      letters: {},
+    },
   };
 }

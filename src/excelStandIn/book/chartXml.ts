@@ -77,15 +77,18 @@ function axisXml(
   id: number,
   other: number,
   side: string,
-  { isReversed, isShown, hasGridlines, letters }: ChartAxis,
+  { isReversed, isShown, hasGridlines, labelSpacing, letters }: ChartAxis,
 ): string {
   return (
     `<c:${word}><c:axId val="${id}"/><c:scaling><c:orientation val="${isReversed ? "maxMin" : "minMax"}"/></c:scaling>` +
     `<c:delete val="${isShown ? 0 : 1}"/><c:axPos val="${side}"/>${hasGridlines ? "<c:majorGridlines/>" : ""}` +
     `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
-    `${textXml(letters)}<c:crossAx val="${other}"/><c:crosses val="autoZero"/>${word === "catAx" ? '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/>' : ""}</c:${word}>`
+    `${textXml(letters)}<c:crossAx val="${other}"/><c:crosses val="autoZero"/>${word === "catAx" ? labelsXml(labelSpacing) : ""}</c:${word}>`
   );
 }
+
+const labelsXml = (spacing: number | null): string =>
+  `<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${spacing === null ? "" : `<c:tickLblSkip val="${spacing}"/>`}<c:noMultiLvlLbl val="1"/>`;
 
 const textXml = (letters: Letters): string =>
   Object.keys(letters).length === 0

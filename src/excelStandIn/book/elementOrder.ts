@@ -38,7 +38,9 @@ const order = [
 export function insertElement(sheetXml: string, name: string, xml: string): string {
   if (xml === "") return sheetXml;
   const later = order.slice(order.indexOf(name) + 1).join("|");
-  const from = Math.max(0, sheetXml.search(/<\/sheetData>|<sheetData\/>/));
+  const rows = Math.max(0, sheetXml.search(/<\/sheetData>|<sheetData\/>/));
+  // Rules hold elements of the same names as what follows them.
+  const from = Math.max(rows, sheetXml.lastIndexOf("</conditionalFormatting>"));
   const offset = sheetXml.slice(from).search(new RegExp(`<(?:${later})[\\s/>]|</worksheet>`));
   const place = from + offset;
   return sheetXml.slice(0, place) + xml + sheetXml.slice(place);

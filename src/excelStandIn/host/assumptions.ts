@@ -83,7 +83,7 @@ export const assumptions = {
     "Copying all or formats brings merged areas and rules; on its own sheet a rule reaches further instead of standing twice.",
   ),
   "chart-series": says(
-    "A chart of a range with headings above figures has a series for each column, named by its heading, and no labels along its bars until they are set.",
+    "A chart of a range of figures has a series for each column, named by its heading where texts stand above the figures, and no labels along its bars until they are set.",
   ),
   events: says(
     "Events are handed on after the answer of the request that raised them, at most one for each call; those of cells carry no values before and after, and no formats.",

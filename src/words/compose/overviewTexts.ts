@@ -1,61 +1,106 @@
-import { mapInSteps, type Steps } from "../../core/steps";
+import type { Overview } from "../../core/sheets/overview";
+import { columnsUnder, type Column } from "../../core/sheets/columns";
+import type { ListColumn, ListTexts } from "../../core/sheets/listSheet";
 import type { UnitTotals } from "../../core/review/review";
-import type { Overview, AlarmItem } from "../../core/sheets/overview";
-import type { OverviewTexts } from "../../core/sheets/overviewSheet";
-import { stateWords } from "./findingWords";
+import { ALARMS, type State } from "../../core/review/state";
+import { PAGE } from "../../core/sheets/printSheet";
 import { planOf, stateCounts, type SummaryContext } from "./summaryTexts";
 import type { Words } from "../words";
 
-/** The texts of the 总览: every unit's figures, their total, and the items in alarm with their units. */
-export function* overviewTexts(
+/** A unit's row in the 总览, and its number. */
+interface OverviewRow {
+  number: number;
+  unit: UnitTotals;
+}
+
+type OverviewColumn = Column<OverviewRow> & Omit<ListColumn, "heading">;
+
+const NUMBER = 34;
+const NAME = 130;
+const RATE = 82;
+
+/** The texts of the 总览: every unit's figures, their total, and a chart of them. */
+export function overviewTexts(
   overview: Overview,
   context: SummaryContext,
   words: Words,
-): Steps<OverviewTexts> {
+): ListTexts {
   const { summary } = words;
   const asOf = summary.asOf(words.day(context.asOf));
-  const { states } = overview;
-  const headings = [
-    ...summary.overviewHeadings,
-    ...states.map((state) => words.state[state]),
-    ...summary.overviewRates,
-  ];
-  const figures = ({ total, byState, assists, dueRate, yearRate }: UnitTotals) => [
-    total,
-    ...states.map((state) => byState[state] ?? 0),
-    assists,
-    dueRate.share ?? summary.noRate,
-    yearRate.share ?? summary.noRate,
-  ];
+  const { columns, states } = overviewColumns(overview, words);
+  const cellsOf = (row: OverviewRow) => columns.map(({ cell }) => cell(row));
+  const [, , ...total] = cellsOf({ number: 0, unit: overview.all });
   return {
     title: summary.overviewTitle(planOf(context, words)),
-    left: summary.planSheet(context.sheet),
+    left: summary.units(
+      overview.units.length,
+      summary.items(overview.items, stateCounts(overview.totals, words)),
+    ),
     right: asOf,
-    line: summary.items(overview.items, stateCounts(overview.totals, words)),
-    headings,
-    units: overview.units.map((unit, index) => [index + 1, unit.name, ...figures(unit)]),
-    total: ["", summary.total, ...figures(overview.all)],
-    shares: [headings.length - 2, headings.length - 1],
-    alarmTitle: summary.alarmTitle,
-    alarmHeadings: summary.alarmHeadings,
-    alarms: yield* mapInSteps("layout", overview.alarms, (alarm) => ({
-      cells: alarmCells(alarm, words),
-      state: alarm.finding.state,
-    })),
-    footer: { left: "", right: asOf },
+    columns,
+    groups: [],
+    rows: overview.units.map((unit, index) => ({ cells: cellsOf({ number: index + 1, unit }) })),
+    totals: [[summary.total, "", ...total]],
+    notes: [summary.overviewNote],
+    signature: summary.madeBy,
+    size: 10,
+    fixed: 2,
+    chart: { title: summary.chartTitle, names: 1, states },
+    footer: { left: summary.overviewName, right: asOf },
   };
 }
 
-function alarmCells({ finding, units }: AlarmItem, words: Words): string[] {
-  const { summary } = words;
-  const names = units.map((each) =>
-    summary.unitsOfState(words.state[each.state], each.names.join(words.listSeparator)),
+/** One column for each state that occurs; who assists nowhere has no column for it. */
+function overviewColumns({ states, all }: Overview, words: Words) {
+  const { number, unit, total, assists, due, dueDone, dueRate, yearRate } = columnsUnder<
+    keyof Words["summary"]["overviewHeadings"],
+    OverviewColumn
+  >(words.summary.overviewHeadings, columnPlans(words)).reduce(
+    (all, column) => ({ ...all, [column.role]: column }),
+    {} as Record<keyof Words["summary"]["overviewHeadings"], OverviewColumn & { heading: string }>,
   );
-  return [
-    finding.ref,
-    finding.content,
-    finding.deadline.text,
-    stateWords(finding, words),
-    names.length === 0 ? words.reason({ code: "noUnit" }) : names.join(words.clauseSeparator),
+  const stateColumns = states.map((state) => ({
+    heading: words.state[state],
+    width: 0,
+    isBold: ALARMS.includes(state),
+    cell: (row: OverviewRow) => row.unit.byState[state] ?? 0,
+  }));
+  const columns = [
+    number,
+    unit,
+    total,
+    ...stateColumns,
+    ...(all.assists > 0 ? [assists] : []),
+    due,
+    dueDone,
+    dueRate,
+    yearRate,
   ];
+  const narrow = columns.filter(({ width }) => width === 0).length;
+  const width = Math.floor((PAGE.width - NUMBER - NAME - 2 * RATE) / narrow);
+  return {
+    columns: columns.map((column) => ({ ...column, width: column.width || width })),
+    states: states.map((state: State, index) => ({ state, column: 3 + index })),
+  };
+}
+
+function columnPlans({ summary }: Words) {
+  return {
+    number: { width: NUMBER, cell: (row: OverviewRow) => row.number },
+    unit: { width: NAME, isText: true, cell: ({ unit }: OverviewRow) => unit.name },
+    total: { width: 0, cell: ({ unit }: OverviewRow) => unit.total },
+    assists: { width: 0, cell: ({ unit }: OverviewRow) => unit.assists },
+    due: { width: 0, cell: ({ unit }: OverviewRow) => unit.dueRate.of },
+    dueDone: { width: 0, cell: ({ unit }: OverviewRow) => unit.dueRate.done },
+    dueRate: {
+      width: RATE,
+      isShare: true,
+      cell: ({ unit }: OverviewRow) => unit.dueRate.share ?? summary.noRate,
+    },
+    yearRate: {
+      width: RATE,
+      isShare: true,
+      cell: ({ unit }: OverviewRow) => unit.yearRate.share ?? summary.noRate,
+    },
+  };
 }

@@ -1,15 +1,12 @@
 import type { Day } from "../../core/text/day";
-import { mapInSteps, type Steps } from "../../core/steps";
 import type { StateCounts } from "../../core/review/state";
 import { STATES } from "../../core/review/state";
 import type { CarriedTexts } from "../../core/sheets/carriedTexts";
-import { reportColumns } from "../../core/sheets/columns";
-import type { TableGroup, TableTexts } from "../../core/sheets/tableSheet";
-import type { ReportItem, ReportRow } from "../../core/sheets/reportTable";
+import type { TableTexts } from "../../core/sheets/tableSheet";
 import type { UnitRow, UnitSheet } from "../../core/sheets/unitSheet";
 import { storeWritten } from "../../core/sheets/writtenTexts";
 import type { Words } from "../words";
-import { figureOr, ownStatus, unitColumns } from "./unitColumns";
+import { ownStatus, unitColumns } from "./unitColumns";
 
 /** What the sheets of one run have in common. */
 export interface SummaryContext {
@@ -110,43 +107,4 @@ export function stateCounts(byState: StateCounts, words: Words): string[] {
     const count = byState[state];
     return count === undefined ? [] : [words.summary.stateCount(words.state[state], count)];
   });
-}
-
-/** The texts of the 报送情况统计表. */
-export function* reportTexts(
-  items: ReportItem[],
-  context: SummaryContext,
-  words: Words,
-): Steps<TableTexts> {
-  const { summary } = words;
-  const asOf = summary.asOf(words.day(context.asOf));
-  return {
-    title: summary.reportTitle(planOf(context, words)),
-    left: summary.planSheet(context.sheet),
-    right: asOf,
-    line: summary.countNote,
-    columns: reportColumns(summary.reportHeadings),
-    stateColumn: summary.reportHeadings.length - 1,
-    groups: yield* mapInSteps("layout", items, (item) => reportGroup(item, words)),
-    signature: [],
-    footer: { left: "", right: asOf },
-  };
-}
-
-function reportGroup({ finding, rows }: ReportItem, words: Words): TableGroup {
-  return {
-    merged: [0, 1],
-    rows: rows.map((row) => ({
-      cells: [figureOr(finding.ref), finding.content, row.unit, ...figuresOf(row, words)],
-      ...(row.part.state ? { state: row.part.state } : {}),
-    })),
-  };
-}
-
-function figuresOf({ duty, part }: ReportRow, words: Words): (string | number)[] {
-  const { summary } = words;
-  const { thing, measure, owed, owedByNow, came, missing, kindsNeeded, kinds } = duty;
-  const result = part.state ? words.state[part.state] : "";
-  const kindsSaid = kindsNeeded === 0 ? "" : summary.kindsOf(kindsNeeded, kinds);
-  return [summary.counted(thing, measure), owed, owedByNow, came, missing, kindsSaid, result];
 }

@@ -23,7 +23,8 @@ export const enUSSummary: typeof zhCNSummary = {
   assists: (count) => `assists in ${count} more`,
   dueRate: (rate) => `due and done ${rate}`,
   noRate: "–",
-  countNote: "Owed and came are sums; missing is of what is owed in the whole year.",
+  countNote:
+    "Short: owed by now less what came, never below 0; sums are of what each unit lacks. – stands for nothing owed. A thing may stand differently from its item.",
 
   unitHeadings: {
     number: "No.",
@@ -44,30 +45,55 @@ export const enUSSummary: typeof zhCNSummary = {
     return `${enUSBasics.shortDay(day)} reported ${what}${number}`;
   },
   signature: ["Unit (seal):", "Head (signed):", "Filled in by:", "Phone:", "Date:"],
-  pageNumber: "Page &P of &N",
+  pageNumber: "Page &P",
 
-  overviewHeadings: ["No.", "Unit", "Items"],
-  overviewRates: ["Assists", "Due and done", "Done of year"],
+  overviewHeadings: {
+    number: "No.",
+    unit: "Unit",
+    total: "Items",
+    assists: "Assists",
+    due: "Due",
+    dueDone: "of them done",
+    dueRate: "Due and done",
+    yearRate: "Done of year",
+  },
+  units: (count, items) => `${count} units, ${items}`,
   total: "Total (items by unit)",
-  alarmTitle: "Items that call for somebody to act",
-  alarmHeadings: ["Ref", "Content", "Deadline", "Result", "Units"],
-  unitsOfState: (state, units) => `${state}: ${units}`,
+  overviewNote:
+    "Units stand in the directory's order and are not ranked. An item of several units counts once for each. Due and done: the share done, on time or late, of items that are due. Results that do not occur are left out.",
+  chartTitle: "How far each unit is",
+  madeBy: ["Made for:", "Made by:", "Checked by:", "Date:"],
 
-  reportHeadings: [
-    "Ref",
-    "Item",
-    "Unit",
-    "What",
-    "Owed in year",
-    "Owed by now",
-    "Came",
-    "Missing",
-    "Kinds",
-    "Result",
-  ],
+  pursuedName: "To pursue",
+  pursuedTitle: (plan) => `${plan} – items to pursue`,
+  pursuedHeadings: {
+    ref: "Ref",
+    content: "Content",
+    deadline: "Deadline",
+    result: "Result",
+    units: "Units",
+  },
+  unitsOfState: (state, units) => `${state}: ${units}`,
+  allUnits: (count) => `all ${count}`,
+  allUnitsBut: (units, count) => `all but ${units} (${count})`,
+
+  matrixNumber: "No.",
+  matrixUnit: "Unit",
+  matrixHeadings: {
+    owed: "Owed in year",
+    owedByNow: "Owed by now",
+    came: "Came",
+    missing: "Short",
+    kinds: "Kinds",
+    result: "Result",
+  },
+  ofItem: (ref, thing) => `${ref} ${thing}`,
+  until: (thing, day) => `${thing === "" ? "reports" : thing} until ${day}`,
+  subtotal: (group) => `Sum of ${group}`,
+  sum: "Sum",
+  sumOf: (name, count) => `${name} (${count})`,
+  shortUnits: (count) => `${count} short`,
+  ofUnits: (count, of) => `${count} of ${of}`,
   counted: (thing, measure) =>
     `${thing === "" ? "reports" : thing}${measure === "" ? "" : ` (${measure})`}`,
-  kinds: "kinds",
-  kindsOf: (atLeast, came) =>
-    `${came.length} of ${atLeast}${came.length === 0 ? "" : `: ${came.join(", ")}`}`,
 };

@@ -21,12 +21,13 @@ export const zhCNSummary = {
   counts: (total: number, states: string[]): string =>
     `承担任务${total}项${states.length === 0 ? "" : `：${states.join("、")}`}`,
   items: (total: number, states: string[]): string =>
-    `共${total}项工作${states.length === 0 ? "" : `：${states.join("、")}`}`,
+    `${total}项${states.length === 0 ? "" : `：${states.join("、")}`}`,
   stateCount: (state: string, count: number): string => `${state}${count}项`,
   assists: (count: number): string => `另配合${count}项`,
   dueRate: (rate: string): string => `到期完成率${rate}`,
   noRate: "–",
-  countNote: "应报、已报均为累计；“还差”按全年应报计算。",
+  countNote:
+    "注：差＝截至应报－已报，报够的记0；合计的差是各单位差数之和。“–”表示没有这项任务。一项报送的结果可能与该事项的检查结果不同。",
 
   unitHeadings: {
     number: "序号",
@@ -54,33 +55,59 @@ export const zhCNSummary = {
     "联系电话：",
     "日期：    年  月  日",
   ],
-  /** Excel's own codes for the number of the page and of pages. */
-  pageNumber: "第 &P 页 共 &N 页",
+  /** Excel's own code for the number of the page. */
+  pageNumber: "第&P页",
 
-  overviewHeadings: ["序号", "单位", "承担任务"],
-  overviewRates: ["配合", "到期完成率", "全年完成率"],
+  overviewHeadings: {
+    number: "序号",
+    unit: "单位",
+    total: "承担事项",
+    assists: "配合",
+    due: "已到期",
+    dueDone: "其中完成",
+    dueRate: "到期完成率",
+    yearRate: "全年完成率",
+  },
+  units: (count: number, items: string): string => `${count}家单位，${items}`,
   total: "合计（项次）",
-  alarmTitle: "需要督办的事项",
-  alarmHeadings: ["编号", "具体内容", "完成时限", "检查结果", "单位"],
-  unitsOfState: (state: string, units: string): string => `${state}：${units}`,
+  overviewNote:
+    "注：单位按名录排列，不排名次。一项由几家承担的，每家各计1项次。到期完成率＝已到期事项中已完成（含逾期完成）的比例。没有出现的结果不列。",
+  chartTitle: "各单位事项完成情况",
+  /** At the foot of the lists, to be filled in by hand. */
+  madeBy: ["制表单位：", "制表人：", "审核人：", "日期：      年    月    日"],
 
-  reportHeadings: [
-    "编号",
-    "事项",
-    "单位",
-    "报送内容",
-    "全年应报",
-    "截至应报",
-    "已报",
-    "还差",
-    "种类",
-    "检查结果",
-  ],
+  pursuedName: "督办事项",
+  pursuedTitle: (plan: string): string => `${stemOf(plan)}督办事项`,
+  pursuedHeadings: {
+    ref: "编号",
+    content: "具体内容",
+    deadline: "完成时限",
+    result: "检查结果",
+    units: "涉及单位",
+  },
+  unitsOfState: (state: string, units: string): string => `${state}：${units}`,
+  allUnits: (count: number): string => `全部${count}家`,
+  allUnitsBut: (units: string, count: number): string => `除${units}外的${count}家`,
+
+  matrixNumber: "序号",
+  matrixUnit: "单位",
+  matrixHeadings: {
+    owed: "全年\n应报",
+    owedByNow: "截至\n应报",
+    came: "已报",
+    missing: "差",
+    kinds: "种类\n已有/应有",
+    result: "结果",
+  },
+  ofItem: (ref: string, thing: string): string => `${ref} ${thing}`,
+  until: (thing: string, day: string): string => `${thing === "" ? "报送" : thing}至${day}`,
+  subtotal: (group: string): string => `${group}小计`,
+  sum: "合计",
+  sumOf: (name: string, count: number): string => `${name}（${count}家）`,
+  shortUnits: (count: number): string => `未达${count}家`,
+  ofUnits: (count: number, of: number): string => `${count}/${of}家`,
   counted: (thing: string, measure: string): string =>
     `${thing === "" ? "报送" : thing}${measure === "" ? "" : `（${measure}）`}`,
-  kinds: "种类",
-  kindsOf: (atLeast: number, came: string[]): string =>
-    `应${atLeast}种，已${came.length}种${came.length === 0 ? "" : `：${came.join("、")}`}`,
 };
 
 /** A plan's title without what says that it is a plan. */

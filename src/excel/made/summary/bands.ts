@@ -1,13 +1,15 @@
 import type { PrintCell, PrintSheet } from "../../../core/sheets/printSheet";
 import type { Area } from "../../../core/table/grid";
 import { bytesIn } from "../../workbook/messageSize";
-import { grouped } from "./places";
 
 /**
  * Rows of a made sheet that go into one message, with all that belongs to them. Rows are counted from the sheet's first. Areas
  * stand in the band in which they end: by then all of their rows are there.
  */
-export interface Band extends Omit<PrintSheet, "widths" | "spans" | "titleRow" | "footer"> {
+export interface Band extends Omit<
+  PrintSheet,
+  "widths" | "spans" | "titleRows" | "titleColumns" | "columnBreaks" | "filter" | "footer"
+> {
   firstRow: number;
   /** Its bytes in a message, rather too many than too few. */
   bytes: number;
@@ -25,12 +27,15 @@ const AREA_REQUESTS = {
   centred: 2,
   rightBound: 2,
   percents: 2,
+  indented: 3,
+  bold: 3,
+  bars: 9,
+  heavy: 4,
 };
-/** Requests for all rows of one height, size or state, and for each kind of row. */
-const GROUP_REQUESTS = 7;
-/** A row's part in the addresses of groups. */
-const ADDRESS_BYTES = 24;
-
+/** Requests for each series of a chart, its own among them. */
+const SERIES_REQUESTS = 14;
+/** Bytes of the height and size of a row, and of the looks of a cell. */
+const LOOK_BYTES = 130;
 /** Divides a sheet's rows into as few bands as keep below so many bytes each; a row by itself is never divided. */
 export function bandsOf(print: PrintSheet, limit: number): Band[] {
   const bands: Band[] = [];
@@ -51,7 +56,7 @@ export function bandsOf(print: PrintSheet, limit: number): Band[] {
 
 /** What each row brings into a message: its texts, what ends or stands in it, and a look that no row before it had. */
 function rowCosts(print: PrintSheet): number[] {
-  const costs = print.cells.map((cells) => cells.reduce(addBytes, ADDRESS_BYTES));
+  const costs = print.cells.map((cells) => cells.reduce(addBytes, LOOK_BYTES));
   const add = (row: number, requests: number) => {
     costs[row] = (costs[row] ?? 0) + requests * REQUEST_BYTES;
   };
@@ -60,12 +65,9 @@ function rowCosts(print: PrintSheet): number[] {
   }
   for (const { row, columns } of print.spans) add(row, columns > 1 ? 2 : 0);
   for (const row of print.breaks) add(row, 2);
-  for (const { row } of print.sizes) add(row, 2);
-  const looks = print.heights.map((height, row) => `${height} ${print.kinds[row] ?? ""}`);
-  for (const [, [row = 0]] of grouped(looks)) add(row, 2 * GROUP_REQUESTS);
-  for (const [, [index = 0]] of grouped(print.states.map(({ state }) => state))) {
-    add(print.states[index]?.row ?? 0, GROUP_REQUESTS);
-  }
+  for (const { row } of print.states) costs[row] = (costs[row] ?? 0) + LOOK_BYTES;
+  for (const { states } of print.charts)
+    add(costs.length - 1, (states.length + 2) * SERIES_REQUESTS);
   return costs;
 }
 
@@ -89,9 +91,14 @@ function band(print: PrintSheet, from: number, to: number, bytes: number): Band 
     centred: ending(print.centred),
     rightBound: ending(print.rightBound),
     percents: ending(print.percents),
+    indented: ending(print.indented),
+    bold: ending(print.bold),
+    bars: ending(print.bars),
+    heavy: ending(print.heavy),
     states: print.states.filter(({ row }) => holds(row)),
     sizes: print.sizes.filter(({ row }) => holds(row)),
     breaks: print.breaks.filter(holds),
+    charts: to === print.cells.length ? print.charts : [],
     bytes,
   };
 }

@@ -6,7 +6,7 @@ import { WRITTEN_PROPERTY } from "../../workbook/ownNames";
 import { beginCopy, beginSheet } from "../sheetLife";
 import { bandsOf, type Band } from "./bands";
 import { fillRows, setPrintArea } from "./fillSheet";
-import { giveLook, giveRowLooks } from "./sheetLook";
+import { giveAreaLooks, giveLook, giveRows } from "./sheetLook";
 import { TEMPLATE } from "./summaryKinds";
 
 /** A sheet to be made: what it is for, the name it is to have in the end, and how it is laid out. */
@@ -115,7 +115,9 @@ class SheetBuilder {
       if (!worksheet) return;
       const { print } = sheet;
       // A copy has the looks of its template's rows.
-      if (!this.isUnit(sheet)) giveRowLooks(worksheet, band, print.widths.length);
+      const isCopy = this.isUnit(sheet);
+      giveRows(worksheet, band, print.widths.length, !isCopy);
+      if (!isCopy) giveAreaLooks(worksheet, band);
       fillRows(worksheet, band, print);
     });
     for (const { worksheet } of begun) worksheet.load("id");
@@ -169,7 +171,7 @@ class SheetBuilder {
       const { print } = longest;
       giveLook(template, print, this.building.pageNumber);
       for (const band of bandsOf(print, Infinity))
-        giveRowLooks(template, band, print.widths.length);
+        giveTemplate(template, band, print.widths.length);
     }
     return template;
   }
@@ -185,4 +187,9 @@ class SheetBuilder {
 
 function bodyRows({ kinds }: PrintSheet): number {
   return kinds.filter((kind) => kind === "body").length;
+}
+
+function giveTemplate(template: Excel.Worksheet, band: Band, columns: number): void {
+  giveRows(template, band, columns, true);
+  giveAreaLooks(template, band);
 }

@@ -1,3 +1,5 @@
+import { columnLetters } from "../../../core/table/address";
+import type { Area } from "../../../core/table/grid";
 import { SIZES, type PrintSheet, type RowKind } from "../../../core/sheets/printSheet";
 import { drawLines } from "../lines";
 import type { Band } from "./bands";
@@ -7,22 +9,22 @@ const BODY_FONT = "宋体";
 const TITLE_FONT = "黑体";
 const LINE_COLOR = "#808080";
 
-interface Look {
-  font: string;
-  size: number;
-  align?: "Center";
-  fill?: string;
-}
-
 /** What differs from plain body rows. */
-const LOOKS: Partial<Record<RowKind, Look>> = {
-  title: { font: TITLE_FONT, size: SIZES.title, align: "Center" },
-  line: { font: BODY_FONT, size: SIZES.line },
-  section: { font: TITLE_FONT, size: SIZES.section },
-  header: { font: TITLE_FONT, size: SIZES.header, align: "Center", fill: "#EDEDED" },
-  total: { font: TITLE_FONT, size: SIZES.body },
-  signature: { font: BODY_FONT, size: SIZES.line },
+const LOOKS: Partial<Record<RowKind, Excel.CellPropertiesFormat>> = {
+  title: { font: { name: TITLE_FONT, size: SIZES.title }, horizontalAlignment: "Center" },
+  line: { font: { name: BODY_FONT, size: SIZES.line } },
+  section: { font: { name: TITLE_FONT, size: SIZES.section } },
+  todoHeader: HEADER_LOOK(),
+  header: HEADER_LOOK(),
+  total: { font: { name: TITLE_FONT, size: SIZES.body }, fill: { color: "#F5F5F5" } },
+  note: { font: { name: BODY_FONT, size: SIZES.note } },
+  signature: { font: { name: BODY_FONT, size: SIZES.line } },
 };
+
+function HEADER_LOOK(): Excel.CellPropertiesFormat {
+  const font = { name: TITLE_FONT, size: SIZES.header };
+  return { font, fill: { color: "#EDEDED" }, horizontalAlignment: "Center" };
+}
 
 /** Gives a blank sheet what holds for all of it: letters, widths, titles merged over columns, and how its pages are set. */
 export function giveLook(sheet: Excel.Worksheet, print: PrintSheet, pageNumber: string): void {
@@ -37,20 +39,55 @@ export function giveLook(sheet: Excel.Worksheet, print: PrintSheet, pageNumber: 
   setPages(sheet, print, pageNumber);
 }
 
-/** Gives rows of a sheet their lines, and what sets them off from plain body rows. */
-export function giveRowLooks(sheet: Excel.Worksheet, band: Band, columns: number): void {
+/** Gives rows of a sheet their heights and the sizes of their letters and, where asked for, what sets them off from plain ones: one request. */
+export function giveRows(
+  sheet: Excel.Worksheet,
+  { firstRow, heights, kinds, sizes }: Band,
+  columns: number,
+  withLooks: boolean,
+): void {
+  const sizeOf = new Map(sizes.map(({ row, size }) => [row, size]));
+  const rows = heights.map((rowHeight, index) => {
+    const look = (withLooks && LOOKS[kinds[index] ?? "body"]) || {};
+    const size = sizeOf.get(firstRow + index);
+    const font = size === undefined ? {} : { font: { ...look.font, size } };
+    return { format: { ...look, ...font, rowHeight } };
+  });
+  const area = { row: firstRow, column: 0, rows: rows.length, columns };
+  rangeOf(sheet, area).setRowProperties(rows);
+}
+
+/** Gives areas of a sheet their lines, and where their texts lie. */
+export function giveAreaLooks(sheet: Excel.Worksheet, band: Band): void {
   for (const area of band.boxes) drawLines(rangeOf(sheet, area), area, LINE_COLOR);
-  for (const area of band.centred) rangeOf(sheet, area).format.horizontalAlignment = "Center";
-  for (const [kind, rows] of grouped(band.kinds)) {
-    const look = LOOKS[kind];
-    if (!look) continue;
-    const areas = rows.map((row) => ({ row: band.firstRow + row, column: 0, rows: 1, columns }));
-    for (const portion of inPortions(areas)) giveRowLook(areasOf(sheet, portion).format, look);
+  for (const area of band.heavy) {
+    const line = rangeOf(sheet, area).format.borders.getItem("EdgeLeft");
+    line.style = "Continuous";
+    line.weight = "Medium";
   }
-  for (const area of band.rightBound) rangeOf(sheet, area).format.horizontalAlignment = "Right";
+  align(sheet, band.centred, "Center");
+  align(sheet, band.rightBound, "Right");
+  for (const portion of inPortions(band.indented)) areasOf(sheet, portion).format.indentLevel = 1;
+  for (const portion of inPortions(band.bold)) areasOf(sheet, portion).format.font.bold = true;
   for (const area of band.percents) {
     rangeOf(sheet, area).numberFormat = Array.from({ length: area.rows }, () => ["0%"]);
   }
+  for (const area of band.bars) drawBars(rangeOf(sheet, area));
+}
+
+function align(sheet: Excel.Worksheet, areas: Area[], where: "Center" | "Right"): void {
+  for (const portion of inPortions(areas)) {
+    areasOf(sheet, portion).format.horizontalAlignment = where;
+  }
+}
+
+/** Bars from nothing to the whole, light enough for the figure in front of them. */
+function drawBars(range: Excel.Range): void {
+  const { dataBar } = range.conditionalFormats.add("DataBar");
+  dataBar.lowerBoundRule = { type: "Number", formula: "0" };
+  dataBar.upperBoundRule = { type: "Number", formula: "1" };
+  dataBar.positiveFormat.fillColor = "#BCD9C4";
+  dataBar.positiveFormat.gradientFill = false;
 }
 
 function giveWidths(sheet: Excel.Worksheet, widths: number[]): void {
@@ -60,26 +97,28 @@ function giveWidths(sheet: Excel.Worksheet, widths: number[]): void {
   }
 }
 
-function giveRowLook(format: Excel.RangeFormat, { font, size, align, fill }: Look): void {
-  format.font.name = font;
-  format.font.size = size;
-  if (align) format.horizontalAlignment = align;
-  if (fill !== undefined) format.fill.color = fill;
-}
-
 /** In points. The footer stands within the lower margin. */
 const MARGINS = { left: 36, right: 36, top: 43, bottom: 54, header: 20, footer: 26 };
 
-function setPages(sheet: Excel.Worksheet, { titleRow }: PrintSheet, pageNumber: string): void {
+function setPages(sheet: Excel.Worksheet, print: PrintSheet, pageNumber: string): void {
+  const { titleRows, titleColumns, columnBreaks } = print;
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
   // The columns fit at 100 %; a printer or font that makes them wider must not cut the last one off.
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = columnBreaks.length === 0 ? { horizontalFitToPages: 1 } : { scale: 100 };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins("Points", MARGINS);
   pageLayout.firstPageNumber = 1;
   pageLayout.headersFooters.defaultForAllPages.centerFooter = pageNumber;
-  if (titleRow !== undefined) pageLayout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
+  if (titleRows) {
+    const { row, rows } = titleRows;
+    pageLayout.setPrintTitleRows(`$${row + 1}:$${row + rows}`);
+  }
+  if (titleColumns !== undefined)
+    pageLayout.setPrintTitleColumns(`$A:$${columnLetters(titleColumns - 1)}`);
+  for (const column of columnBreaks) {
+    sheet.verticalPageBreaks.add(`${columnLetters(column)}1`);
+  }
   sheet.showGridlines = false;
 }

@@ -3,7 +3,10 @@ import type { SheetOverview } from "../../workbook/workbookOverview";
 
 /** What the add-in makes a summary sheet for, as its custom property says: `summary:南站街道`. */
 export const OVERVIEW = "overview";
+export const PURSUED = "pursued";
 export const REPORT_TABLE = "reportTable";
+/** The sheets that are one of their kind, in the order in which they stand. */
+export const SINGLES: readonly string[] = [OVERVIEW, PURSUED, REPORT_TABLE];
 const UNIT = "summary:";
 /** The sheet that unit sheets are copied from. */
 export const TEMPLATE = "template";
@@ -20,7 +23,7 @@ export function unitOf(kind: string | undefined): string | undefined {
 
 /** Whether a sheet is a finished summary sheet of any kind. */
 export function isSummary(kind: string | undefined): boolean {
-  return kind === OVERVIEW || kind === REPORT_TABLE || unitOf(kind) !== undefined;
+  return (kind !== undefined && SINGLES.includes(kind)) || unitOf(kind) !== undefined;
 }
 
 /** What a sheet that was cut off was to become; undefined for other sheets, and those that others of the add-in left. */

@@ -1,6 +1,12 @@
 import type { ChartAxis, Letters } from "../../book/chart";
 import type { Sheet } from "../../book/sheet";
-import { booleanArgument, numberArgument, textArgument, wordArgument } from "../argument";
+import {
+  booleanArgument,
+  numberArgument,
+  textArgument,
+  wholeArgument,
+  wordArgument,
+} from "../argument";
 import { parseColor } from "../color";
 import {
   documented,
@@ -12,6 +18,7 @@ import {
   type Property,
 } from "../member";
 import { checkUnprotected } from "../protectionCheck";
+import { refuse } from "../refusals";
 import type { ChartTarget } from "./charts";
 
 /** Letters of a part of a chart. */
@@ -120,6 +127,17 @@ export const axisType: ObjectType<AxisTarget> = {
   members: {
     reversePlotOrder: axisFlag("1.7", "isReversed"),
     visible: axisFlag("1.7", "isShown"),
+    tickLabelSpacing: property(
+      "1.7",
+      documented,
+      ({ axis }) => axis.labelSpacing,
+      ({ axis, sheet }, value) => {
+        checkUnprotected(sheet);
+        const spacing = wholeArgument(value, "tickLabelSpacing");
+        if (spacing < 1) throw refuse("argument", `every ${spacing}th label`);
+        axis.labelSpacing = spacing;
+      },
+    ),
     majorGridlines: relation("1.1", documented, (target) => instance(gridlinesType, target)),
     format: relation("1.1", documented, (target) => instance(axisFormatType, target)),
   },

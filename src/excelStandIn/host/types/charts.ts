@@ -1,3 +1,4 @@
+import type { Area } from "../../book/area";
 import { newChart, type Chart } from "../../book/chart";
 import type { Sheet } from "../../book/sheet";
 import { isLeftOut, textArgument, targetArgument, wordArgument } from "../argument";
@@ -36,13 +37,20 @@ export const chartCollectionType: ObjectType<Sheet> = {
       if (home !== sheet) throw refuse("memberNotServed", "a chart of another sheet's cells");
       const name = `图表 ${sheet.charts.length + 1}`;
       const place = { top: 1, bottom: 15, left: 1, right: 7 };
-      const chart = newChart(name, place, area, (column) => sheet.text(area.top, column));
+      const chart = newChart(name, place, area, headingsOf(sheet, area));
       sheet.charts = [...sheet.charts, chart];
       return instance(chartType, { sheet, chart });
     }),
     getCount: method("1.4", documented, (sheet) => sheet.charts.length),
   },
 };
+
+/** The headings above the figures; none where the first row holds figures itself. */
+function headingsOf(sheet: Sheet, { top, left, right }: Area): string[] | null {
+  const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  const isHeaded = columns.every((column) => sheet.content(top, column).type === "String");
+  return isHeaded ? columns.map((column) => sheet.text(top, column)) : null;
+}
 
 export const charts = (sheet: Sheet): Instance => instance(chartCollectionType, sheet);
 
