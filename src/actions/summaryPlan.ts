@@ -1,11 +1,13 @@
 import type { Review } from "../core/review/review";
 import type { Plan } from "../core/review/reviewPlan";
+import type { Day } from "../core/text/day";
 import { within, type Step, type Steps } from "../core/steps";
 import type { CarriedTexts } from "../core/sheets/carriedTexts";
 import { chosenUnits, type UnitChoice } from "../core/sheets/chosenUnits";
 import { layList } from "../core/sheets/listSheet";
 import { matrixOf } from "../core/sheets/matrix";
 import { overviewOf, pursuedItems } from "../core/sheets/overview";
+import type { RowKind } from "../core/sheets/printSheet";
 import { SheetNames } from "../core/sheets/sheetNames";
 import { layTable } from "../core/sheets/tableSheet";
 import { unitSheets } from "../core/sheets/unitSheet";
@@ -24,7 +26,9 @@ import type { SheetOverview } from "../excel/workbook/workbookOverview";
 import { matrixTexts } from "../words/compose/matrixTexts";
 import { overviewTexts } from "../words/compose/overviewTexts";
 import { pursuedTexts } from "../words/compose/pursuedTexts";
-import { unitTexts, writtenStatus, type SummaryContext } from "../words/compose/summaryTexts";
+import type { SummaryContext } from "../words/compose/summaryTexts";
+import { shapeOf, templateTexts, unitTexts, writtenStatus } from "../words/compose/unitTexts";
+import type { UnitShape } from "../words/compose/unitColumns";
 import type { Words } from "../words/words";
 
 /** What a run is to make of a review, before anything is written. */
@@ -86,6 +90,7 @@ export function* planSummaries(material: SummaryMaterial, words: Words): Steps<S
     units.push({ kind, name, print, written: writtenStatus(sheet, words) });
     yield step(units.length);
   }
+  yield* giveTemplates(units, wanted.map(shapeOf), context.asOf, words);
   const overview = overviewTexts(overviewOf(review), context, words);
   const { print, rows } = yield* within(step(units.length), layList(overview));
   return {
@@ -106,6 +111,30 @@ export function* planSummaries(material: SummaryMaterial, words: Words): Steps<S
       (typed.get(unit)?.without(rows) ?? []).map((text) => ({ unit, text })),
     ),
   };
+}
+
+/** Sheets of one shape are copied from one that has as many rows as the longest of them. */
+function* giveTemplates(
+  units: SummarySheet[],
+  shapes: UnitShape[],
+  asOf: Day,
+  words: Words,
+): Steps<void> {
+  const alike = new Map<string, { shape: UnitShape; sheets: SummarySheet[] }>();
+  for (const [index, sheet] of units.entries()) {
+    const shape = shapes[index];
+    if (!shape) continue;
+    const group = alike.get(JSON.stringify(shape)) ?? { shape, sheets: [] };
+    group.sheets.push(sheet);
+    alike.set(JSON.stringify(shape), group);
+  }
+  for (const { shape, sheets } of alike.values()) {
+    const most = (wanted: RowKind) =>
+      Math.max(...sheets.map(({ print }) => print.kinds.filter((kind) => kind === wanted).length));
+    const rows = { todo: most("todo"), all: most("body") };
+    const template = yield* layTable(templateTexts(shape, rows, asOf, words));
+    for (const sheet of sheets) sheet.template = template;
+  }
 }
 
 /** The 督办事项 where there are some, and the 报送情况统计表 where something is counted. */

@@ -35,6 +35,22 @@ const textsOf = (sheet: Sheet): string[][] =>
     Array.from({ length: 9 }, (_, column) => sheet.text(row, column)),
   );
 
+/** The cell below a heading, in the row of an item. */
+function cellOf(host: Host, name: string, [content, heading]: [string, string]) {
+  const sheet = sheetOf(host, name);
+  const texts = textsOf(sheet);
+  const header = texts.findIndex((row) => row.includes("具体内容"));
+  const row = texts.findIndex((cells, at) => at > header && cells[2] === content);
+  const column = texts[header]?.indexOf(heading) ?? -1;
+  return { row, column, text: sheet.text(row, column) };
+}
+
+/** Types into that cell. */
+async function fill(host: Host, name: string, place: [string, string], value: string) {
+  const { row, column } = cellOf(host, name, place);
+  await type(name, `${"ABCDEFGHI".charAt(column)}${row + 1}`, value);
+}
+
 async function type(name: string, address: string, value: string): Promise<void> {
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(name).getRange(address).values = [[value]];
@@ -165,6 +181,7 @@ describe("making summary sheets", () => {
     const seen: Step[] = [];
     const making = make({
       onStep: (step) => {
+        if (step.at !== "sheets") return;
         seen.push(step);
         stop.abort(new Failure({ code: "cancelled" }));
       },
@@ -188,17 +205,17 @@ describe("making summary sheets", () => {
 
 describe("what a user wrote on a summary sheet", () => {
   const remark = (host: Host, name: string, content: string) =>
-    textsOf(sheetOf(host, name)).find((row) => row[2] === content)?.[8];
+    cellOf(host, name, [content, "备注"]).text;
 
   it("while new sheets are being made is kept as well", async () => {
     const host = await open();
     await make();
     const old = sheetOf(host, "汇总-区普法办");
-    const row = textsOf(old).findIndex((cells) => cells[6] !== "" && cells[8] === "");
+    const { row, column } = cellOf(host, "汇总-区普法办", ["编印普法读本", "备注"]);
     let hasTyped = false;
     await make({
       onBuilt: () => {
-        if (!hasTyped) host.user.type(old, row, 8, "刚写的备注");
+        if (!hasTyped) host.user.type(old, row, column, "刚写的备注");
         hasTyped = true;
       },
     });
@@ -210,7 +227,7 @@ describe("what a user wrote on a summary sheet", () => {
   it("goes with its item, though rows are moved and commas retyped", async () => {
     const host = await open();
     await make();
-    await type("汇总-区普法办", "I5", "'=已与街道联系");
+    await fill(host, "汇总-区普法办", ["编印普法读本", "备注"], "'=已与街道联系");
     await type("推进表", "C3", "编印、普法 读本");
     await type("推进表", "A1", "2023年推进表");
     await make();
@@ -221,10 +238,10 @@ describe("what a user wrote on a summary sheet", () => {
   it("into 完成情况 is kept and counted, also after the plan says something else, and stays the user's", async () => {
     const host = await open();
     await make();
-    await type("汇总-区普法办", "F5", "已印3000册");
-    await type("汇总-区司法局", "F5", "已于3月挂网");
+    await fill(host, "汇总-区普法办", ["编印普法读本", "完成情况"], "已印3000册");
+    await fill(host, "汇总-区司法局", ["建立普法责任清单", "完成情况"], "已于3月挂网");
     const status = (name: string, content: string) =>
-      textsOf(sheetOf(host, name)).find((row) => row[2] === content)?.[5];
+      cellOf(host, name, [content, "完成情况"]).text;
     const result = await make();
     expect(status("汇总-区普法办", "编印普法读本")).toBe("已印3000册");
     expect(status("汇总-区司法局", "建立普法责任清单")).toBe("已于3月挂网");
@@ -243,15 +260,15 @@ describe("what a user wrote on a summary sheet", () => {
     await make();
     await type("推进表", "F4", "推进中");
     const result = await make();
-    const texts = textsOf(sheetOf(host, "汇总-区司法局"));
-    expect(texts.find((row) => row[2] === "建立普法责任清单")?.[5]).toBe("推进中");
+    const place: [string, string] = ["建立普法责任清单", "完成情况"];
+    expect(cellOf(host, "汇总-区司法局", place).text).toBe("推进中");
     expect(result?.carried).toEqual([]);
   });
 
   it("is told where its item is gone", async () => {
     const host = await open();
     await make();
-    await type("汇总-区普法办", "I5", "要催办");
+    await fill(host, "汇总-区普法办", ["编印普法读本", "备注"], "要催办");
     await type("推进表", "C3", "完全另一件事");
     const result = await make();
     expect(result?.lost).toEqual([{ unit: "区普法办", text: "要催办" }]);

@@ -20,7 +20,8 @@ async function earlier(): Promise<Uint8Array> {
   await make("2023-07-05");
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("汇总-区普法办");
-    sheet.getRange("I5").values = [["已催"]];
+    // Below the block of what is to be done at once.
+    sheet.getRange("H9").values = [["已催"]];
     sheet.position = 0;
     sheet.name = "普法办";
     await context.sync();

@@ -32,7 +32,13 @@ test.each(["november-2023", "plan-2023"])(
         ({ customProperties }) => customProperties.get("tuijin") === `summary:${name}`,
       );
       expect(sheet?.text(2, 0)).toContain(`承担任务${total}项`);
-      const results = Array.from({ length: 80 }, (_, row) => sheet?.text(row + 4, 6) ?? "");
+      const texts = Array.from({ length: 120 }, (_, row) =>
+        Array.from({ length: 9 }, (_, column) => sheet?.text(row, column) ?? ""),
+      );
+      const header = texts.findIndex((row) => row.includes("具体内容"));
+      const column = texts[header]?.indexOf("检查结果") ?? -1;
+      const end = texts.findIndex((row) => row.includes("单位（盖章）："));
+      const results = texts.slice(header + 1, end).map((row) => row[column] ?? "");
       expect(results.filter((text) => text !== "" && text !== "配合")).toHaveLength(total);
     }
     const sum = review.units.reduce((all, { total }) => all + total, 0);

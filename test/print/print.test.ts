@@ -7,7 +7,7 @@ import { deleteSheet } from "../../src/excelStandIn/book/sheets";
 import { wordsFor } from "../../src/words/words";
 import { openExcelOn } from "../support/openExcel";
 import { FORTY_ITEMS, LONG_NAME, makeEdgeBook, ONE_ITEM } from "./edgeBook";
-import { readPrinted, type PrintedSheet } from "./printedSheet";
+import { readPrinted, tableOn, type PrintedSheet } from "./printedSheet";
 import { missingPrograms, printBooks, type Word } from "./printBooks";
 
 const words = wordsFor("zh-CN");
@@ -51,7 +51,13 @@ async function remarkEverywhere(units: string[]): Promise<void> {
   await Excel.run(async (context) => {
     for (const unit of units) {
       const sheet = context.workbook.worksheets.getItem(`汇总-${unit}`.slice(0, 31));
-      sheet.getRange("I5").values = [["已请示"]];
+      // The last column of the first item.
+      const made = sheet.getUsedRange(true).load("values");
+      await context.sync();
+      const values = made.values as string[][];
+      const header = values.findIndex((row) => row.includes("具体内容"));
+      const column = values[header]?.indexOf("备注") ?? 0;
+      sheet.getCell(header + 1, column).values = [["已请示"]];
     }
     await context.sync();
   });
@@ -194,8 +200,8 @@ ifPrinted("the lists", () => {
 /** The projects of a sheet with their rows and height; a project that was torn by the add-in is one again. */
 function projectsOf(sheet: Sheet): { project: string; rows: number[]; height: number }[] {
   const projects: { project: string; rows: number[]; height: number }[] = [];
-  const last = (sheet.usedArea(true)?.bottom ?? 0) - 1;
-  for (let row = 4; row < last; row++) {
+  const { header, end } = tableOn(sheet);
+  for (let row = header + 1; row < end; row++) {
     if (sheet.text(row, 2) === "") continue;
     const merge = sheet.mergeAt(row, 1);
     const project = sheet.text(merge?.top ?? row, 1);

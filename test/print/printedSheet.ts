@@ -25,17 +25,27 @@ export interface PrintedSheet {
   scale: number;
 }
 
-const HEADER = 3;
+/** The rows of a unit sheet's headings and of its line to sign, and how many columns it has. */
+export function tableOn(sheet: Sheet): { header: number; end: number; columns: number } {
+  const used = sheet.usedArea(true) ?? { bottom: 0, right: 0 };
+  const rows = Array.from({ length: used.bottom + 1 }, (_, row) => row);
+  const header = rows.find((row) => sheet.text(row, 2) === "具体内容") ?? -1;
+  const end = rows.find((row) => sheet.text(row, 0) === "单位（盖章）：") ?? used.bottom;
+  return { header, end, columns: used.right + 1 };
+}
 
 /** Finds every cell of a printed unit sheet again, column by column. */
 export function readPrinted(sheet: Sheet, pages: Word[][]): PrintedSheet {
-  const last = (sheet.usedArea(true)?.bottom ?? 0) - 1;
-  const columns = columnsOf(sheet, pages[0] ?? []);
+  const { header, end } = tableOn(sheet);
+  const first = pages.findIndex((page) => page.some(({ text }) => text === "具体内容"));
+  const columns = columnsOf(sheet, pages[first] ?? []);
   const rows: PrintedRow[] = [];
   const missing: string[] = [];
   for (const column of columns) {
-    const lines = pages.flatMap((words, page) => linesIn(words, page, column, columns));
-    for (let row = HEADER + 1; row < last; row++) {
+    const lines = pages.flatMap((words, page) =>
+      page < first ? [] : linesIn(words, page, column, columns),
+    );
+    for (let row = header + 1; row < end; row++) {
       const text = plain(sheet.text(row, column.index));
       if (text === "") continue;
       const found = take(lines, text);
@@ -52,7 +62,10 @@ export function readPrinted(sheet: Sheet, pages: Word[][]): PrintedSheet {
   const headings = columns.map(({ heading }) => heading);
   return {
     pages: pages.length,
-    withoutHeader: numbers(texts, (text) => !headings.every((heading) => text.includes(heading))),
+    withoutHeader: numbers(
+      texts,
+      (text, page) => page >= first && !headings.every((heading) => text.includes(heading)),
+    ),
     misnumbered: numbers(texts, (text, page) => !text.includes(`第${page + 1}页`)),
     missing,
     rows,
@@ -75,16 +88,18 @@ interface Column {
 
 /** Where the columns lie on the page, from where their headings came out. */
 function columnsOf(sheet: Sheet, words: Word[]): Column[] {
-  const indices = Array.from({ length: 9 }, (_, index) => index);
+  const table = tableOn(sheet);
+  const indices = Array.from({ length: table.columns }, (_, index) => index);
   const widths = indices.map((index) => columnPoints(sheet, index));
   const middles = widths.map((width, index) => sum(widths.slice(0, index)) + width / 2);
-  const headings = indices.map((index) => plain(sheet.text(HEADER, index)));
+  const headings = indices.map((index) => plain(sheet.text(table.header, index)));
   const middleOf = (heading = "") => {
-    const word = words.find(({ text }) => text === heading);
+    // The block above the table has some of its headings too.
+    const word = words.filter(({ text }) => text === heading).at(-1);
     return word ? (word.left + word.right) / 2 : NaN;
   };
-  const [first, end] = [middleOf(headings[0]), middleOf(headings[8])];
-  const scale = (end - first) / ((middles[8] ?? 0) - (middles[0] ?? 0));
+  const [first, end] = [middleOf(headings[0]), middleOf(headings.at(-1))];
+  const scale = (end - first) / ((middles.at(-1) ?? 0) - (middles[0] ?? 0));
   const origin = first - (middles[0] ?? 0) * scale;
   return indices.map((index) => ({
     index,

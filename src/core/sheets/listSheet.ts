@@ -1,8 +1,8 @@
 import type { State } from "../review/state";
 import type { Steps } from "../steps";
 import { PAGE, PrintSheetBuilder, SIZES, type PrintCell, type PrintSheet } from "./printSheet";
-import { listRowHeight } from "./rowHeights";
-import { headerHeight, lineRow, titleHeight, type TableColumn } from "./tableSheet";
+import { headerHeight, lineRow, listRowHeight, roomIn, titleHeight } from "./rowHeights";
+import type { TableColumn } from "./tableSheet";
 import { lineHeight, linesOf } from "./textLines";
 
 /** A column of a list: besides how wide it is and how it lies, what sets it off. */
@@ -221,7 +221,7 @@ function* addRows(
 function heightIn({ columns, size }: ListTexts, cells: PrintCell[]): number {
   const texts = cells.map((cell, column) => ({
     text: String(cell),
-    width: columns[column]?.width ?? PAGE.width,
+    width: roomIn(columns[column]),
   }));
   return listRowHeight(
     // Shares are shown as percentages, however many digits they have.

@@ -1,5 +1,5 @@
-import { SIZES } from "./printSheet";
-import { lineHeight, linesOf } from "./textLines";
+import { PAGE, SIZES } from "./printSheet";
+import { INDENT, lineHeight, linesOf } from "./textLines";
 
 /** A row's height, and the size of its letters. In points. */
 export interface RowHeight {
@@ -48,4 +48,30 @@ export function stretch(rows: RowHeight[], needed: number): RowHeight[] {
 
 export function heightOf(rows: RowHeight[]): number {
   return rows.reduce((sum, { height }) => sum + height, 0);
+}
+
+/** The height of a line that names the part of a sheet below it. */
+export function sectionHeight(): number {
+  return lineHeight(SIZES.section) + 8;
+}
+
+/** A title's height: as many lines as it takes. */
+export function titleHeight(title: string): number {
+  return linesOf(title, PAGE.width, SIZES.title) * lineHeight(SIZES.title) + 8;
+}
+
+/** The height of a line above a table. */
+export function lineRow(text: string, width: number): number {
+  return linesOf(text, width, SIZES.line) * lineHeight(SIZES.line) + 4;
+}
+
+/** The height of a table's headings. */
+export function headerHeight(columns: { heading: string; width: number }[]): number {
+  const texts = columns.map(({ heading, width }) => ({ text: heading, width }));
+  return rowHeight(texts).height + 2;
+}
+
+/** How wide a text may be in a column. */
+export function roomIn(column: { width: number; isText?: boolean } | undefined): number {
+  return column ? column.width - (column.isText ? INDENT : 0) : PAGE.width;
 }

@@ -1,9 +1,17 @@
 import type { State } from "../review/state";
 import { mapInSteps, type Steps } from "../steps";
-import { divideIntoPages, type PageRoom } from "./pages";
+import { divideIntoPages, type PageGroup, type PageRoom } from "./pages";
 import { PAGE, PrintSheetBuilder, SIZES, type PrintCell, type PrintSheet } from "./printSheet";
-import { rowHeight } from "./rowHeights";
-import { lineHeight, linesOf } from "./textLines";
+import {
+  headerHeight,
+  heightOf,
+  lineRow,
+  roomIn,
+  rowHeight,
+  sectionHeight,
+  titleHeight,
+} from "./rowHeights";
+import { addTodo, type TodoBlock } from "./todoBlock";
 
 /** A column: its width in points, and how its texts lie. */
 export interface TableColumn {
@@ -12,20 +20,24 @@ export interface TableColumn {
   isText?: boolean;
 }
 
-/** A made sheet's texts: a table of groups under its headings, with lines above and a line to sign below. */
+/** A made sheet's texts: a table of groups under its headings, with lines above and lines to sign below. */
 export interface TableTexts {
   title: string;
   left: string;
   right: string;
   /** One line across, above the table. */
   line: string;
+  /** What is to be done at once, before everything. */
+  todo?: TodoBlock;
   columns: TableColumn[];
   /** The column whose cells bear the colour of their row's state. */
   stateColumn: number;
   groups: TableGroup[];
-  /** To be signed and filled in by hand: texts with the column each begins at; none where there is nothing to sign. */
-  signature: { column: number; text: string }[];
+  /** To be signed and filled in by hand: lines of texts with the column each begins at. */
+  signature: { column: number; text: string }[][];
   footer: { left: string; right: string };
+  /** It only lends its looks to others: its rows are never parted by headings. */
+  isTemplate?: boolean;
 }
 
 /** Rows that belong together; the cells of the columns named are one, with the first row's texts. */
@@ -41,11 +53,8 @@ export interface TableRow {
   state?: State;
 }
 
-/** The first row below a table's heading: title, unit and day, counts, headings. */
-export const FIRST_BODY_ROW = 4;
-const HEADER_ROW = 3;
-const GAP = 10;
-const SIGNATURE = 42;
+const GAP = 8;
+const SIGNATURE = 30;
 
 /** Lays a table out on pages. */
 export function* layTable(texts: TableTexts): Steps<PrintSheet> {
@@ -53,24 +62,43 @@ export function* layTable(texts: TableTexts): Steps<PrintSheet> {
     texts.columns.map(({ width }) => width),
     texts.footer,
   );
-  addHead(builder, texts);
-  const first = builder.nextRow;
-  yield* addBody(builder, texts);
-  const rows = builder.nextRow - first + 1;
   const { sheet, lastColumn } = builder;
-  sheet.boxes.push({ row: HEADER_ROW, column: 0, rows, columns: lastColumn + 1 });
-  texts.columns.forEach(({ isText }, column) => {
-    if (!isText && rows > 1) sheet.centred.push({ row: first, column, rows: rows - 1, columns: 1 });
-  });
-  if (texts.signature.length > 0) {
-    builder.add("gap", [], GAP);
-    builder.addSpans("signature", texts.signature, SIGNATURE);
+  addHead(builder, texts);
+  let used = sheet.heights.reduce((sum, height) => sum + height, 0);
+  const header = headerHeight(texts.columns);
+  if (texts.todo) used = addTodo(builder, texts.todo, { used, isTemplate: texts.isTemplate });
+  const sections = texts.todo ? sectionHeight() : 0;
+  const heights = yield* heightsOf(texts);
+  if (texts.todo && used + sections + header + wholeOrFirst(heights[0]) > PAGE.height) {
+    // Headings do not stand alone at the end of a page, nor is a project torn there that fits on the next.
+    if (!texts.isTemplate) sheet.breaks.push(builder.nextRow);
+    used = 0;
   }
-  sheet.titleRows = { row: HEADER_ROW, rows: 1 };
+  if (texts.todo) builder.addSpans("section", [{ column: 0, text: texts.todo.section }], sections);
+  const headerRow = builder.add(
+    "header",
+    texts.columns.map(({ heading }) => heading),
+    header,
+  );
+  const room = {
+    first: PAGE.height - used - sections - header,
+    others: PAGE.height - header,
+    foot: GAP + SIGNATURE * texts.signature.length,
+  };
+  yield* addBody(builder, texts, heights, room);
+  const rows = builder.nextRow - headerRow;
+  sheet.boxes.push({ row: headerRow, column: 0, rows, columns: lastColumn + 1 });
+  texts.columns.forEach(({ isText }, column) => {
+    const cells = { row: headerRow + 1, column, rows: rows - 1, columns: 1 };
+    if (rows > 1) (isText ? sheet.indented : sheet.centred).push(cells);
+  });
+  builder.add("gap", [], GAP);
+  for (const line of texts.signature) builder.addSpans("signature", line, SIGNATURE);
+  sheet.titleRows = { row: headerRow, rows: 1 };
   return sheet;
 }
 
-function addHead(builder: PrintSheetBuilder, { title, left, right, line, columns }: TableTexts) {
+function addHead(builder: PrintSheetBuilder, { title, left, right, line }: TableTexts) {
   builder.addSpans("title", [{ column: 0, text: title }], titleHeight(title));
   const half = columnAt(builder, 0.62);
   const row = builder.addSpans(
@@ -83,27 +111,6 @@ function addHead(builder: PrintSheetBuilder, { title, left, right, line, columns
   );
   builder.sheet.rightBound.push({ row, column: half, rows: 1, columns: 1 });
   builder.addSpans("line", [{ column: 0, text: line }], lineRow(line, PAGE.width));
-  builder.add(
-    "header",
-    columns.map(({ heading }) => heading),
-    headerHeight(columns),
-  );
-}
-
-/** A title's height: as many lines as it takes. */
-export function titleHeight(title: string): number {
-  return linesOf(title, PAGE.width, SIZES.title) * lineHeight(SIZES.title) + 8;
-}
-
-/** The height of a line above a table. */
-export function lineRow(text: string, width: number): number {
-  return linesOf(text, width, SIZES.line) * lineHeight(SIZES.line) + 4;
-}
-
-/** The height of a table's headings. */
-export function headerHeight(columns: { heading: string; width: number }[]): number {
-  const texts = columns.map(({ heading, width }) => ({ text: heading, width }));
-  return rowHeight(texts).height + 2;
 }
 
 /** The column nearest to a share of the sheet's width, never the first. */
@@ -114,18 +121,32 @@ function columnAt({ sheet }: PrintSheetBuilder, share: number): number {
   return Math.max(1, column);
 }
 
-function* addBody(builder: PrintSheetBuilder, texts: TableTexts): Steps<void> {
-  const { groups, columns, stateColumn } = texts;
-  const heights = yield* mapInSteps("layout", groups, ({ merged, rows }) => ({
+/** How high a group is that fits a page; of a longer one, its first row. */
+function wholeOrFirst(group: PageGroup | undefined): number {
+  const rows = group?.rows ?? [];
+  const whole = Math.max(group?.needed ?? 0, heightOf(rows));
+  return whole <= PAGE.height / 2 ? whole : (rows[0]?.height ?? 0);
+}
+
+function* heightsOf({ groups, columns }: TableTexts): Steps<PageGroup[]> {
+  return yield* mapInSteps("layout", groups, ({ merged, rows }) => ({
     rows: rows.map(({ cells }) => rowHeight(textsOf(cells, columns, merged))),
     needed: Math.max(0, ...merged.map((column) => neededBy(rows, column, columns))),
   }));
-  const pieces = yield* divideIntoPages(heights, roomOf(builder, texts));
+}
+
+function* addBody(
+  builder: PrintSheetBuilder,
+  { groups, stateColumn, isTemplate }: TableTexts,
+  heights: PageGroup[],
+  room: PageRoom,
+): Steps<void> {
+  const pieces = yield* divideIntoPages(heights, room);
   for (const [index, piece] of pieces.entries()) {
     yield { at: "layout", done: index, of: pieces.length };
     const group = groups[piece.group];
     if (!group) continue;
-    if (piece.breakBefore) builder.sheet.breaks.push(builder.nextRow);
+    if (piece.breakBefore && !isTemplate) builder.sheet.breaks.push(builder.nextRow);
     const top = builder.nextRow;
     piece.rows.forEach(({ height, size }, index) => {
       const row = group.rows[piece.firstRow + index];
@@ -147,23 +168,12 @@ function* addBody(builder: PrintSheetBuilder, texts: TableTexts): Steps<void> {
 
 function textsOf(cells: PrintCell[], columns: TableColumn[], without: number[]) {
   return cells.flatMap((cell, column) =>
-    without.includes(column)
-      ? []
-      : [{ text: String(cell), width: columns[column]?.width ?? PAGE.width }],
+    without.includes(column) ? [] : [{ text: String(cell), width: roomIn(columns[column]) }],
   );
 }
 
 /** How high the rows must be together for a merged cell's text. */
 function neededBy(rows: TableRow[], column: number, columns: TableColumn[]): number {
   const text = String(rows[0]?.cells[column] ?? "");
-  return rowHeight([{ text, width: columns[column]?.width ?? PAGE.width }]).height;
-}
-
-function roomOf({ sheet }: PrintSheetBuilder, { signature }: TableTexts): PageRoom {
-  const above = sheet.heights.reduce((sum, height) => sum + height, 0);
-  return {
-    first: PAGE.height - above,
-    others: PAGE.height - (sheet.heights[HEADER_ROW] ?? 0),
-    foot: signature.length > 0 ? GAP + SIGNATURE : 0,
-  };
+  return rowHeight([{ text, width: roomIn(columns[column]) }]).height;
 }

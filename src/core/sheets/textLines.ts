@@ -1,6 +1,9 @@
 /** Cells keep this much free on both sides of a text together. In points. */
 const PADDING = 7;
 
+/** What one step of indentation takes of a cell. */
+export const INDENT = 9;
+
 /** How high a line of letters is, for a size in points: enough for the fonts an office has instead of 宋体 as well. */
 export function lineHeight(size: number): number {
   return size * 1.45;

@@ -18,6 +18,7 @@ export interface UnitSheet {
 
 /** One item on a unit's sheet. */
 export interface UnitRow {
+  /** The ref by which messages name it. */
   number: string;
   project: string;
   content: string;
@@ -60,7 +61,7 @@ function rowOf(finding: ItemFinding, part: UnitPart): UnitRow {
   const { item, status, statusByUnit } = finding.reading;
   const said = statusByUnit ? (statusByUnit.get(part.unit)?.text ?? "") : status.text;
   return {
-    number: item.number === "" ? item.ref : item.number,
+    number: finding.ref === "" ? item.number : finding.ref,
     // A line break in a project's name was made for the width of a column elsewhere.
     project: item.project.replace(/\s*[\r\n]+\s*/g, ""),
     content: item.content,

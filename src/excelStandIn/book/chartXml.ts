@@ -90,10 +90,11 @@ function axisXml(
 const labelsXml = (spacing: number | null): string =>
   `<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${spacing === null ? "" : `<c:tickLblSkip val="${spacing}"/>`}<c:noMultiLvlLbl val="1"/>`;
 
+/** Lying letters: LibreOffice leaves labels out where nothing says so. */
 const textXml = (letters: Letters): string =>
   Object.keys(letters).length === 0
     ? ""
-    : `<c:txPr><a:bodyPr/><a:p><a:pPr>${letterXml("defRPr", letters)}</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
+    : `<c:txPr><a:bodyPr rot="0"/><a:p><a:pPr>${letterXml("defRPr", letters)}</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
 
 function letterXml(word: string, { name, size, color }: Letters): string {
   const high = size === undefined ? "" : ` sz="${Math.round(size * 100)}"`;

@@ -47,7 +47,7 @@ const RESULT: ThingColumn[] = [
 ];
 
 const NUMBER = 26;
-const NAME = 112;
+const NAME = 118;
 const SIZE = 9;
 /** So many things at most are named with their last days, above the table. */
 const MOST_NAMED = 5;

@@ -11,6 +11,13 @@ export interface UnitLine {
   remark: string;
 }
 
+/** Which columns a unit's sheet has besides those that all have. */
+export interface UnitShape {
+  hasProjects: boolean;
+  /** Its items differ in what the unit's part in them is. */
+  hasRoles: boolean;
+}
+
 /** A column of a unit's sheet. */
 interface UnitColumn extends Column<UnitLine> {
   /** One cell for a whole project. */
@@ -19,28 +26,37 @@ interface UnitColumn extends Column<UnitLine> {
 
 type UnitRole = keyof Words["summary"]["unitHeadings"];
 
-/** The columns of a unit's sheet; without the one of projects where the plan has none. */
+const PROJECT = 92;
+const ROLE = 44;
+
+/** The columns of a unit's sheet; together as wide as a page. */
 export function unitColumns(
   words: Words,
-  hasProjects: boolean,
+  { hasProjects, hasRoles }: UnitShape,
 ): (UnitColumn & { role: UnitRole; heading: string })[] {
-  const project = 86;
+  const narrow = hasRoles ? ROLE : 0;
   const columns = columnsUnder<UnitRole, UnitColumn>(words.summary.unitHeadings, {
-    number: { width: 30, isShared: true, cell: ({ row }) => figureOr(row.number) },
-    project: { width: project, isShared: true, cell: ({ row }) => row.project },
+    number: { width: 36, cell: ({ row }) => figureOr(row.number) },
+    project: { width: PROJECT, isShared: true, cell: ({ row }) => row.project },
     content: {
-      width: 186 + (hasProjects ? 0 : project),
+      width: 196 - narrow / 2 + (hasProjects ? 0 : PROJECT),
       isText: true,
       cell: ({ row }) => row.content,
     },
-    deadline: { width: 64, cell: ({ row }) => row.deadline },
-    role: { width: 48, cell: ({ row }) => words.role[row.role] },
-    status: { width: 88, isText: true, cell: ({ row, status }) => status || ownStatus(row, words) },
-    result: { width: 50, cell: ({ row }) => resultOf(row, words) },
-    note: { width: 136, isText: true, cell: ({ row }) => noteOf(row, words) },
-    remark: { width: 48, isText: true, cell: ({ remark }) => remark },
+    deadline: { width: 66, cell: ({ row }) => row.deadline },
+    role: { width: ROLE, cell: ({ row }) => words.role[row.role] },
+    status: {
+      width: 104,
+      isText: true,
+      cell: ({ row, status }) => status || ownStatus(row, words),
+    },
+    result: { width: 60, cell: ({ row }) => resultOf(row, words) },
+    note: { width: 122 - narrow / 2, isText: true, cell: ({ row }) => noteOf(row, words) },
+    remark: { width: 60, isText: true, cell: ({ remark }) => remark },
   });
-  return hasProjects ? columns : columns.filter(({ role }) => role !== "project");
+  return columns.filter(
+    ({ role }) => (role !== "project" || hasProjects) && (role !== "role" || hasRoles),
+  );
 }
 
 /** What the add-in itself writes into 完成情况. */
@@ -52,9 +68,16 @@ function resultOf({ state }: UnitRow, words: Words): string {
   return state ? words.state[state] : words.summary.assistResult;
 }
 
+/** Why the result is what it is; blank where deadline and result say it already. */
 function noteOf(row: UnitRow, words: Words): string {
-  const notes = row.state ? partSentences(row, words) : [words.summary.assistNote];
-  return notes.join(words.clauseSeparator);
+  if (!row.state) return words.summary.assistNote;
+  const reasons = row.reasons.filter(
+    (reason) =>
+      reason.code !== "notDue" &&
+      reason.code !== "standing" &&
+      (reason.code !== "done" || reason.day !== undefined),
+  );
+  return partSentences({ ...row, reasons }, words).join(words.clauseSeparator);
 }
 
 /** A plain number as one, so that Excel does not remark on numbers kept as text. */

@@ -22,9 +22,10 @@ export const enUSSummary: typeof zhCNSummary = {
   stateCount: (state, count) => `${state} ${count}`,
   assists: (count) => `assists in ${count} more`,
   dueRate: (rate) => `due and done ${rate}`,
+  yearRate: (rate) => `done of the year ${rate}`,
   noRate: "–",
   countNote:
-    "Short: owed by now less what came, never below 0; sums are of what each unit lacks. – stands for nothing owed. A thing may stand differently from its item.",
+    "Short: owed by now less what came, never below 0; sums are of what each unit lacks. Kinds: those that came / those asked for. – stands for nothing owed. A thing may stand differently from its item.",
 
   unitHeadings: {
     number: "No.",
@@ -36,6 +37,26 @@ export const enUSSummary: typeof zhCNSummary = {
     result: "Result",
     note: "Explanation",
     remark: "Remarks",
+  },
+  todoTitle: (count) => `To be done (${count}; please answer by            )`,
+  allTitle: (count) => `All items (${count})`,
+  todoHeadings: {
+    number: "No.",
+    content: "Item",
+    deadline: "Deadline",
+    now: "As it is",
+    result: "Result",
+    demand: "To do",
+  },
+  noRecord: "No record",
+  lateBy: (state, days) => `${state} by ${days} days`,
+  demand: {
+    overdue: "Please do it, and report",
+    hurry: "Please speed it up",
+    finish: (day) => `Please finish by ${day}`,
+    makeUp: (count, measure) => `Please make up ${count} ${measure}`,
+    inAll: (day, count, measure) => `${count} ${measure} in all by ${day}`,
+    kinds: (count) => `${count} more kinds`,
   },
   assistResult: "Assists",
   assistNote: "Assists only; in no rate",

@@ -1,12 +1,11 @@
 import type { PrintSheet } from "../../../core/sheets/printSheet";
 import type { Step } from "../../../core/steps";
-import { FIRST_BODY_ROW } from "../../../core/sheets/tableSheet";
 import { MESSAGE_BYTES } from "../../workbook/messageSize";
 import { WRITTEN_PROPERTY } from "../../workbook/ownNames";
 import { beginCopy, beginSheet } from "../sheetLife";
 import { bandsOf, type Band } from "./bands";
-import { fillRows, setPrintArea } from "./fillSheet";
-import { giveAreaLooks, giveLook, giveRows } from "./sheetLook";
+import { fillRows, setPrinted } from "./fillSheet";
+import { giveAreaLooks, giveLook, giveRows, mergeAcross } from "./sheetLook";
 import { TEMPLATE } from "./summaryKinds";
 
 /** A sheet to be made: what it is for, the name it is to have in the end, and how it is laid out. */
@@ -14,6 +13,8 @@ export interface SummarySheet {
   kind: string;
   name: string;
   print: PrintSheet;
+  /** The sheet that it is copied from, with all the rows that it has and perhaps more. */
+  template?: PrintSheet;
   /** By which is known later what the add-in itself wrote there. */
   written?: string;
 }
@@ -92,16 +93,13 @@ class SheetBuilder {
   /** The sheets that are whole by now. */
   readonly built: BuiltSheet[] = [];
   private readonly ids = new Map<SummarySheet, string>();
+  private readonly templates = new Map<PrintSheet, Excel.Worksheet>();
   private made = 0;
-  private template: Excel.Worksheet | undefined;
-  private readonly longest: number;
 
   constructor(
     private readonly context: Excel.RequestContext,
     private readonly building: Building,
-  ) {
-    this.longest = Math.max(0, ...building.units.map(({ print }) => bodyRows(print)));
-  }
+  ) {}
 
   /** One message. */
   async send(pieces: Piece[]): Promise<void> {
@@ -115,7 +113,8 @@ class SheetBuilder {
       if (!worksheet) return;
       const { print } = sheet;
       // A copy has the looks of its template's rows.
-      const isCopy = this.isUnit(sheet);
+      const isCopy = surplusOf(sheet) !== undefined;
+      if (!isCopy) mergeAcross(worksheet, band);
       giveRows(worksheet, band, print.widths.length, !isCopy);
       if (!isCopy) giveAreaLooks(worksheet, band);
       fillRows(worksheet, band, print);
@@ -129,15 +128,11 @@ class SheetBuilder {
     }
   }
 
-  private isUnit(sheet: SummarySheet): boolean {
-    return this.building.units.includes(sheet);
-  }
-
   private begin(sheet: SummarySheet): Excel.Worksheet {
-    const worksheet = this.isUnit(sheet) ? this.copy(sheet) : this.addSingle(sheet);
+    const worksheet = this.copy(sheet) ?? this.addSingle(sheet);
     const { written = "" } = sheet;
     if (written !== "") worksheet.customProperties.add(WRITTEN_PROPERTY, written);
-    setPrintArea(worksheet, sheet.print);
+    setPrinted(worksheet, sheet.print, surplusOf(sheet) && sheet.template);
     return worksheet;
   }
 
@@ -146,38 +141,33 @@ class SheetBuilder {
   }
 
   private addSingle({ kind, print }: SummarySheet): Excel.Worksheet {
-    const worksheet = this.add(kind);
+    const worksheet = beginSheet(this.context, kind, this.nextName());
     giveLook(worksheet, print, this.building.pageNumber);
     return worksheet;
   }
 
-  /** A copy of the template, without the rows that this unit does not need. */
-  private copy({ kind, print }: SummarySheet): Excel.Worksheet {
-    this.template ??= this.addTemplate();
-    const worksheet = beginCopy(this.template, kind, this.nextName());
-    const surplus = this.longest - bodyRows(print);
-    if (surplus > 0) {
-      const first = FIRST_BODY_ROW + bodyRows(print) + 1;
-      worksheet.getRange(`${first}:${first + surplus - 1}`).delete("Up");
-    }
+  /** A copy of the template, without the rows that this sheet does not need; undefined where it has others. */
+  private copy(sheet: SummarySheet): Excel.Worksheet | undefined {
+    const surplus = surplusOf(sheet);
+    if (!sheet.template || !surplus) return undefined;
+    const template = this.templates.get(sheet.template) ?? this.addTemplate(sheet.template);
+    const worksheet = beginCopy(template, sheet.kind, this.nextName());
+    for (const { first, last } of [...surplus].reverse())
+      worksheet.getRange(`${first + 1}:${last + 1}`).delete("Up");
     return worksheet;
   }
 
-  /** The unit sheet with the most rows, as far as others look the same. */
-  private addTemplate(): Excel.Worksheet {
-    const longest = this.building.units.find(({ print }) => bodyRows(print) === this.longest);
-    const template = this.add(TEMPLATE);
-    if (longest) {
-      const { print } = longest;
-      giveLook(template, print, this.building.pageNumber);
-      for (const band of bandsOf(print, Infinity))
-        giveTemplate(template, band, print.widths.length);
+  private addTemplate(print: PrintSheet): Excel.Worksheet {
+    const template = beginSheet(this.context, TEMPLATE, this.nextName());
+    giveLook(template, print, this.building.pageNumber);
+    for (const band of bandsOf(print, Infinity)) {
+      mergeAcross(template, band);
+      giveRows(template, band, print.widths.length, true);
+      giveAreaLooks(template, band);
     }
+    setPrinted(template, print, undefined);
+    this.templates.set(print, template);
     return template;
-  }
-
-  private add(kind: string): Excel.Worksheet {
-    return beginSheet(this.context, kind, this.nextName());
   }
 
   private nextName(): string {
@@ -185,11 +175,22 @@ class SheetBuilder {
   }
 }
 
-function bodyRows({ kinds }: PrintSheet): number {
-  return kinds.filter((kind) => kind === "body").length;
-}
-
-function giveTemplate(template: Excel.Worksheet, band: Band, columns: number): void {
-  giveRows(template, band, columns, true);
-  giveAreaLooks(template, band);
+/** The stretches of a template's rows that a sheet does without; undefined where it is not made of the template's alone. */
+function surplusOf({
+  template,
+  print,
+}: SummarySheet): { first: number; last: number }[] | undefined {
+  if (!template) return undefined;
+  const stretches: { first: number; last: number }[] = [];
+  let at = 0;
+  template.kinds.forEach((kind, row) => {
+    if (print.kinds[at] === kind) {
+      at++;
+      return;
+    }
+    const last = stretches.at(-1);
+    if (last?.last === row - 1) last.last = row;
+    else stretches.push({ first: row, last: row });
+  });
+  return at === print.kinds.length ? stretches : undefined;
 }

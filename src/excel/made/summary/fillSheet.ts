@@ -14,14 +14,13 @@ const MOST_BREAKS = 1_000;
 /** Writes contents of some rows, and all of their looks that other sheets of the kind do not share. */
 export function fillRows(sheet: Excel.Worksheet, band: Band, print: PrintSheet): void {
   const { widths, breaks, filter } = print;
-  const { firstRow, cells, merges, mergesAcross } = band;
+  const { firstRow, cells, merges } = band;
   const columns = widths.length;
   // Before cells are merged: a covered cell takes nothing, but its blank would be a request's worth of doubt.
   rangeOf(sheet, { row: firstRow, column: 0, rows: cells.length, columns }).values = cells.map(
     (row) => row.map(valueOf),
   );
   for (const area of merges) rangeOf(sheet, area).merge(false);
-  for (const area of mergesAcross) rangeOf(sheet, area).merge(true);
   colourStates(sheet, band);
   const lastBreak = breaks[MOST_BREAKS] ?? Infinity;
   for (const row of band.breaks) {
@@ -32,16 +31,24 @@ export function fillRows(sheet: Excel.Worksheet, band: Band, print: PrintSheet):
   drawCharts(sheet, print);
 }
 
-/** Sets what of a sheet is printed, and its own part of the footer. */
-export function setPrintArea(sheet: Excel.Worksheet, print: PrintSheet): void {
-  const { cells, widths, footer, charts } = print;
+/** Sets what of a sheet is printed, as far as it is not as in the template that it was copied from. */
+export function setPrinted(
+  sheet: Excel.Worksheet,
+  print: PrintSheet,
+  template: PrintSheet | undefined,
+): void {
+  const { cells, widths, charts, titleRows } = print;
   const whole: Area = { row: 0, column: 0, rows: cells.length, columns: widths.length };
   if (charts.length === 0) sheet.pageLayout.setPrintArea(rangeOf(sheet, whole));
   else {
     const areas = [whole, ...charts.map((_, index) => chartArea(print, index))];
     sheet.pageLayout.setPrintArea(sheet.getRanges(areas.map(addressOf).join(",")));
   }
-  giveFooter(sheet, footer);
+  if (template && titleRows && titleRows.row !== template.titleRows?.row) {
+    const { row, rows } = titleRows;
+    sheet.pageLayout.setPrintTitleRows(`$${row + 1}:$${row + rows}`);
+  }
+  giveFooter(sheet, print.footer, template?.footer);
 }
 
 function valueOf(cell: PrintCell): PrintCell {
@@ -67,10 +74,14 @@ function lookOf(state: State | undefined): Excel.SettableCellProperties {
   return { format: { fill: { color: fill }, font: { color: text, bold: true } } };
 }
 
-function giveFooter(sheet: Excel.Worksheet, { left, right }: PrintSheet["footer"]): void {
+function giveFooter(
+  sheet: Excel.Worksheet,
+  { left, right }: PrintSheet["footer"],
+  standing: PrintSheet["footer"] = { left: "", right: "" },
+): void {
   const footer = sheet.pageLayout.headersFooters.defaultForAllPages;
-  if (left !== "") footer.leftFooter = footerText(left);
-  if (right !== "") footer.rightFooter = footerText(right);
+  if (left !== standing.left) footer.leftFooter = footerText(left);
+  if (right !== standing.right) footer.rightFooter = footerText(right);
 }
 
 /** In a footer & begins a code, and digits at the beginning would be a size: `"9&1" → " 9&&1"`. */

@@ -57,6 +57,11 @@ export function giveRows(
   rangeOf(sheet, area).setRowProperties(rows);
 }
 
+/** Merges cells row by row; before lines are drawn around them, since a merged cell has those of its first. */
+export function mergeAcross(sheet: Excel.Worksheet, { mergesAcross }: Band): void {
+  for (const area of mergesAcross) rangeOf(sheet, area).merge(true);
+}
+
 /** Gives areas of a sheet their lines, and where their texts lie. */
 export function giveAreaLooks(sheet: Excel.Worksheet, band: Band): void {
   for (const area of band.boxes) drawLines(rangeOf(sheet, area), area, LINE_COLOR);
