@@ -32,9 +32,7 @@ export class ClauseReader {
       case "half":
         return this.refine({ [token.type]: token.value }, 2);
       case "quarterSpan":
-        this.refine({ quarter: token.value }, 2);
-        if (this.open) this.open.spanFrom = { month: 1 };
-        return;
+        return this.refine({ quarter: token.value, spanFrom: { month: 1 } }, 2);
       case "bothHalves":
         this.refine({ half: 1 }, 2);
         return this.startMoment({ half: 2 });
@@ -65,15 +63,14 @@ export class ClauseReader {
         if (this.rhythm) this.rhythm.month = MONTHS[token.type];
         return;
       case "from":
-        if (this.open) this.open.qualifier = token.type;
+        if (this.open) this.open.qualifier = "from";
         return;
       case "feast":
         return this.takeFeast(token.feast ?? "");
       case "during":
         // 春节期间 is no day; 5.12期间 is that day.
-        if (this.open?.feast !== undefined) {
-          for (const moment of this.clause.moments) if (moment.feast) moment.beginning = true;
-        }
+        if (this.open?.feast === undefined) return;
+        for (const moment of this.clause.moments) if (moment.feast) moment.beginning = true;
         return;
       case "before":
       case "around":
@@ -106,24 +103,22 @@ export class ClauseReader {
       case "vague":
       case "eachYear":
         this.clause.words.add(token.type);
-        this.close();
-        return;
+        return this.close();
       case "clock":
+        return this.close();
       case "other":
-        this.clause.hasOtherWords ||= token.type === "other";
-        this.close();
-        return;
+        this.clause.hasOtherWords = true;
+        return this.close();
       case "dateDigits":
       case "monthDigits":
       case "fullDate":
       case "yearMonth":
       case "monthDay":
-        return; // tokens with a date in full, taken above
       case "eachMonth":
       case "eachTwoMonths":
       case "eachQuarter":
       case "eachHalf":
-        return; // rhythms, taken above
+        return; // dates in full and rhythms, taken above
     }
     // A token that nobody takes does not compile.
     return token.type satisfies never;
