@@ -310,6 +310,34 @@ describe("a table", () => {
     });
   });
 
+  it("takes rows at its end and between others, and pushes down what stands below", async () => {
+    const opened = await openHost();
+    await opened.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("表");
+      sheet.getRange("A1:B4").values = [
+        ["单位", "数量"],
+        ["甲", 1],
+        ["乙", 2],
+        ["below", ""],
+      ];
+      const { rows } = sheet.tables.add("A1:B3", true);
+      rows.add(undefined, [["丁", 4]]);
+      rows.add(1, [["丙", 3]]);
+      const count = rows.load("count");
+      const all = sheet.getRange("A1:B6").load("values");
+      await context.sync();
+      expect(count.count).toBe(4);
+      expect(all.values).toEqual([
+        ["单位", "数量"],
+        ["甲", 1],
+        ["丙", 3],
+        ["乙", 2],
+        ["丁", 4],
+        ["below", ""],
+      ]);
+    });
+  });
+
   it("refuses to be made over another", async () => {
     const opened = await openHost("november-2023");
     const run = opened.Excel.run(async (context) => {

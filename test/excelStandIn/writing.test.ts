@@ -166,6 +166,23 @@ describe("writing cells", () => {
     });
   });
 
+  it("fits columns and rows to their texts", async () => {
+    const { Excel } = await openHost();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("H1:H2");
+      range.values = [["推进表"], ["a\nb"]];
+      range.format.autofitColumns();
+      range.format.autofitRows();
+      const [first, second] = [range.getCell(0, 0), range.getCell(1, 0)];
+      first.load("width,height");
+      second.load("height");
+      await context.sync();
+      // Seven digits wide, as the file counts.
+      expect(first.width).toBeCloseTo(7 * 5.25, -1);
+      expect([first.height, second.height]).toEqual([15, 30]);
+    });
+  });
+
   it("merges cells, keeping the first value, and takes the merge back", async () => {
     const { Excel } = await openHost("plan-2023", { excel: "365" });
     await Excel.run(async (context) => {

@@ -77,6 +77,10 @@ export const assumptions = {
   "table-names": says(
     "A new table is called 表1, 表2, …; blank or doubled headings are filled in.",
   ),
+  "table-rows": says("Rows added to a table push down what stands below it in its columns."),
+  autofit: says(
+    "Columns are fitted by the number of their letters and rows by the line breaks typed, since there are no letters here to measure.",
+  ),
   "unprotect-set": says("unprotect is served from the set that its password came with."),
   "hyperlink-style": says("Setting a link colours the text and underlines it."),
   "copy-brings": says(

@@ -11,6 +11,7 @@ import { booleanArgument, numberArgument, wordArgument } from "../argument";
 import {
   documented,
   instance,
+  method,
   property,
   relation,
   type ObjectType,
@@ -18,6 +19,7 @@ import {
 } from "../member";
 import type { RangeTarget } from "../rangeTarget";
 import { refuse } from "../refusals";
+import { fitColumn, fitRow } from "../../book/autofit";
 import { bordersType } from "./rangeBorders";
 import { rangeFillType, rangeFontType } from "./rangeLooks";
 import { common, commonLine, eachLine, restyleAll } from "./styling";
@@ -78,6 +80,12 @@ export const rangeFormatType: ObjectType<RangeTarget[]> = {
         align(ranges, { indent: numberArgument(value, "indentLevel") });
       },
     ),
+    autofitColumns: method("1.2", "autofit", (ranges) => {
+      eachLine(ranges, "columns", fitColumn);
+    }),
+    autofitRows: method("1.2", "autofit", (ranges) => {
+      eachLine(ranges, "rows", fitRow);
+    }),
     rowHeight: property(
       "1.2",
       "default-height",

@@ -39,6 +39,7 @@ import {
 } from "./ruleKinds";
 import { settingCollectionType, settingType } from "./settings";
 import { tableCollectionType, tableScopedCollectionType, tableType } from "./table";
+import { tableRowCollectionType, tableRowType } from "./tableRows";
 import { applicationType, functionResultType, functionsType, workbookType } from "./workbook";
 import { autoFilterType } from "./autoFilter";
 import { dataValidationType } from "./dataValidation";
@@ -97,6 +98,8 @@ export const servedTypes: Pick<ObjectType<never>, "name" | "members">[] = [
   tableCollectionType,
   tableScopedCollectionType,
   tableType,
+  tableRowCollectionType,
+  tableRowType,
   workbookProtectionType,
   workbookType,
   worksheetCollectionType,

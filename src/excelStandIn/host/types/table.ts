@@ -17,6 +17,7 @@ import { refuse } from "../refusals";
 import { SheetTarget } from "../sheetTarget";
 import { rangeInstance } from "./range";
 import { addTableMethod, current, tableChanging } from "./tableChanging";
+import { tableRowCollectionType } from "./tableRows";
 import { worksheetType } from "./worksheet";
 
 /** An Excel table, known by its name. */
@@ -32,6 +33,7 @@ const tableReading: ObjectType<TableInfo>["members"] = {
   worksheet: relation("1.2", documented, (table) =>
     instance(worksheetType, new SheetTarget(table.sheet)),
   ),
+  rows: relation("1.1", documented, (table) => instance(tableRowCollectionType, table)),
   getRange: method("1.1", documented, (table) => part(table, 0, 0)),
   getHeaderRowRange: method("1.1", documented, (table) => {
     if (!table.hasHeaders) throw refuse("item", `${table.name} has no header row`);
