@@ -1,14 +1,9 @@
 import { DISTURBING, PASSING, playFaults } from "./faultKinds";
+import { expectFaults, faultsIn } from "./faultNumbers";
 import { SCENES, SCENES_OF_RULES } from "./scenes";
 
 /** What a coauthor disturbs is done up to three times over, mostly in the same words: so many of its faults show the others. */
 const MOST_OF_DISTURBED = 100;
-
-const figures: string[] = [];
-
-afterAll(() => {
-  process.stdout.write(`${figures.join("\n")}\n`);
-});
 
 describe("a request that fails once", () => {
   it.each([...SCENES, ...SCENES_OF_RULES])(
@@ -16,9 +11,8 @@ describe("a request that fails once", () => {
     async (scene) => {
       const most = scene.meanwhile ? MOST_OF_DISTURBED : Infinity;
       const tallies = await playFaults(scene, { kinds: PASSING, most });
-      const played = tallies.reduce((sum, { faults }) => sum + faults, 0);
-      figures.push(`${scene.name}: ${played} faults`);
       expect(tallies.filter(({ damaged }) => damaged.length > 0)).toEqual([]);
+      expectFaults("passing", scene.name, faultsIn(tallies));
     },
   );
 });
@@ -29,6 +23,7 @@ describe("a sheet that is protected, deleted or given a row in between", () => {
     async (scene) => {
       const tallies = await playFaults(scene, { kinds: DISTURBING });
       expect(tallies.filter(({ damaged }) => damaged.length > 0)).toEqual([]);
+      expectFaults("disturbing", scene.name, faultsIn(tallies));
     },
   );
 });

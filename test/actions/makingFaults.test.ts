@@ -1,4 +1,5 @@
 import { playFaults } from "./faultKinds";
+import { expectFaults, faultsIn } from "./faultNumbers";
 import { MAKING_SCENES } from "./makingScenes";
 
 /**
@@ -9,19 +10,11 @@ const MOST = 12;
 const MOST_OF_LARGE = 3;
 const LARGE = ["ledger", "directory"];
 
-const figures: string[] = [];
-
-afterAll(() => {
-  process.stdout.write(`${figures.join("\n")}\n`);
-});
-
 describe("a fault leaves the workbook as before or as intended", () => {
   it.each(MAKING_SCENES)("in the making: $name", async (scene) => {
     const most = LARGE.includes(scene.name) ? MOST_OF_LARGE : MOST;
     const tallies = await playFaults(scene, { most });
-    const played = tallies.reduce((sum, { faults }) => sum + faults, 0);
-    const damage = tallies.filter(({ damaged }) => damaged.length > 0);
-    figures.push(`${scene.name}: ${played} faults of ${tallies.length} kinds`);
-    expect(damage).toEqual([]);
+    expect(tallies.filter(({ damaged }) => damaged.length > 0)).toEqual([]);
+    expectFaults("making", scene.name, faultsIn(tallies));
   });
 });

@@ -6,9 +6,12 @@ import { tablesOf } from "../../src/excelStandIn/book/tables";
 import { bookState } from "../excel/bookState";
 import { ReopenedExcel } from "../support/reopenExcel";
 import { dropFrom, loseAnswer } from "./dropRequests";
+import { expectFaults } from "./faultNumbers";
+import { sheetIn } from "./scenes";
 import { makeSmallLedger } from "./smallLedger";
 
 const excel = new ReopenedExcel();
+const LEDGER = "报送台账";
 const request = { asOf: "2023-11-15" };
 const open = async () => excel.open(await makeSmallLedger(), "plan-2023.xlsx");
 /** The requests that entering a report takes; after the fifth it writes. */
@@ -32,9 +35,9 @@ async function enter(change: Partial<typeof report> = {}) {
 }
 
 /** The ledger's rows below its headings, and the last row of its Excel table. */
-function ledgerOf({ book }: Host) {
-  const sheet = book.findSheet("报送台账");
-  if (!sheet) throw new Error("no ledger");
+function ledgerOf(host: Host) {
+  const { book } = host;
+  const sheet = sheetIn(host, LEDGER);
   const rows = Array.from({ length: 9 }, (_, row) =>
     Array.from({ length: 7 }, (__, column) => sheet.text(row + 1, column)),
   );
@@ -54,6 +57,15 @@ const ENTERED = [
   "2023-11-10|区司法局||1.1 编印普法读本|=读本|1|已报送",
 ];
 const WHOLE = { rows: [...STOOD, ...ENTERED], tableEnds: 4, note: [] };
+
+test("every request that entering takes is failed, and there are no others", async () => {
+  const host = await open();
+  const act = await enter();
+  host.resetCosts();
+  await act();
+  expectFaults("records", "enter", host.costs.syncs);
+  expect(EVERY_REQUEST).toHaveLength(host.costs.syncs);
+});
 
 describe("a report is entered once", () => {
   test.each(EVERY_REQUEST)("where request %i is dropped", async (n) => {
@@ -122,8 +134,7 @@ describe("a coauthor at the ledger", () => {
       const host = await open();
       const act = await enter();
       host.faults.beforeSync(n, () => {
-        const ledger = host.book.findSheet("报送台账");
-        if (ledger) host.coauthor.insertRows(ledger, 2, 1);
+        host.coauthor.insertRows(sheetIn(host, LEDGER), 2, 1);
       });
       await act();
       expect(ledgerOf(host)).toEqual({ ...WHOLE, tableEnds: 5 });
@@ -134,8 +145,7 @@ describe("a coauthor at the ledger", () => {
     const host = await open();
     const act = await enter();
     host.faults.beforeSync(n, () => {
-      const ledger = host.book.findSheet("报送台账");
-      if (ledger) host.coauthor.type(ledger, 3, 1, "区民政局");
+      host.coauthor.type(sheetIn(host, LEDGER), 3, 1, "区民政局");
     });
     await act();
     expect(ledgerOf(host).rows).toEqual([...STOOD, "|区民政局|||||", ...ENTERED]);
@@ -145,7 +155,7 @@ describe("a coauthor at the ledger", () => {
     const host = await open();
     const act = await enter();
     host.faults.beforeSync(n, async () => {
-      await host.book.findSheet("报送台账")?.inner.protect("", {});
+      await sheetIn(host, LEDGER).inner.protect("", {});
     });
     const failure = await act().then(
       () => undefined,
@@ -160,8 +170,7 @@ describe("a coauthor at the ledger", () => {
     const host = await open();
     const act = await enter();
     host.faults.beforeSync(n, () => {
-      const ledger = host.book.findSheet("报送台账");
-      if (ledger) host.coauthor.deleteSheet(ledger);
+      host.coauthor.deleteSheet(sheetIn(host, LEDGER));
     });
     const failure = await act().then(
       () => undefined,
@@ -189,8 +198,7 @@ describe("records are taken back", () => {
   test("all or none: one that was worked on keeps the others", async () => {
     const host = await open();
     const written = await (await enter())();
-    const ledger = host.book.findSheet("报送台账");
-    if (ledger) host.user.type(ledger, 4, 5, 2);
+    host.user.type(sheetIn(host, LEDGER), 4, 5, 2);
     const before = bookState(host.book);
     expect(await takeBackRecords(written)).toBe(false);
     expect(bookState(host.book)).toBe(before);

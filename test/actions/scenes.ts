@@ -5,6 +5,7 @@ import { addResultColumn } from "../../src/actions/resultColumn";
 import { Failure } from "../../src/core/failure";
 import { saveBook } from "../../src/excelStandIn/book/saveBook";
 import { insertRows } from "../../src/excelStandIn/book/shiftCells";
+import type { Sheet } from "../../src/excelStandIn/book/sheet";
 import type { Host } from "../../src/excelStandIn/host/createHost";
 import type { ExcelName } from "../../src/excelStandIn/host/excels";
 import { wordsFor } from "../../src/words/words";
@@ -56,8 +57,7 @@ const type = (address: string, values: unknown[]) =>
 
 /** A row put in by a coauthor between reading and writing. */
 const insertion = (host: Host) => {
-  const [sheet] = host.book.sheets;
-  if (sheet) insertRows(sheet, 3, 1, { extendRules: true });
+  insertRows(sheetIn(host, "推进表"), 3, 1, { extendRules: true });
 };
 
 export const SCENES: Scene[] = [
@@ -85,6 +85,21 @@ export const SCENES: Scene[] = [
 export const SCENES_OF_RULES: Scene[] = SCENES.filter(({ name }) =>
   ["mark", "mark again", "clear"].includes(name),
 ).map((scene) => ({ ...scene, name: `${scene.name}, Excel 365`, excel: "365" }));
+
+/** Books in which a sheet was looked for that is not there, by what they are played on. */
+const lost = new WeakMap<Host, Error>();
+
+/**
+ * The sheet of this name. Where there is none, nothing is disturbed and the fault would be none: the scene that is played
+ * fails, whatever becomes of the error in between.
+ */
+export function sheetIn(host: Host, name: string): Sheet {
+  const sheet = host.book.findSheet(name);
+  if (sheet) return sheet;
+  const error = new Error(`There is no sheet ${name} to disturb`);
+  lost.set(host, error);
+  throw error;
+}
 
 export interface DryRun {
   bytes: Uint8Array;
@@ -156,5 +171,7 @@ export async function play(
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
   }
+  const absent = lost.get(host);
+  if (absent) throw absent;
   return host;
 }
