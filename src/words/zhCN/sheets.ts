@@ -3,7 +3,7 @@ export const zhCNSheets = {
   title: "生成汇总表",
   button: "生成汇总表",
   buttonFor: (count: number): string => `生成所选 ${count} 家汇总表`,
-  hint: "每家单位一张，另有总览和报送情况统计表，按A4横向排好。再次生成会替换旧表，“完成情况”“备注”里您填的内容会带过去。",
+  hint: "每家单位一张，另有总览、督办事项和报送情况统计表，按A4横向排好。再次生成会替换旧表，“完成情况”“备注”里您填的内容会带过去。",
   which: "给哪些单位生成",
   choices: { all: "全部单位", alarm: "有问题的单位", ticked: "在“单位”中勾选的" },
   choice: (name: string, count: number): string => `${name}（${count} 家）`,

@@ -36,6 +36,8 @@ const AREA_REQUESTS = {
 const SERIES_REQUESTS = 14;
 /** Bytes of the height and size of a row, and of the looks of a cell. */
 const LOOK_BYTES = 130;
+/** A cell among others in an address. */
+const ADDRESS_BYTES = 16;
 /** Divides a sheet's rows into as few bands as keep below so many bytes each; a row by itself is never divided. */
 export function bandsOf(print: PrintSheet, limit: number): Band[] {
   const bands: Band[] = [];
@@ -65,7 +67,9 @@ function rowCosts(print: PrintSheet): number[] {
   }
   for (const { row, columns } of print.spans) add(row, columns > 1 ? 2 : 0);
   for (const row of print.breaks) add(row, 2);
-  for (const { row } of print.states) costs[row] = (costs[row] ?? 0) + LOOK_BYTES;
+  // Where there are many, they go by address.
+  const colour = print.states.length > 10 * costs.length ? ADDRESS_BYTES : LOOK_BYTES;
+  for (const { row } of print.states) costs[row] = (costs[row] ?? 0) + colour;
   for (const { states } of print.charts)
     add(costs.length - 1, (states.length + 2) * SERIES_REQUESTS);
   return costs;

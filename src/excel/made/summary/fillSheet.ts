@@ -6,7 +6,7 @@ import { asText } from "../../workbook/asText";
 import { STATE_COLORS } from "../../marks/stateColors";
 import type { Band } from "./bands";
 import { chartArea, drawCharts } from "./drawCharts";
-import { grouped, rangeOf } from "./places";
+import { areasOf, grouped, inPortions, rangeOf } from "./places";
 
 /** Excel takes no more page breaks of a sheet than 1,026; a sheet of more pages is broken where they are full. */
 const MOST_BREAKS = 1_000;
@@ -55,15 +55,42 @@ function valueOf(cell: PrintCell): PrintCell {
   return typeof cell === "number" ? cell : asText(cell);
 }
 
-/** The word stands beside its colour, so that black and white says the same. One request for each column. */
+/** So many columns at most are coloured each by itself: a request for one costs less than its colours do. */
+const FEW_COLUMNS = 4;
+
+/** The word stands beside its colour, so that black and white says the same. */
 function colourStates(sheet: Excel.Worksheet, { states }: Band): void {
   const coloured = states.filter(({ state }) => STATE_COLORS[state]);
-  for (const [column, indices] of grouped(coloured.map((each) => each.column))) {
+  const columns = grouped(coloured.map((each) => each.column));
+  if (columns.size > FEW_COLUMNS) {
+    colourByState(sheet, coloured);
+    return;
+  }
+  for (const [column, indices] of columns) {
     const stateIn = new Map(indices.map((index) => [coloured[index]?.row, coloured[index]?.state]));
     const row = coloured[indices[0] ?? 0]?.row ?? 0;
     const rows = (coloured[indices.at(-1) ?? 0]?.row ?? row) - row + 1;
     const looks = Array.from({ length: rows }, (_, index) => [lookOf(stateIn.get(row + index))]);
     rangeOf(sheet, { row, column, rows, columns: 1 }).setCellProperties(looks);
+  }
+}
+
+/** All cells of one state under one hand, as many as an address holds. */
+function colourByState(sheet: Excel.Worksheet, coloured: Band["states"]): void {
+  for (const [state, indices] of grouped(coloured.map((each) => each.state))) {
+    const colours = STATE_COLORS[state];
+    if (!colours) continue;
+    const areas = indices.flatMap((index) => {
+      const { row = 0, column = 0 } = coloured[index] ?? {};
+      return [{ row, column, rows: 1, columns: 1 }];
+    });
+    areas.sort((a, b) => a.column - b.column || a.row - b.row);
+    for (const portion of inPortions(areas)) {
+      const { format } = areasOf(sheet, portion);
+      format.fill.color = colours.fill;
+      format.font.color = colours.text;
+      format.font.bold = true;
+    }
   }
 }
 
