@@ -58,7 +58,7 @@ describe("one action at a time", () => {
       const making = session.run("makeSheets");
       expect(await act()).toBeUndefined();
       expect(session.state()).toMatchObject({ work: "makeSheets", isRefused: true });
-      expect(await making).toMatchObject({ kind: "sheetsMade", sheets: 5 });
+      expect(await making).toMatchObject({ kind: "sheetsMade", sheets: 6 });
       expect(session.state()).toMatchObject({ work: undefined, isRefused: false });
       expect(session.state().result).toBeUndefined();
     },
