@@ -229,6 +229,11 @@ export const paneViews: PaneView[] = [
   },
 ];
 
+/** Waits until what is loaded when it is first shown is there. */
+async function isLoaded({ pane }: PaneAt): Promise<void> {
+  await pane.waitForFunction(() => !document.querySelector("#pane .fui-Spinner"));
+}
+
 /**
  * Goes through views in one page: each is reached, seen, and left for the lists again. A workbook is opened anew only where
  * the next view needs another; Office's language is what the words are in.
@@ -249,6 +254,7 @@ export async function walkViews(
       at = { preview, words, pane: await openPane(preview, undefined, words) };
     }
     await view.reach(at);
+    await isLoaded(at);
     await see(view, at);
     await goHome(at);
     await view.leave?.(at);

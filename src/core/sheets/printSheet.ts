@@ -154,8 +154,3 @@ export class PrintSheetBuilder {
     return this.sheet.widths.slice(column, column + columns).reduce((sum, each) => sum + each, 0);
   }
 }
-
-/** How many pages a sheet takes. */
-export function pagesOf({ breaks, columnBreaks, charts }: PrintSheet): number {
-  return (breaks.length + 1) * (columnBreaks.length + 1) + charts.length;
-}

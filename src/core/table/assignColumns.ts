@@ -127,7 +127,7 @@ class Assignment {
     if (content) this.roles.set(content.column, "content");
     if (this.has("project")) return;
     const at = [...this.roles].find(([, role]) => role === "content")?.[0] ?? -1;
-    const tasks = this.maySay("content", "task", "lastTask").filter(isText);
+    const tasks = this.maySay("content", "task", "lastTask").filter(mayBeTask);
     const left = tasks.filter(({ column }) => column < at);
     const named = left.filter(({ says }) => !says.includes("lastTask"));
     const project =
@@ -138,10 +138,10 @@ class Assignment {
   /** Columns that may hold what is to be done: where there is a status, those before it rather than those behind. */
   private tasks(): OpenColumn[] {
     const status = [...this.roles].find(([, role]) => role === "status")?.[0] ?? Infinity;
-    const all = this.maySay("content", "task").filter(isText);
+    const all = this.maySay("content", "task").filter(mayBeTask);
     const before = all.filter(({ column }) => column < status);
     if (before.length > 0) return before;
-    return all.length > 0 ? all : this.saying("lastTask").filter(isText);
+    return all.length > 0 ? all : this.saying("lastTask").filter(mayBeTask);
   }
 
   /** 具体内容 and its like, else the one farthest to the right whose cells differ from row to row. */
@@ -160,6 +160,11 @@ class Assignment {
 }
 
 const PROJECT = /^(?:重点工作项目|重点工作|工作项目|工作任务|重点任务|任务|项目)$/;
+
+/** Texts under a heading of their own: what stands under 年度推进计划 by quarters says how, not what. */
+function mayBeTask(column: OpenColumn): boolean {
+  return isText(column) && !column.isShared;
+}
 
 /** A column of figures only says how much, not what. */
 function isText({ signs }: OpenColumn): boolean {

@@ -4,9 +4,9 @@ import type { HeadingRule } from "./headingRule";
 export const TASK_HEADINGS: readonly HeadingRule[] = [
   {
     name: "content in so many words",
-    pattern: /内容(?:描述|概述|摘要)?$/,
+    pattern: /(?:内容(?:描述|概述|摘要)?|原文|表述)$/,
     says: ["content"],
-    examples: ["具体内容", "工作内容", "主要内容", "项目内容", "普法内容"],
+    examples: ["报告原文", "具体内容", "工作内容", "主要内容", "项目内容", "普法内容"],
     notExamples: ["内容审核", "目标任务"],
   },
   {

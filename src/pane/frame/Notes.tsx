@@ -9,11 +9,17 @@ interface Note {
   actions?: { label: string; run: () => unknown }[];
 }
 
+interface NotesProps {
+  review: Review;
+  /** Shows what was understood of each row. */
+  onShowReadings: () => void;
+}
+
 /** What a reader must know before trusting the figures, each with what mends it. */
-export function Notes({ review }: { review: Review }) {
+export function Notes({ review, onShowReadings }: NotesProps) {
   const { state } = usePane();
   const styles = useStyles();
-  const notes = useNotes(review);
+  const notes = useNotes(review, onShowReadings);
   if (notes.length === 0) return null;
   return (
     <div className={styles.notes}>
@@ -42,7 +48,7 @@ export function Notes({ review }: { review: Review }) {
 }
 
 /** What is known where nobody has prepared the plan, and then what would make the result better, what is worth most first. */
-function useNotes(review: Review): Note[] {
+function useNotes(review: Review, onShowReadings: () => void): Note[] {
   const { session, state, words, open } = usePane();
   const { pane, listSeparator } = words;
   const notes: Note[] = [];
@@ -80,7 +86,19 @@ function useNotes(review: Review): Note[] {
   if (status && !ledger && review.items.some((item) => item.requirements.length > 0)) {
     notes.push({ text: pane.noLedger, actions: [makeLedger] });
   }
+  const unread = rowsUnread(review);
+  if (unread > 0) {
+    const show = { label: pane.showReadings, run: onShowReadings };
+    notes.push({ text: pane.unreadStatuses(unread), actions: [show] });
+  }
   return notes;
+}
+
+/** How many rows say in 完成情况 what could not be read: one note for all of them, since whole columns hold sentences. */
+function rowsUnread({ problems }: Review): number {
+  return problems
+    .filter(({ code }) => code === "unreadableStatus")
+    .reduce((sum, { rows }) => sum + (rows?.length ?? 1), 0);
 }
 
 /** How many items have a last day that was read from their text. */

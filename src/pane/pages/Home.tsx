@@ -56,7 +56,12 @@ export function Home() {
         <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
           {view === "items" && (
             <>
-              <Notes review={review} />
+              <Notes
+                review={review}
+                onShowReadings={() => {
+                  setView("readings");
+                }}
+              />
               <ItemsView review={review} filter={filter} />
             </>
           )}

@@ -114,6 +114,9 @@ export const enUSPane: typeof zhCNPane = {
     `${items} items and ${units} units were read (groups as one each); ${dated} items have a clear deadline. What follows would make the result better:`,
   noRecords:
     "There is no status column and no ledger, so past deadlines are only known to have no record of completion, and no rates are given.",
+  unreadStatuses: (rows) =>
+    `${rows} ${rows === 1 ? "row says" : "rows say"} of their status what could not be read; they do not count as done.`,
+  showReadings: "Show them",
   noLedger: "There is no ledger, so required numbers cannot be checked.",
   openGroups: (groups) =>
     `${groups}: no members listed, each taken as one unit. With a directory they are judged one by one.`,

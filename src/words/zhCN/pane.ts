@@ -106,6 +106,8 @@ export const zhCNPane = {
     `已认出 ${items} 项工作、${units} 家单位（统称各算一家），${dated} 项有明确的时限。下面几步做了，结果更准：`,
   noRecords:
     "表中没有“完成情况”列，也没有报送台账，过了时限的事项只能说“表中无完成记录”，不算完成率。",
+  unreadStatuses: (rows: number): string => `有${rows}行的完成情况看不出是否完成，没有当作完成。`,
+  showReadings: "逐行查看",
   noLedger: "没有报送台账，“至少几篇”这类数量无法核对。",
   openGroups: (groups: string): string =>
     `${groups}没有列出成员，各按一家单位处理。建立单位名录后可以逐家判断。`,

@@ -31,6 +31,7 @@ test("is found by its headings, in any order and wording, wherever they stand", 
   ]);
   expect(rows).toEqual([
     {
+      columns: { count: 1, type: 2, units: 3, title: 4, item: 5, day: 6, status: 7 },
       row: 3,
       day: "2023-05-09",
       dayText: "2023-05-09",
