@@ -16,6 +16,23 @@ export function fitRows(univer: FUniver, { id, frame }: SheetPicture, some?: num
     ?.setRangesAutoHeight(ranges.map((rows) => ({ ...rows, startColumn: 0, endColumn: last })));
 }
 
+const FIT = "sheet.operation.mark-dirty-row-auto-height";
+const STOP = "sheet.operation.cancel-mark-dirty-row-auto-height";
+
+/**
+ * Univer fits rows while the page has nothing else to do. Gives what stops the fitting that is still to come: done for a
+ * workbook that is about to go, since Univer would look for rows of a sheet that is gone.
+ */
+export function watchFitting(univer: FUniver): () => void {
+  const asked: object[] = [];
+  univer.addEvent(univer.Event.CommandExecuted, ({ id, params }) => {
+    if (id === FIT && params) asked.push(params);
+  });
+  return () => {
+    for (const params of asked.splice(0)) univer.syncExecuteCommand(STOP, params);
+  };
+}
+
 const rowsOf = ({ rowData = {} }: SheetPicture["frame"]): number[] =>
   Object.keys(rowData).map(Number);
 

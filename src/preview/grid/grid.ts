@@ -1,6 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Book } from "../../excelStandIn/book/book";
-import { fitRows } from "./fitRows";
+import { fitRows, watchFitting } from "./fitRows";
 import { bringIntoView, followSelection } from "./followSelection";
 import { exposeGrid } from "./gridProbe";
 import type { SheetPicture } from "./picture";
@@ -18,6 +18,7 @@ const drawingDelay = 40;
 /** The workbook on the screen. It shows the book, and reports what the user does to it. */
 export class Grid {
   private readonly univer: FUniver;
+  private readonly stopFitting: () => void;
   private pictures: SheetPicture[] = [];
   private book: Book | null = null;
   private count = 0;
@@ -34,6 +35,7 @@ export class Grid {
 
   constructor(container: HTMLElement, watch: UserWatch) {
     this.univer = startUniver(container);
+    this.stopFitting = watchFitting(this.univer);
     exposeGrid(this.univer, () => this.isSettled);
     watchUser(this.univer, watch, () => this.isDrawing);
     // By now the book has been told; what the user selects needs no bringing into view.
@@ -99,6 +101,7 @@ export class Grid {
 
   private rebuild(): void {
     const old = this.univer.getActiveWorkbook();
+    this.stopFitting();
     if (old) this.univer.disposeUnit(old.getId());
     this.univer.createWorkbook(workbookData(`book-${++this.count}`, this.pictures));
     for (const picture of this.pictures) fitRows(this.univer, picture);
