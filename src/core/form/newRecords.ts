@@ -1,9 +1,9 @@
 import { ItemMatcher } from "../register/itemMatcher";
+import { countIn } from "../register/matchRecords";
 import type { Plan } from "../review/reviewPlan";
 import type { Item } from "../table/items";
 import { parseDay, type Day } from "../text/day";
 import { foldText } from "../text/foldText";
-import { readNumeral } from "../text/numerals";
 import type { ReturnedRecord } from "./readList";
 
 /** One row of a 报送清单 that the ledger does not hold yet. */
@@ -73,13 +73,6 @@ function factOf(
   if (!reading?.units.units.some(({ name }) => name === unit)) return undefined;
   const { file, type, title, remark } = row;
   return { file, unit, item, day, type, title, count, remark };
-}
-
-function countIn(text: string): number | undefined {
-  const plain = foldText(text).replace(/[篇次场期件条个份例起项]$/, "");
-  if (plain === "") return 1;
-  const count = /^\d{1,6}(?:\.0+)?$/.test(plain) ? Number(plain) : readNumeral(plain);
-  return count !== undefined && Number.isInteger(count) && count >= 1 ? count : undefined;
 }
 
 function keyOf({

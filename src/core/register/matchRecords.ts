@@ -211,7 +211,7 @@ function keyOf({ row }: Item, unit: string, { type, day, title }: LedgerRecord):
 const COUNT = new RegExp(`^(\\d{1,6}|[一二三四五六七八九十百两]{1,4})(?:\\.0+)?[${MEASURES}]?$`);
 
 /** A blank counts as 1, `2篇` is 2; undefined for what is no whole number from 1 on. */
-function countIn(text: string): number | undefined {
+export function countIn(text: string): number | undefined {
   const plain = foldText(text);
   if (plain === "") return 1;
   const number = COUNT.exec(plain);
