@@ -1,26 +1,12 @@
 import { Failure } from "../core/failure";
-import { parseDay, type Day } from "../core/text/day";
-import { serialOfDay } from "../core/reading/dateSerial";
+import type { Day } from "../core/text/day";
 import { itemLabels } from "../core/register/draftRegisters";
-import { ledgerPlace } from "../core/register/readLedger";
-import { Sheet } from "../core/table/grid";
-import {
-  appendRecords,
-  removeAppended,
-  type AppendedRecords,
-  type RecordCells,
-} from "../excel/registers/appendRecords";
-import { asText } from "../excel/workbook/asText";
-import { forgetEntering } from "../excel/registers/enteringNote";
-import { readPlanSource } from "../excel/workbook/readPlanSource";
-import { runExcel } from "../excel/workbook/runExcel";
-import { judge, type CheckRequest } from "./check";
-import { orAgain } from "./orAgain";
-import { untilStill } from "./untilStill";
+import type { LedgerColumn } from "../core/register/registerHeadings";
+import type { RegisterRow } from "../excel/registers/newRows";
+import type { CheckRequest, CheckResult } from "./check";
 import { checkAfter } from "./checkProgress";
 import type { Action } from "./session/state";
-
-export type { AppendedRecords };
+import { takeBackRegisters, writeInRegisters, type Written } from "./writeInRegisters";
 
 /** What a form says of a report, for as many units as are ticked. */
 export interface NewReport {
@@ -41,10 +27,7 @@ export interface NewRecord extends Omit<NewReport, "units"> {
 }
 
 /** 登记报送: writes one record for each unit below the ledger's last row. Fails with `noLedger` where there is none. */
-export async function addRecords(
-  request: CheckRequest,
-  report: NewReport,
-): Promise<AppendedRecords> {
+export async function addRecords(request: CheckRequest, report: NewReport): Promise<Written> {
   return enterRecords(
     request,
     report.units.map((unit) => ({ ...report, unit })),
@@ -55,63 +38,25 @@ export async function addRecords(
 export async function enterRecords(
   request: CheckRequest,
   records: readonly NewRecord[],
-): Promise<AppendedRecords> {
-  // Records that stand after all are known by the note beside them, and not written again.
-  const appended = await untilStill(() => enterOnce(request, records));
-  await forgetNote();
-  return appended;
+): Promise<Written> {
+  return writeInRegisters(request, (checked) => ({ ledger: recordRows(checked, records) }));
 }
 
-/** The records stand by now, whatever becomes of the note; one that is left gives way to the next. */
-async function forgetNote(): Promise<void> {
-  try {
-    await orAgain(() => runExcel(forgetEntering));
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-  }
-}
-
-/** Undefined where the ledger was no longer what was read. */
-async function enterOnce(
-  request: CheckRequest,
+/** Records as rows of the ledger, each with its item's label as the plan has it now. Fails with `noLedger` or `gone`. */
+export function recordRows(
+  { plan }: CheckResult,
   records: readonly NewRecord[],
-): Promise<AppendedRecords | undefined> {
-  return runExcel(async (context) => {
-    const read = await readPlanSource(context, request);
-    const { plan } = await judge(read, request);
-    const ledger = read.ledgers.find(({ sheet }) => sheet.id === plan.ledger?.sheet.id);
-    const place = ledger && ledgerPlace(new Sheet(ledger));
-    if (!ledger || !place) throw new Failure({ code: "noLedger" });
-    const labels = itemLabels(plan);
-    const places = new Map(
-      plan.readings.map(({ item }, index): [string, number] => [item.identity, index]).reverse(),
-    );
-    const cells = records.map((record) => {
-      const label = labels[places.get(record.identity) ?? -1];
-      if (label === undefined) throw new Failure({ code: "gone" });
-      return cellsFor(record, label, read.overview.date1904);
-    });
-    return appendRecords(context, ledger, place, cells);
+): RegisterRow<LedgerColumn>[] {
+  if (!plan.ledger) throw new Failure({ code: "noLedger" });
+  const labels = itemLabels(plan);
+  const places = new Map(
+    plan.readings.map(({ item }, index): [string, number] => [item.identity, index]).reverse(),
+  );
+  return records.map(({ unit, identity, day, type, title, count, status, remark }) => {
+    const label = labels[places.get(identity) ?? -1];
+    if (label === undefined) throw new Failure({ code: "gone" });
+    return { day: { day }, units: unit, item: label, type, title, count, status, remark };
   });
-}
-
-/** Takes records back that were just written, unless somebody has worked on them; says whether it did. */
-export async function takeBackRecords(appended: AppendedRecords): Promise<boolean> {
-  return orAgain(() => runExcel((context) => removeAppended(context, appended)));
-}
-
-function cellsFor(record: NewRecord, label: string, date1904: boolean): RecordCells {
-  const { unit, type, title, status, remark } = record;
-  return {
-    day: serialOfDay(parseDay(record.day) ?? record.day, date1904),
-    units: asText(unit),
-    item: asText(label),
-    type: asText(type),
-    title: asText(title),
-    count: record.count,
-    status: asText(status),
-    remark: asText(remark),
-  };
 }
 
 /** 登记报送, as a session does it: enters one record for each unit and checks anew. */
@@ -119,7 +64,7 @@ export const action: Action<NewReport> = async (at, report) => {
   const records = await addRecords(at.request, report);
   await checkAfter(at);
   const undo: Action = async (back) => {
-    const isBack = await takeBackRecords(records);
+    const isBack = await takeBackRegisters(records);
     if (isBack) await checkAfter(back);
     return { kind: isBack ? "undone" : "reportsKept" };
   };

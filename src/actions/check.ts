@@ -1,6 +1,7 @@
 import { Failure } from "../core/failure";
 import type { PointedRole } from "../core/headerRead";
 import type { Day } from "../core/text/day";
+import { readOwnTable, type OwnTable } from "../core/register/ownTable";
 import type { Review } from "../core/review/review";
 import {
   planOf,
@@ -40,6 +41,10 @@ export interface CheckResult {
   /** The sheets that were read for it: the table's, the directory's, the ledger's. */
   sheets: SheetRef[];
   settings: StoredSettings;
+  /** The add-in's other registers as they stand: 下发台账, 检查记录, 督办台账 … */
+  own: OwnTable[];
+  /** The workbook counts its days from 1904. */
+  date1904: boolean;
   /** The table bears a result column of the add-in's own. */
   hasResultColumn: boolean;
 }
@@ -59,7 +64,7 @@ export function judgedColumns({ columns }: Table): number[] {
 
 /** Judges a plan as read, letting the pane live meanwhile. Fails with `noTable` where the sheet holds none after all. */
 export async function judge(read: PlanRead, request: CheckRequest): Promise<CheckResult> {
-  const stored = read.overview.settings;
+  const { settings: stored, date1904 } = read.overview;
   const settings: CheckSettings = {
     asOf: request.asOf,
     dueSoonDays: request.dueSoonDays ?? stored.dueSoonDays,
@@ -73,7 +78,7 @@ export async function judge(read: PlanRead, request: CheckRequest): Promise<Chec
     ledgers: read.ledgers,
     ...(read.corrections ? { corrections: read.corrections } : {}),
     workbookName: read.overview.name,
-    date1904: read.overview.date1904,
+    date1904,
   };
   const plan = await paced(planOf(source, settings), request);
   if (!plan) {
@@ -89,6 +94,8 @@ export async function judge(read: PlanRead, request: CheckRequest): Promise<Chec
     candidates: read.candidates,
     sheets: [read.grid, read.directory, plan.ledger].flatMap((each) => each?.sheet ?? []),
     settings: stored,
+    own: read.own.flatMap((grid) => readOwnTable(grid, { year: plan.year, date1904 }) ?? []),
+    date1904,
     hasResultColumn: read.resultColumn?.area !== undefined,
   };
 }

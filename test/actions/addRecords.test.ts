@@ -1,4 +1,4 @@
-import { addRecords, takeBackRecords } from "../../src/actions/addRecords";
+import { addRecords } from "../../src/actions/addRecords";
 import { addStatusColumn } from "../../src/actions/addStatusColumn";
 import { check } from "../../src/actions/check";
 import { makeLedger } from "../../src/actions/makeRegisters";
@@ -7,6 +7,7 @@ import { saveBook } from "../../src/excelStandIn/book/saveBook";
 import type { Host } from "../../src/excelStandIn/host/createHost";
 import { wordsFor } from "../../src/words/words";
 import { openExcel, openExcelOn } from "../support/openExcel";
+import { takeBackRegisters } from "../../src/actions/writeInRegisters";
 
 const words = wordsFor("zh-CN");
 const request = { asOf: "2023-11-15", sheet: { name: "推进表" } };
@@ -50,7 +51,7 @@ test("writes a title that begins with = as text, and the date as a date", async 
   const host = await openExcel("test/books/november-2023.xlsx");
   const { identity } = await findingOf("6.1");
   const written = await addRecords(request, { ...report, units: ["南站街道"], identity });
-  expect(written.row).toBe(480);
+  expect(written.blocks[0]?.row).toBe(480);
   const sheet = host.book.sheets[2]?.inner;
   expect(sheet?.getCell("E481").value).toBe("=旁听庭审");
   expect(sheet?.getCell("C481").value).toMatch(/^6\.1 /);
@@ -60,11 +61,11 @@ test("takes a report back, unless it has been worked on since", async () => {
   const host = await openExcel("test/books/november-2023.xlsx");
   const { identity } = await findingOf("6.1");
   const written = await addRecords(request, { ...report, units: ["南站街道"], identity });
-  expect(await takeBackRecords(written)).toBe(true);
+  expect(await takeBackRegisters(written)).toBe(true);
   expect(host.book.sheets[2]?.inner.getCell("E481").value ?? "").toBe("");
   const again = await addRecords(request, { ...report, units: ["南站街道"], identity });
   host.user.type(sheetNamed(host, "报送台账"), 480, 4, "改过");
-  expect(await takeBackRecords(again)).toBe(false);
+  expect(await takeBackRegisters(again)).toBe(false);
 });
 
 test("makes the ledger's Excel table longer, and what it holds survives saving", async () => {

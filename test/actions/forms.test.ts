@@ -1,6 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import fc from "fast-check";
-import { takeBackRecords } from "../../src/actions/addRecords";
+import { takeBackRegisters } from "../../src/actions/writeInRegisters";
 import { check } from "../../src/actions/check";
 import { collectForms, enterCollected } from "../../src/actions/forms/collectForms";
 import { makeForms } from "../../src/actions/forms/makeForms";
@@ -101,7 +101,7 @@ test("brings what a street typed, enters it once, and takes it back", async () =
     review.items.find((item) => item.ref === ref)?.parts.find(({ unit }) => unit === "南站街道")
       ?.state;
   expect([stateOf("6.1", before), stateOf("6.1", after)]).toEqual(["overdue", "doneLate"]);
-  expect(await takeBackRecords(entered)).toBe(true);
+  expect(await takeBackRegisters(entered)).toBe(true);
   const undone = await collectForms([file], later, words);
   expect(shortly(undone.facts)).toEqual(shortly(collected.facts));
 });

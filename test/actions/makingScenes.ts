@@ -1,4 +1,4 @@
-import { addRecords, takeBackRecords, type AppendedRecords } from "../../src/actions/addRecords";
+import { addRecords } from "../../src/actions/addRecords";
 import { addStatusColumn } from "../../src/actions/addStatusColumn";
 import { check } from "../../src/actions/check";
 import { insertSample } from "../../src/actions/insertSample";
@@ -7,15 +7,22 @@ import { makeDirectory, makeLedger } from "../../src/actions/makeRegisters";
 import { makeSummaries } from "../../src/actions/makeSummaries";
 import { printTable, undoPrintTable } from "../../src/actions/printTable";
 import { saveSettings } from "../../src/actions/saveSettings";
+import { makeOwnSheets } from "../../src/excel/made/ownSheets";
+import { ownRegisterSheet } from "../../src/excel/registers/ownRegisterSheets";
 import { wordsFor } from "../../src/words/words";
 import type { FaultyScene } from "./faultKinds";
+import {
+  takeBackRegisters,
+  writeInRegisters,
+  type Written,
+} from "../../src/actions/writeInRegisters";
 
 const words = wordsFor("zh-CN");
 const request = { asOf: "2023-11-15" };
 const nothing = () => Promise.resolve();
 
 /** A report of two units on the plan's first item. */
-async function enter(): Promise<AppendedRecords> {
+async function enter(): Promise<Written> {
   const { review } = await check(request);
   return addRecords(request, {
     day: "2023-11-10",
@@ -50,16 +57,50 @@ async function rubOutStatus(): Promise<void> {
   });
 }
 
+/** Forms sent to two units, one report that came with them, and the plan's cell that says so. */
+async function writeAround(): Promise<Written> {
+  return writeInRegisters(request, ({ review, plan }) => ({
+    ledger: [
+      { day: { day: "2023-11-10" }, units: "区普法办", item: "编印普法读本", title: "=终稿" },
+    ],
+    own: {
+      下发台账: ["区普法办", "区司法局"].map((unit) => ({
+        期次: 3,
+        单位: unit,
+        下发日期: { day: "2023-11-15" },
+        状态: "未交回",
+      })),
+    },
+    cells: plan.readings.slice(0, 1).map(({ item: { row, status } }) => ({
+      sheet: review.sheet,
+      row,
+      column: 5,
+      from: status?.value ?? "",
+      to: "已完成",
+    })),
+  }));
+}
+
+async function typeLedgerAndWrite(): Promise<void> {
+  await typeLedger();
+  entered = await writeAround();
+}
+
+async function typeRegisters(): Promise<void> {
+  await typeLedger();
+  await makeOwnSheets([ownRegisterSheet("下发台账")].flatMap((sheet) => sheet ?? []));
+}
+
 const makeSheets = () => makeSummaries({ ...request, units: ["区普法办"] }, words);
 
-let entered: AppendedRecords | undefined;
+let entered: Written | undefined;
 
 async function typeLedgerAndEnter(): Promise<void> {
   await typeLedger();
   entered = await enter();
 }
 
-const takeBack = () => (entered ? takeBackRecords(entered) : Promise.resolve(false));
+const takeBack = () => (entered ? takeBackRegisters(entered) : Promise.resolve(false));
 
 /** What makes sheets, columns and records for a person to fill in, and what is kept in the workbook. */
 export const MAKING_SCENES: FaultyScene[] = [
@@ -81,6 +122,14 @@ export const MAKING_SCENES: FaultyScene[] = [
   { name: "summaries again", prepare: makeSheets, act: makeSheets },
   { name: "records", prepare: typeLedger, act: enter, sheet: "报送台账" },
   { name: "records taken back", prepare: typeLedgerAndEnter, act: takeBack, sheet: "报送台账" },
+  { name: "registers and a cell", prepare: typeRegisters, act: writeAround, sheet: "下发台账" },
+  { name: "a register made for it", prepare: typeLedger, act: writeAround, sheet: "报送台账" },
+  {
+    name: "registers and a cell taken back",
+    prepare: typeLedgerAndWrite,
+    act: takeBack,
+    sheet: "报送台账",
+  },
   { name: "status column", prepare: rubOutStatus, act: () => addStatusColumn(request, words) },
   { name: "sample", prepare: nothing, act: () => insertSample("2023-11-15") },
   { name: "settings", prepare: nothing, act: () => saveSettings({ dueSoonDays: 14 }) },

@@ -1,4 +1,4 @@
-import { addRecords, takeBackRecords } from "../../src/actions/addRecords";
+import { addRecords } from "../../src/actions/addRecords";
 import { check } from "../../src/actions/check";
 import { Failure } from "../../src/core/failure";
 import type { Host } from "../../src/excelStandIn/host/createHost";
@@ -9,6 +9,7 @@ import { dropFrom, loseAnswer } from "./dropRequests";
 import { expectFaults } from "./faultNumbers";
 import { sheetIn } from "./scenes";
 import { makeSmallLedger } from "./smallLedger";
+import { takeBackRegisters } from "../../src/actions/writeInRegisters";
 
 const excel = new ReopenedExcel();
 const LEDGER = "报送台账";
@@ -190,7 +191,7 @@ describe("records are taken back", () => {
       const host = await open();
       const written = await (await enter())();
       drop(host);
-      expect(await takeBackRecords(written)).toBe(true);
+      expect(await takeBackRegisters(written)).toBe(true);
       expect(ledgerOf(host).rows).toEqual(STOOD);
     }
   });
@@ -200,7 +201,7 @@ describe("records are taken back", () => {
     const written = await (await enter())();
     host.user.type(sheetIn(host, LEDGER), 4, 5, 2);
     const before = bookState(host.book);
-    expect(await takeBackRecords(written)).toBe(false);
+    expect(await takeBackRegisters(written)).toBe(false);
     expect(bookState(host.book)).toBe(before);
   });
 });

@@ -5,7 +5,8 @@ import type { RecordFact } from "../../core/form/newRecords";
 import type { RefusalCode } from "../../files/refusal";
 import { readFiles, type FileContent, type GivenFile } from "../../files/readFiles";
 import type { Words } from "../../words/words";
-import { enterRecords, type AppendedRecords } from "../addRecords";
+import { enterRecords } from "../addRecords";
+import type { Written } from "../writeInRegisters";
 import type { CheckRequest } from "../check";
 import { judgePlan } from "./makeForms";
 
@@ -68,7 +69,7 @@ export async function enterCollected(
   facts: readonly Fact[],
   records: readonly RecordFact[],
   request: CheckRequest,
-): Promise<AppendedRecords> {
+): Promise<Written> {
   const entered = enteredRecords(facts, records, request.asOf);
   return enterRecords(request, entered);
 }

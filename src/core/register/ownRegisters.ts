@@ -2,13 +2,25 @@ import { HEADER_WITHIN_ROWS } from "../table/findTable";
 import { foldHeading } from "../table/headings";
 import { CORRECTION_HEADINGS } from "../plan/correctionHeadings";
 
-/** A register or sheet of this add-in, known by headings that stand together, whatever it is called and whoever saved it. */
+/** A register or sheet of this add-in, by the name that it is made under. */
+export type OwnRegisterName =
+  | "督办台账"
+  | "下发台账"
+  | "检查记录"
+  | "法律明白人台账"
+  | "清单公示"
+  | "评分表"
+  | "普法节点"
+  | "计分规则"
+  | "识别核对表";
+
+/** It is known by headings that stand together, whatever it is called by now and whoever saved it. */
 export interface OwnRegister {
-  name: string;
+  name: OwnRegisterName;
   headings: readonly string[];
 }
 
-/** Also those that come later; none of them is ever a plan or a ledger. */
+/** Those that a workbook may hold; none of them is ever a plan or a ledger. */
 export const OWN_REGISTERS: readonly OwnRegister[] = [
   { name: "督办台账", headings: ["文号", "类别", "销号日期"] },
   { name: "下发台账", headings: ["期次", "下发日期"] },
@@ -21,12 +33,14 @@ export const OWN_REGISTERS: readonly OwnRegister[] = [
   { name: "识别核对表", headings: [CORRECTION_HEADINGS.deadline, CORRECTION_HEADINGS.units] },
 ];
 
-/** The register of this add-in that rows of texts hold, or undefined. */
-export function ownRegisterIn(rows: readonly (readonly string[])[]): OwnRegister | undefined {
-  for (const row of rows.slice(0, HEADER_WITHIN_ROWS)) {
+/** The register of this add-in that rows of texts hold and the row of its headings, from 0; or undefined. */
+export function ownRegisterIn(
+  rows: readonly (readonly string[])[],
+): { name: OwnRegisterName; headerRow: number } | undefined {
+  for (const [headerRow, row] of rows.slice(0, HEADER_WITHIN_ROWS).entries()) {
     const folded = new Set(row.map(foldHeading));
     const found = OWN_REGISTERS.find(({ headings }) => headings.every((each) => folded.has(each)));
-    if (found) return found;
+    if (found) return { name: found.name, headerRow };
   }
   return undefined;
 }

@@ -1,9 +1,7 @@
-import type { Day } from "../text/day";
-import { dayWritten } from "../text/dayInText";
-import { dayOfSerial } from "../reading/dateSerial";
 import { foldText } from "../text/foldText";
 import type { Cell, Sheet } from "../table/grid";
 import type { Steps } from "../steps";
+import { dayInCell } from "./dayInCell";
 import type { LedgerRow } from "./record";
 import { isLedger, LEDGER_HEADINGS, type LedgerColumn } from "./registerHeadings";
 import { findRegisterIn } from "./registerTable";
@@ -30,7 +28,7 @@ export function* readLedger(
     if (WHAT_MAKES_A_ROW.every((role) => text(role) === "")) continue;
     rows.push({
       row,
-      day: dayIn(cell("day"), planYear, date1904),
+      day: dayInCell(cell("day"), planYear, date1904),
       dayText: text("day"),
       units: text("units"),
       item: text("item"),
@@ -72,18 +70,6 @@ export function ledgerPlace(sheet: Sheet): LedgerPlace | undefined {
     columns: table.columns,
     dayFormat: shown === "General" || shown === "@" ? "yyyy-mm-dd" : shown,
   };
-}
-
-/** Serial numbers between 2000 and 2100; smaller ones are numbers that somebody typed. */
-const SERIALS = { from: 35_000, to: 73_415 };
-
-/** The day of a record: a date, or its text with or without a year. A month alone is no day. */
-function dayIn(cell: Cell | undefined, planYear: number, date1904: boolean): Day | undefined {
-  if (!cell) return undefined;
-  if (typeof cell.value === "number" && cell.value >= SERIALS.from && cell.value <= SERIALS.to) {
-    return dayOfSerial(cell.value, date1904);
-  }
-  return dayWritten(cell.text, planYear);
 }
 
 function yearIn(text: string): number | undefined {

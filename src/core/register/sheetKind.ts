@@ -4,12 +4,13 @@ import { Sheet, type Grid } from "../table/grid";
 import { foldHeading } from "../table/headings";
 import type { Pointing } from "../table/pointing";
 import { foldText } from "../text/foldText";
-import { ownRegisterIn } from "./ownRegisters";
+import { ownRegisterIn, type OwnRegisterName } from "./ownRegisters";
 import { registerKind } from "./registerHeadings";
 
 /** What a sheet holds, as far as its first rows tell. */
 export type SheetKind =
-  | { kind: "register" | "ledger" | "directory" }
+  | { kind: "register"; name: OwnRegisterName }
+  | { kind: "ledger" | "directory" }
   | PlanSheet
   /** Neither plan nor register; the header that comes nearest to a plan's, if any. */
   | { kind: "other"; nearest?: HeaderRead };
@@ -29,8 +30,10 @@ export interface PlanSheet {
 /** Tells what a sheet holds from its first rows. What is a register is never a plan. */
 export function sheetKind(head: Grid, pointing?: Pointing): SheetKind {
   const isPointed = pointing !== undefined && Object.keys(pointing.columns).length > 0;
-  const register = ownRegisterIn(head.texts) ? "register" : registerKind(head.texts);
-  if (!isPointed && (register === "register" || register === "ledger")) return { kind: register };
+  const own = isPointed ? undefined : ownRegisterIn(head.texts);
+  if (own) return { kind: "register", name: own.name };
+  const register = registerKind(head.texts);
+  if (!isPointed && register === "ledger") return { kind: "ledger" };
   const sheet = new Sheet(head);
   const found = searchTable(sheet, pointing);
   const table = "table" in found ? found.table : undefined;

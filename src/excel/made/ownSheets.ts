@@ -4,7 +4,7 @@ import { runExcel } from "../workbook/runExcel";
 import { beginSheet, cutOffFrom, finishSheet, handOver, removeSheet } from "./sheetLife";
 import { checkStructure, readStanding, type StandingSheet } from "./standing";
 
-const KINDS = ["directory", "ledger", "lists", "readings", "sample"] as const;
+const KINDS = ["directory", "ledger", "lists", "readings", "register", "sample"] as const;
 
 /** What a sheet is called until it bears its mark; blank sheets of such a name were left by a run that was cut off just there. */
 const TEMPORARY = "tuijin~";
@@ -21,6 +21,8 @@ export interface NewSheet {
   replaces?: boolean;
   /** Without the sheet in front of it in the list, it is of no use, and is left over where it is found. */
   belongs?: boolean;
+  /** It is made beside something else and not put in front of the user. */
+  staysBehind?: boolean;
   /** It bears no mark once it is whole, and is the user's from then on. */
   isUsers?: boolean;
   fill: (sheet: Excel.Worksheet, names: string[]) => void;
@@ -61,7 +63,7 @@ export async function makeOwnSheets(sheets: NewSheet[]): Promise<string[]> {
     for (const { sheet, worksheet } of begun) {
       for (const fillOn of sheet.fillOn ?? []) await inNextMessage(context, worksheet, fillOn);
     }
-    begun.find(({ sheet }) => !sheet.hidden)?.worksheet.activate();
+    begun.find(({ sheet }) => !sheet.hidden && !sheet.staysBehind)?.worksheet.activate();
     putInPlace(context, begun);
     await context.sync();
     return begun.map(({ name, wanted }) => wanted ?? name);

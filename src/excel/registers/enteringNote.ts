@@ -1,38 +1,42 @@
 import type { Grid } from "../../core/table/grid";
 import { ENTERING_KEY } from "../workbook/ownNames";
+import type { RowValues } from "./newRows";
 
-/** A record's cells as they read, side by side; null where a cell is none of the record's. */
-export type RecordRow = (string | number | null)[];
-
-/** What is being entered, and how many rows of the ledger read like that already. */
+/** Rows of one register that are being written, and how many of its rows read like that already. */
 export interface Entering {
-  rows: RecordRow[];
+  sheetId: string;
+  rows: RowValues[];
   standing: number;
 }
 
-/** Asks with the next round trip what an earlier run was cut off entering. */
+/** Asks with the next round trip what an earlier run was cut off writing. */
 export function loadEntering(context: Excel.RequestContext): Excel.Setting {
   return context.workbook.settings.getItemOrNullObject(ENTERING_KEY).load("value");
 }
 
-/** Where an earlier run was cut off entering just these rows: how many rows read like them before it. */
-export function enteringFrom(note: Excel.Setting, rows: RecordRow[]): number | undefined {
+/** Where an earlier run was cut off writing just these rows in these registers: how many rows of each read like them before it. */
+export function enteringFrom(note: Excel.Setting, now: readonly Entering[]): number[] | undefined {
   if (note.isNullObject) return undefined;
-  const wanted = JSON.stringify(rows);
+  const identityOf = (each: Partial<Entering>) => JSON.stringify([each.sheetId, each.rows]);
   try {
-    const entering = JSON.parse(String(note.value)) as Partial<Entering>;
-    return JSON.stringify(entering.rows) === wanted ? entering.standing : undefined;
+    const noted: unknown = JSON.parse(String(note.value));
+    if (!Array.isArray(noted) || noted.length !== now.length) return undefined;
+    const entering = noted as Partial<Entering>[];
+    const isSame = now.every(
+      (each, index) => identityOf(each) === identityOf(entering[index] ?? {}),
+    );
+    return isSame ? entering.map(({ standing = 0 }) => standing) : undefined;
   } catch {
     return undefined; // not written here: as if there were none
   }
 }
 
-/** Notes what is about to be entered, with the round trip that enters it. */
-export function saveEntering(context: Excel.RequestContext, entering: Entering): void {
+/** Notes what is about to be written, with the round trip that writes it. */
+export function saveEntering(context: Excel.RequestContext, entering: readonly Entering[]): void {
   context.workbook.settings.add(ENTERING_KEY, JSON.stringify(entering));
 }
 
-/** Takes the note away: all stands. It may be gone, since others may be entering records as well. */
+/** Takes the note away: all stands. It may be gone, since others may be writing as well. */
 export async function forgetEntering(context: Excel.RequestContext): Promise<void> {
   const note = loadEntering(context);
   await context.sync();
@@ -41,11 +45,11 @@ export async function forgetEntering(context: Excel.RequestContext): Promise<voi
   await context.sync();
 }
 
-/** How many rows of a ledger read like one of these, and where the rows begin of which the last one stands. */
+/** How many rows of a register read like one of these, and where the rows begin of which the last one stands. */
 export function countStanding(
   { row: top, column: left, values }: Grid,
   column: number,
-  rows: RecordRow[],
+  rows: readonly RowValues[],
 ): { count: number; row: number } {
   let [count, row] = [0, top];
   values.forEach((cells, index) => {

@@ -42,6 +42,18 @@ export function directorySheet(
   };
 }
 
+/** A register of the add-in's own, with nothing below its headings yet; made beside what is being done. */
+export function registerSheet(name: string, columns: readonly RegisterColumn[]): NewSheet {
+  return {
+    name,
+    kind: "register",
+    staysBehind: true,
+    fill: (sheet) => {
+      writeTable(sheet, columns, [], 0);
+    },
+  };
+}
+
 /** A 报送台账 sheet, and the hidden one that its drop-downs take their lists from. */
 export function ledgerSheets(
   names: { ledger: string; lists: string },
@@ -79,7 +91,7 @@ export function ledgerSheets(
 /** An Excel table with a frozen header, its columns formatted for what is to be typed in. */
 function writeTable(
   sheet: Excel.Worksheet,
-  columns: RegisterColumn[],
+  columns: readonly RegisterColumn[],
   rows: string[][],
   top: number,
 ): void {

@@ -19,6 +19,9 @@ interface KnownSheet {
   is: SheetKind;
 }
 
+/** What sheets of the add-in's own may hold a register; the user may as well have saved one under a name of theirs. */
+const REGISTERS: readonly string[] = ["directory", "ledger", "register"];
+
 /** What the sheets of a workbook hold: which may be checked, which one is to be, and where its registers are. */
 export class PlanSheets {
   private readonly known: KnownSheet[];
@@ -27,7 +30,7 @@ export class PlanSheets {
   constructor(private readonly overview: WorkbookOverview) {
     const { sheets, settings } = overview;
     this.known = sheets
-      .filter(({ madeAs }) => madeAs === undefined || madeAs === "directory" || madeAs === "ledger")
+      .filter(({ madeAs }) => madeAs === undefined || REGISTERS.includes(madeAs))
       .map((sheet) => ({ sheet, is: sheetKind(headOf(sheet), settings.pointings[sheet.name]) }));
     this.candidates = this.usable().flatMap(({ sheet, is }) => {
       if (is.kind !== "plan" || !countsAsPlan(is, sheet.active)) return [];
@@ -67,7 +70,7 @@ export class PlanSheets {
     return { columns: {}, ...stored, ...(places ? { places } : {}) };
   }
 
-  /** The directory and the ledgers, wherever they stand, those first whose name says so; and the sheet of corrections. */
+  /** The directory and the ledgers, wherever they stand, those first whose name says so; the sheet of corrections; and the add-in's other registers. */
   registersBeside(table: SheetOverview) {
     const find = (kind: "directory" | "ledger", name: RegExp) => {
       const found = this.known
@@ -80,6 +83,9 @@ export class PlanSheets {
       directory: find("directory", /名录/)[0],
       ledgers: find("ledger", /台账/),
       corrections: this.overview.sheets.find(({ madeAs }) => madeAs === "readings"),
+      own: this.known
+        .filter(({ sheet, is }) => sheet !== table && is.kind === "register")
+        .map(({ sheet }) => sheet),
     };
   }
 

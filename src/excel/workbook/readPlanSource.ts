@@ -24,6 +24,8 @@ export interface PlanRead {
   ledgers: Grid[];
   /** The add-in's own 识别核对表. */
   corrections?: Grid;
+  /** The add-in's other registers, wherever they stand: 下发台账, 检查记录, 督办台账 … */
+  own: Grid[];
   resultColumn?: ResultColumn;
   /** The table's sheet is protected. */
   isProtected: boolean;
@@ -47,8 +49,8 @@ export async function readPlanSource(
   const sheet = sheets.choose(wanted);
   const pointing = sheets.pointingOf(sheet, wanted);
   const registers = sheets.registersBeside(sheet);
-  const { directory: directorySheet, corrections: correctionsSheet, ledgers } = registers;
-  const wantedSheets = [sheet, directorySheet, ...ledgers, correctionsSheet].filter(
+  const { directory: directorySheet, corrections: correctionsSheet, ledgers, own } = registers;
+  const wantedSheets = [sheet, directorySheet, ...ledgers, correctionsSheet, ...own].filter(
     (each) => each !== undefined,
   );
   const grids = await readGrids(context, wantedSheets, () => {
@@ -75,6 +77,7 @@ export async function readPlanSource(
     ...(directory ? { directory } : {}),
     ledgers: ledgers.flatMap((each) => gridOf(each) ?? []),
     ...(corrections ? { corrections } : {}),
+    own: own.flatMap((each) => gridOf(each) ?? []),
     isProtected: sheet.isProtected,
     ...(resultColumn ? { resultColumn } : {}),
   };

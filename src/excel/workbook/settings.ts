@@ -16,6 +16,17 @@ export interface StoredSettings {
   resultColumn: boolean;
   /** Whose summary sheets are made. */
   summaryUnits: UnitChoice;
+  /** Who signs notices and 通报; blank where not said yet. */
+  sender: string;
+  /** What stands before the year in the number of a 督办单 (西普法督), and of a 提示单 where it has its own. */
+  numberPrefix: string;
+  reminderPrefix: string;
+  /** Whom offices may ask: name and telephone. */
+  contact: string;
+  /** Days that an office has for its reply. */
+  replyDays: number;
+  /** 本单位: who is never urged by itself. */
+  ownUnits: string[];
   /** 指定列, by the sheet's name. */
   pointings: Readonly<Record<string, SheetPointing>>;
 }
@@ -27,6 +38,12 @@ export const DEFAULT_SETTINGS: StoredSettings = {
   colorDone: false,
   resultColumn: false,
   summaryUnits: "all",
+  sender: "",
+  numberPrefix: "",
+  reminderPrefix: "",
+  contact: "",
+  replyDays: 7,
+  ownUnits: [],
   pointings: {},
 };
 
@@ -40,12 +57,19 @@ export function settingsFrom(setting: Excel.Setting): StoredSettings {
   if (setting.isNullObject) return DEFAULT_SETTINGS;
   const stored = parse(setting.value);
   const { dueSoonDays, firstUnitLeads, colorDone, resultColumn, summaryUnits, pointings } = stored;
+  const { replyDays, ownUnits } = stored;
   return {
     dueSoonDays: isDays(dueSoonDays) ? dueSoonDays : DEFAULT_SETTINGS.dueSoonDays,
     firstUnitLeads: firstUnitLeads === true,
     colorDone: colorDone === true,
     resultColumn: resultColumn === true,
     summaryUnits: isChoice(summaryUnits) ? summaryUnits : DEFAULT_SETTINGS.summaryUnits,
+    sender: textIn(stored.sender),
+    numberPrefix: textIn(stored.numberPrefix),
+    reminderPrefix: textIn(stored.reminderPrefix),
+    contact: textIn(stored.contact),
+    replyDays: isDays(replyDays) ? replyDays : DEFAULT_SETTINGS.replyDays,
+    ownUnits: isNames(ownUnits) ? ownUnits : DEFAULT_SETTINGS.ownUnits,
     pointings: pointingsIn(pointings),
   };
 }
@@ -74,8 +98,15 @@ function isDays(value: unknown): value is number {
 }
 
 function isChoice(value: unknown): value is UnitChoice {
-  if (value === "all" || value === "alarm") return true;
+  return value === "all" || value === "alarm" || isNames(value);
+}
+
+function isNames(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((name) => typeof name === "string");
+}
+
+function textIn(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
 
 /** Each sheet's columns and day as far as they are of the right kind. */
