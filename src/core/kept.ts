@@ -3,10 +3,10 @@ export class Kept<K, T> {
   private readonly known = new Map<K, T>();
 
   /** What was read under a key, or else what `read` makes of it now. */
-  of(key: K, read: () => T): T {
+  of(key: K, read: (key: K) => T): T {
     const found = this.known.get(key);
     if (found !== undefined) return found;
-    const made = read();
+    const made = read(key);
     this.known.set(key, made);
     return made;
   }

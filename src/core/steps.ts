@@ -11,6 +11,12 @@ export interface Step {
  */
 export type Steps<T> = Generator<Step, T, undefined>;
 
+/** So many records are one step: each is the work of some microseconds, and pausing would be half of it. */
+const RECORDS_A_STEP = 64;
+
+/** Whether to pause after a record, by its place. */
+export const isStep = (place: number): boolean => place % RECORDS_A_STEP === 0;
+
 /** Makes something of each of these, a step each. */
 export function* mapInSteps<From, To>(
   at: Step["at"],

@@ -4,6 +4,7 @@ import { readDeadline } from "../reading/deadline/readDeadline";
 import { lastDayOfDateCell } from "../reading/dateSerial";
 import { Kept } from "../kept";
 import { readStatusCell, type StatusReading } from "../reading/status/readStatus";
+import { RowNames } from "../reading/status/rowNames";
 import { readStatusByUnit } from "../reading/status/statusByUnit";
 import { SubjectFinder } from "../reading/requirements/clauseSubject";
 import { requirementsIn } from "../reading/requirements/readRequirements";
@@ -68,8 +69,27 @@ class ReadAlike {
   readonly deadlines = new Kept<string, Deadline>();
   readonly deadlinesOfUnits = new Kept<UnitsReading, Kept<Deadline, Deadlines>>();
   private readonly statuses = new Kept<string, StatusReading>();
+  private readonly namings = new Kept<UnitsReading, RowNames>();
+  private readonly byUnit = new Kept<UnitsReading, Kept<string, StatusesByUnit | "none">>();
 
   constructor(private readonly year: number) {}
+
+  /** What a status says of each of a row's units, or undefined where it names none. */
+  statusByUnit(text: string, units: UnitsReading, known: KnownUnits): StatusesByUnit | undefined {
+    if (text === "") return undefined;
+    const naming = this.namings.of(
+      units,
+      () =>
+        new RowNames(
+          units.units.map(({ name }) => name),
+          known,
+        ),
+    );
+    const read = this.byUnit
+      .of(units, () => new Kept())
+      .of(text, () => readStatusByUnit(text, naming, this.year) ?? "none");
+    return read === "none" ? undefined : read;
+  }
 
   status(cell: Cell): StatusReading {
     return this.statuses.of(keyOf(cell), () => readStatusCell(cell, this.year));
@@ -77,9 +97,10 @@ class ReadAlike {
 }
 
 type Deadlines = Pick<ItemReading, "deadline" | "deadlineByUnit">;
+type StatusesByUnit = NonNullable<ItemReading["statusByUnit"]>;
 
 function keyOf(cell: Cell | undefined): string {
-  return JSON.stringify({ ...cell, merged: undefined });
+  return cell ? `${typeof cell.value} ${cell.value}\n${cell.format}\n${cell.text}` : "";
 }
 
 function readItem(
@@ -97,15 +118,7 @@ function readItem(
   const units = corrected ?? read;
   if (reading.firstUnitLeads) letFirstLead(units);
   const status = statusOf(item, reading, alike);
-  const statusByUnit =
-    status.text === ""
-      ? undefined
-      : readStatusByUnit(
-          status.text,
-          units.units.map((unit) => unit.name),
-          known,
-          year,
-        );
+  const statusByUnit = alike.statusByUnit(status.text, units, known);
   const finder = alike.finders.of(
     units,
     () =>

@@ -1,4 +1,5 @@
 import type { SheetRef } from "../sheetRef";
+import { Kept } from "../kept";
 import { foldText } from "../text/foldText";
 import { MEASURES } from "../text/measures";
 import { readNumeral } from "../text/numerals";
@@ -8,7 +9,7 @@ import { mergeUnits, readUnits, type UnitsReading } from "../reading/units/readU
 import type { Item } from "../table/items";
 import type { ItemReading } from "../plan/readPlan";
 import type { Problem, ProblemCode } from "../plan/problem";
-import type { Steps } from "../steps";
+import { isStep, type Steps } from "../steps";
 import { ItemMatcher } from "./itemMatcher";
 import type { KnownRefs } from "../plan/knownRefs";
 import type { LedgerRecord, LedgerRow } from "./record";
@@ -36,10 +37,13 @@ export function* matchRecords(rows: LedgerRow[], context: LedgerContext): Steps<
   const matching = new Matching(context);
   for (const [index, row] of rows.entries()) {
     matching.take(row);
-    yield { at: "records", done: index + 1, of: rows.length };
+    if (isStep(index)) yield { at: "records", done: index + 1, of: rows.length };
   }
   return matching.result();
 }
+
+/** The names in a row's cell of units, those that nobody knows, and what are none. */
+type RowUnits = { names: string[] } & Pick<UnitsReading, "unknown" | "unreadable">;
 
 class Matching {
   private readonly problems: Problem[] = [];
@@ -48,7 +52,7 @@ class Matching {
   private readonly matcher: ItemMatcher;
   /** Folded names of the units of an item; items of the same units share them. */
   private readonly parts = new Map<UnitsReading, ReadonlyMap<string, string>>();
-  private readonly units = new Map<string, UnitsReading>();
+  private readonly named = new Kept<string, RowUnits>();
   private readonly counting = new Map<string, boolean>();
   private readonly titled = new Map<string, LedgerRecord>();
   private readonly listed = new Set<string>();
@@ -90,7 +94,8 @@ class Matching {
     const { names, unknown } = this.unitsIn(row);
     for (const name of names) {
       const unit = this.partsOf(item)?.get(foldText(name));
-      if (unit !== undefined) this.add(item, unit, record, row);
+      // Each unit has a record of its own: what is said twice changes one of them.
+      if (unit !== undefined) this.add(item, unit, names.length > 1 ? { ...record } : record, row);
       else this.problem(unknown.includes(name) ? "unknownUnit" : "notItsItem", row, name, item);
     }
   }
@@ -122,28 +127,30 @@ class Matching {
   }
 
   /** Whom a row names, each once. A name that the directory lacks may still be one that the item itself names. */
-  private unitsIn(row: LedgerRow): { names: string[]; unknown: string[] } {
-    const reading = this.units.get(row.units) ?? mergeUnits([readUnits(row.units, this.known)]);
-    this.units.set(row.units, reading);
-    if (reading.units.length === 0) this.problem("unknownUnit", row, row.units);
-    else for (const piece of reading.unreadable) this.problem("unknownUnit", row, piece);
-    return { names: reading.units.map(({ name }) => name), unknown: reading.unknown };
+  private unitsIn(row: LedgerRow): RowUnits {
+    const named = this.named.of(row.units, () => {
+      const { units, unknown, unreadable } = mergeUnits([readUnits(row.units, this.known)]);
+      return { names: units.map(({ name }) => name), unknown, unreadable };
+    });
+    if (named.names.length === 0) this.problem("unknownUnit", row, row.units);
+    else for (const piece of named.unreadable) this.problem("unknownUnit", row, piece);
+    return named;
   }
 
   private add(item: Item, unit: string, record: LedgerRecord, row: LedgerRow): void {
-    if (record.counts && row.title !== "" && this.isDuplicate(item, unit, record, row)) return;
-    const units = this.records.get(item) ?? new Map<string, LedgerRecord[]>();
-    const records = units.get(unit) ?? [];
-    records.push({ ...record });
-    if (record.counts && row.title !== "")
-      this.titled.set(keyOf(item, unit, record), records.at(-1) ?? record);
-    units.set(unit, records);
-    this.records.set(item, units);
+    const title = record.counts && row.title !== "" ? keyOf(item, unit, record) : undefined;
+    if (title !== undefined && this.isDuplicate(title, item, record, row)) return;
+    let units = this.records.get(item);
+    if (!units) this.records.set(item, (units = new Map<string, LedgerRecord[]>()));
+    const records = units.get(unit);
+    if (records) records.push(record);
+    else units.set(unit, [record]);
+    if (title !== undefined) this.titled.set(title, record);
   }
 
   /** The same thing entered twice counts once, with the larger number, in whatever order the rows stand. */
-  private isDuplicate(item: Item, unit: string, record: LedgerRecord, row: LedgerRow): boolean {
-    const first = this.titled.get(keyOf(item, unit, record));
+  private isDuplicate(title: string, item: Item, record: LedgerRecord, row: LedgerRow): boolean {
+    const first = this.titled.get(title);
     if (!first) return false;
     first.count = Math.max(first.count, record.count);
     first.year ??= record.year;
@@ -205,7 +212,7 @@ function isCounted({ requirements, deadline }: ItemReading): boolean {
 }
 
 function keyOf({ row }: Item, unit: string, { type, day, title }: LedgerRecord): string {
-  return [row, unit, foldText(type), day, foldText(title)].join("|");
+  return `${row}|${unit}|${foldText(type)}|${day}|${foldText(title)}`;
 }
 
 const COUNT = new RegExp(`^(\\d{1,6}|[一二三四五六七八九十百两]{1,4})(?:\\.0+)?[${MEASURES}]?$`);

@@ -1,6 +1,6 @@
 import { foldText } from "../text/foldText";
 import type { Cell, Sheet } from "../table/grid";
-import type { Steps } from "../steps";
+import { isStep, type Steps } from "../steps";
 import { dayInCell } from "./dayInCell";
 import type { LedgerRow } from "./record";
 import { isLedger, LEDGER_HEADINGS, type LedgerColumn } from "./registerHeadings";
@@ -17,32 +17,37 @@ export function* readLedger(
 ): Steps<LedgerRow[] | undefined> {
   const table = findRegisterIn(sheet, LEDGER_HEADINGS, isLedger);
   if (!table) return undefined;
+  const { columns } = table;
   const rows: LedgerRow[] = [];
   for (let row = table.headerRow + 1; row <= sheet.lastRow; row++) {
-    yield { at: "records", done: row, of: sheet.lastRow };
-    const cell = (role: LedgerColumn): Cell | undefined => {
-      const column = table.columns[role];
-      return column === undefined ? undefined : sheet.cell(row, column);
-    };
-    const text = (role: LedgerColumn) => cell(role)?.text.trim() ?? "";
+    if (isStep(row)) yield { at: "records", done: row, of: sheet.lastRow };
+    const text = (role: LedgerColumn) => textUnder(sheet, row, columns[role]);
     if (WHAT_MAKES_A_ROW.every((role) => text(role) === "")) continue;
     rows.push({
       row,
-      day: dayInCell(cell("day"), planYear, date1904),
+      day: dayInCell(cellUnder(sheet, row, columns.day), planYear, date1904),
       dayText: text("day"),
       units: text("units"),
       item: text("item"),
-      itemIsNumber: typeof cell("item")?.value === "number",
+      itemIsNumber: typeof cellUnder(sheet, row, columns.item)?.value === "number",
       type: text("type"),
       title: text("title"),
       count: text("count"),
       status: text("status"),
       remark: text("remark"),
       year: yearIn(text("year")),
-      columns: table.columns,
+      columns,
     });
   }
   return rows;
+}
+
+function cellUnder(sheet: Sheet, row: number, column: number | undefined): Cell | undefined {
+  return column === undefined ? undefined : sheet.cell(row, column);
+}
+
+function textUnder(sheet: Sheet, row: number, column: number | undefined): string {
+  return column === undefined ? "" : sheet.text(row, column);
 }
 
 /** Where new records go: the ledger's columns, the first row below all that is written, and how dates are shown there. */

@@ -65,14 +65,19 @@ export function isSameThing(a: string, b: string): boolean {
 /** The figures of each thing counted, once: requirements for the same thing and measure (9.1's half-years and year) are one. */
 export function dutiesOf(judged: readonly JudgedRequirement[], year: number): Duty[] {
   const groups: JudgedRequirement[][] = [];
-  // Numbers come first: kinds to choose from are of the thing that a number is for.
-  for (const each of [...judged].sort((a, b) => Number(isKinds(a)) - Number(isKinds(b)))) {
+  for (const each of numbersFirst(judged)) {
     if (each.reasons.length === 0) continue;
     const group = groups.find(([first]) => first && isOneDuty(first.requirement, each.requirement));
     if (group) group.push(each);
     else groups.push([each]);
   }
   return groups.map((group) => dutyOf(group, year));
+}
+
+/** Numbers come first: kinds to choose from are of the thing that a number is for. */
+function numbersFirst(judged: readonly JudgedRequirement[]): readonly JudgedRequirement[] {
+  if (judged.length < 2) return judged;
+  return [...judged].sort((a, b) => Number(isKinds(a)) - Number(isKinds(b)));
 }
 
 const isKinds = ({ requirement }: JudgedRequirement) => requirement.kinds !== undefined;
@@ -85,17 +90,16 @@ function isOneDuty(first: Requirement, other: Requirement): boolean {
 }
 
 function dutyOf(group: JudgedRequirement[], year: number): Duty {
-  const reasons = group.flatMap((each) => each.reasons);
-  // Counting is cumulative: a requirement's last period has the figures of all before it.
-  const last = group.flatMap((each) => each.reasons.slice(-1));
-  const records = [...new Set(group.flatMap((each) => each.records))];
-  const came = records.reduce((sum, record) => sum + record.count, 0);
-  const owed = most(last.map((each) => (each.code === "counted" ? each.owed : 0)));
-  const owedByNow = most(last.map((each) => (each.code === "counted" ? each.owedByNow : 0)));
-  const kinds = last.flatMap((each) => (each.code === "kinds" ? [each] : []));
   const [first] = group;
-  const days = reasons.map(({ day }) => day);
-  const day = days.includes(undefined) ? undefined : days.sort().at(-1);
+  const reasons =
+    group.length === 1 ? (first?.reasons ?? []) : group.flatMap((each) => each.reasons);
+  const records =
+    group.length === 1
+      ? (first?.records ?? [])
+      : [...new Set(group.flatMap((each) => each.records))];
+  const came = records.reduce((sum, record) => sum + record.count, 0);
+  const { owed, owedByNow, kinds } = lastFigures(group);
+  const day = lastDay(reasons);
   return {
     thing: first?.requirement.thing ?? "",
     measure: !first || first.requirement.kinds ? PIECES : first.requirement.measure,
@@ -104,37 +108,59 @@ function dutyOf(group: JudgedRequirement[], year: number): Duty {
     came,
     missingByNow: Math.max(0, owedByNow - came),
     missing: Math.max(0, owed - came),
-    kindsNeeded: most(kinds.map(({ atLeast }) => atLeast)),
+    kindsNeeded: Math.max(0, ...kinds.map(({ atLeast }) => atLeast)),
     kindsListed: [...new Set(kinds.flatMap((each) => each.kinds))],
     kinds: [...new Set(kinds.flatMap((each) => each.came))],
-    kindsMissing: most(kinds.map(({ missing }) => missing)),
-    ...stretchOf(group, year),
-    state: reasons.map(({ state }) => state).reduce(worse),
+    kindsMissing: Math.max(0, ...kinds.map(({ missing }) => missing)),
+    ...stretchOf(group, reasons, year),
+    state: reasons.reduce<State>((worst, { state }) => worse(worst, state), "notApplicable"),
     ...(day === undefined ? {} : { day }),
     records,
   };
 }
 
-function most(numbers: number[]): number {
-  return Math.max(0, ...numbers);
+/** Counting is cumulative: a requirement's last period has the figures of all before it. */
+function lastFigures(group: readonly JudgedRequirement[]) {
+  let [owed, owedByNow] = [0, 0];
+  const kinds: Extract<CountReason, { code: "kinds" }>[] = [];
+  for (const { reasons } of group) {
+    const last = reasons.at(-1);
+    if (last?.code === "kinds") kinds.push(last);
+    if (last?.code !== "counted") continue;
+    owed = Math.max(owed, last.owed);
+    owedByNow = Math.max(owedByNow, last.owedByNow);
+  }
+  return { owed, owedByNow, kinds };
+}
+
+/** The day on which the last of these was met; none while one of them is not. */
+function lastDay(reasons: readonly CountReason[]): Day | undefined {
+  let last: Day | undefined;
+  for (const { day } of reasons) {
+    if (day === undefined) return undefined;
+    if (last === undefined || day > last) last = day;
+  }
+  return last;
 }
 
 /** The stretch of all periods together, named after its one period or, where they fill the year, after the year. */
 function stretchOf(
-  group: JudgedRequirement[],
+  group: readonly JudgedRequirement[],
+  reasons: readonly CountReason[],
   year: number,
 ): Pick<CountFigures, "per" | "start" | "end"> {
-  const reasons = group.flatMap((each) => each.reasons);
-  const end =
-    reasons
-      .map((each) => each.end)
-      .sort()
-      .at(-1) ?? `${year}-12-31`;
-  const periods = reasons.flatMap((each) => (each.code === "counted" ? [each] : []));
-  const start = periods.map((each) => each.start).sort()[0] ?? `${year}-01-01`;
-  const [only, ...others] = periods;
+  let [start, end]: (Day | undefined)[] = [];
+  let periods = 0;
+  let only: CountFigures["per"] | undefined;
+  for (const each of reasons) {
+    if (end === undefined || each.end > end) end = each.end;
+    if (each.code !== "counted") continue;
+    if (start === undefined || each.start < start) start = each.start;
+    only = ++periods === 1 ? each.per : undefined;
+  }
+  const stretch = { start: start ?? `${year}-01-01`, end: end ?? `${year}-12-31` };
   const isYear = group.some(({ requirement }) => requirement.per === "year");
-  if (isYear) return { per: "year", start, end };
-  if (only && others.length === 0) return { per: only.per, start, end };
-  return { per: end === `${year}-12-31` ? "year" : "due", start, end };
+  if (isYear) return { per: "year", ...stretch };
+  if (only !== undefined) return { per: only, ...stretch };
+  return { per: stretch.end === `${year}-12-31` ? "year" : "due", ...stretch };
 }

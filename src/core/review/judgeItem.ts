@@ -3,32 +3,36 @@ import type { Deadline } from "../reading/deadline/deadline";
 import type { NamedUnit } from "../reading/units/readUnits";
 import type { LedgerRecord } from "../register/record";
 import type { ItemReading } from "../plan/readPlan";
+import { ItemParts, partOf, placesIn, type UnitVerdict, type VerdictOf } from "./itemParts";
 import type { Reason } from "./reason";
 import type { ItemFinding, UnitPart } from "./review";
-import { countStates, worse, worstOf, type State } from "./state";
+import { inOrder, worse, worstOf, type State, type StateCounts } from "./state";
 import type { Judging, Obligation } from "./task";
 import { UnitDuties, type UnitFacts } from "./unitDuties";
 
 /** What units have reported on one item, by unit. */
 export type ItemRecords = ReadonlyMap<string, LedgerRecord[]>;
 
+const NO_RECORDS: ItemRecords = new Map();
+
 /** Judges one item for each of its units; without a responsible unit it is one nameless task that nobody is counted for. */
 export function judgeItem(
   reading: ItemReading,
   judging: Judging,
-  records: ItemRecords = new Map(),
+  records: ItemRecords = NO_RECORDS,
 ): ItemFinding {
-  const isReported = [...records.values()].flat().some((record) => record.counts);
+  const isReported = anyCounts(records);
   const duties = new UnitDuties(reading, judging, isReported);
-  const dutiesOf = dutiesByDeadline(reading, duties, judging, isReported);
-  const parts = reading.units.units.map((unit) =>
-    judgePart(unit, reading, dutiesOf(unit.name), records),
-  );
-  const named = parts.filter((part) => part.state !== undefined);
-  const judged = named.length > 0 ? named : [namelessPart(reading, judging)];
-  const byState = countStates(judged.map((part) => part.state));
+  const unitParts = partsOf({ reading, duties, judging, records, isReported });
+  const owing = unitParts.verdicts();
+  const judged =
+    owing.length > 0 ? owing : [{ verdict: namelessVerdict(reading, judging), units: 1 }];
+  const byState = countStates(judged);
   const state = worstOf(byState) ?? "toConfirm";
-  const daysOverdue = judged.reduce((most, part) => Math.max(most, part.daysOverdue ?? 0), 0);
+  const daysOverdue = judged.reduce(
+    (most, { verdict }) => Math.max(most, verdict.daysOverdue ?? 0),
+    0,
+  );
   const { ref, identity, row, project, content } = reading.item;
   return {
     reading,
@@ -40,7 +44,10 @@ export function judgeItem(
     deadline: reading.deadline,
     requirements: reading.requirements.map((each) => duties.asJudged(each)),
     status: reading.status,
-    parts,
+    unitParts,
+    get parts() {
+      return unitParts.list;
+    },
     state,
     ...(daysOverdue > 0 ? { daysOverdue } : {}),
     byState,
@@ -48,13 +55,68 @@ export function judgeItem(
   };
 }
 
+function anyCounts(records: ItemRecords): boolean {
+  for (const some of records.values()) if (some.some((record) => record.counts)) return true;
+  return false;
+}
+
+/** What the parts of an item's units are judged from. */
+interface Row {
+  reading: ItemReading;
+  duties: UnitDuties;
+  judging: Judging;
+  records: ItemRecords;
+  isReported: boolean;
+}
+
+/** The parts of an item's units: what is usual once, and one by one those who have reported, are a group, or owe something else. */
+function partsOf(row: Row): ItemParts {
+  const { reading, duties, records } = row;
+  const { units } = reading.units;
+  const { owing, plain, groups, byName } = placesIn(units);
+  if (reading.deadlineByUnit || reading.statusByUnit) return partsOneByOne(row, owing);
+  const { usual, others } = duties.usualAmong(units, plain);
+  const differing = [...others, ...groups];
+  for (const unit of records.keys()) {
+    const place = byName.get(unit);
+    if (place !== undefined && units[place]?.role !== "assist") differing.push(place);
+  }
+  const unit = usual === undefined ? undefined : units[usual];
+  return new ItemParts(
+    units,
+    unit && verdictOn(factsOf(unit, row, NONE), duties),
+    partsAt(differing, row, () => duties),
+  );
+}
+
+/** Of a row whose text tells its units apart, each has its own. */
+function partsOneByOne(row: Row, owing: number[]): ItemParts {
+  const parts = partsAt(owing, row, dutiesByDeadline(row));
+  return new ItemParts(row.reading.units.units, undefined, parts);
+}
+
+/** The parts at some places, in their order. */
+function partsAt(
+  places: number[],
+  row: Row,
+  dutiesOf: (unit: string) => UnitDuties,
+): Map<number, UnitPart> {
+  const { units } = row.reading.units;
+  const parts = new Map<number, UnitPart>();
+  for (const place of places.sort((a, b) => a - b)) {
+    const unit = units[place];
+    if (unit && !parts.has(place)) parts.set(place, judgePart(unit, row, dutiesOf(unit.name)));
+  }
+  return parts;
+}
+
 /** Each unit's duties: of its own deadline, where the text sets different days for different units. */
-function dutiesByDeadline(
-  reading: ItemReading,
-  duties: UnitDuties,
-  judging: Judging,
-  isReported: boolean,
-): (unit: string) => UnitDuties {
+function dutiesByDeadline({
+  reading,
+  duties,
+  judging,
+  isReported,
+}: Row): (unit: string) => UnitDuties {
   const { deadlineByUnit } = reading;
   if (!deadlineByUnit) return () => duties;
   const kept = new Kept<Deadline, UnitDuties>();
@@ -65,56 +127,47 @@ function dutiesByDeadline(
   };
 }
 
-/** What is the same for all units that have reported nothing and owe the same: most of a large plan. */
-type Judgement = Pick<UnitPart, "reasons" | "daysOverdue" | "duties"> & { state: State };
-
 const NONE: LedgerRecord[] = [];
 
-function judgePart(
-  unit: NamedUnit,
-  reading: ItemReading,
-  duties: UnitDuties,
-  records: ItemRecords,
-): UnitPart {
-  const { name, role } = unit;
-  if (role === "assist") return { unit: name, role, reasons: [] };
-  const facts: UnitFacts = {
-    name,
-    status: reading.statusByUnit?.get(name) ?? reading.status,
-    records: records.get(name) ?? NONE,
-    isOpenGroup: unit.isOpenGroup === true,
-  };
-  const latest =
-    facts.records === NONE ? undefined : facts.records.filter((record) => record.counts).at(-1);
-  const judgement = duties.judgedAlike(facts, () => judgeUnit(facts, duties));
-  const { state, reasons, daysOverdue, duties: owed } = judgement;
-  // A city has hundreds of thousands of parts: named members are several times as fast as a spread.
-  const part: UnitPart = { unit: name, role, state, reasons };
-  if (daysOverdue !== undefined) part.daysOverdue = daysOverdue;
-  if (owed) part.duties = owed;
+function judgePart(unit: NamedUnit, row: Row, duties: UnitDuties): UnitPart {
+  const { reading, records } = row;
+  const facts = factsOf(unit, row, records.get(unit.name) ?? NONE);
+  const part = partOf(unit, verdictOn(facts, duties));
+  const latest = facts.records.filter((record) => record.counts).at(-1);
   if (latest) part.latest = latest;
-  const own = reading.deadlineByUnit?.get(name);
+  const own = reading.deadlineByUnit?.get(unit.name);
   if (own) part.deadline = own;
   return part;
 }
 
-function judgeUnit(facts: UnitFacts, duties: UnitDuties): Judgement {
-  const judged = duties.judge(facts);
-  return {
-    ...combine(judged.obligations, (state) => duties.remarksOn(facts, state)),
-    ...(judged.duties.length > 0 ? { duties: judged.duties } : {}),
-  };
+function factsOf(
+  { name, isOpenGroup }: NamedUnit,
+  { reading }: Row,
+  records: LedgerRecord[],
+): UnitFacts {
+  const status = reading.statusByUnit?.get(name) ?? reading.status;
+  return { name, status, records, isOpenGroup: isOpenGroup === true };
 }
 
-function namelessPart(reading: ItemReading, judging: Judging): UnitPart {
+/** What is said of a unit: once for all that have reported nothing and owe the same, most of a large plan. */
+function verdictOn(facts: UnitFacts, duties: UnitDuties): UnitVerdict {
+  return duties.judgedAlike(facts, () => {
+    const judged = duties.judge(facts);
+    return {
+      ...combine(judged.obligations, (state) => duties.remarksOn(facts, state)),
+      ...(judged.duties.length > 0 ? { duties: judged.duties } : {}),
+    };
+  });
+}
+
+function namelessVerdict(reading: ItemReading, judging: Judging): UnitVerdict {
   const duties = new UnitDuties(reading, judging, false);
   const facts = { name: "", status: reading.status, records: [], isOpenGroup: false };
   const judged = combine(duties.judge(facts).obligations, () => []);
-  const nameless = { unit: "", role: "responsible" as const, ...judged };
   // A table without such a column left nothing out.
-  if (!judging.unitColumn) return nameless;
+  if (!judging.unitColumn) return judged;
   return {
-    ...nameless,
+    ...judged,
     state: worse(judged.state, "toConfirm"),
     reasons: [{ code: "noUnit" }, ...judged.reasons],
   };
@@ -135,13 +188,21 @@ function combine(
   };
 }
 
-function reasonsOf(parts: UnitPart[], state: State): Reason[] {
+function countStates(verdicts: readonly VerdictOf[]): StateCounts {
+  const counts: StateCounts = {};
+  for (const { verdict, units } of verdicts) {
+    counts[verdict.state] = (counts[verdict.state] ?? 0) + units;
+  }
+  return inOrder(counts);
+}
+
+function reasonsOf(verdicts: readonly VerdictOf[], state: State): Reason[] {
   const reasons = new Map<string, Reason>();
   const seen = new Set<Reason[]>();
-  for (const part of parts) {
-    if (part.state !== state || seen.has(part.reasons)) continue;
-    seen.add(part.reasons);
-    for (const reason of part.reasons) reasons.set(JSON.stringify(reason), reason);
+  for (const { verdict } of verdicts) {
+    if (verdict.state !== state || seen.has(verdict.reasons)) continue;
+    seen.add(verdict.reasons);
+    for (const reason of verdict.reasons) reasons.set(JSON.stringify(reason), reason);
   }
   return [...reasons.values()];
 }

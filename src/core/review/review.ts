@@ -9,6 +9,7 @@ import type { ItemReading } from "../plan/readPlan";
 import type { Problem } from "../plan/problem";
 import type { LedgerRecord } from "../register/record";
 import type { Duty } from "./duty";
+import type { ItemParts } from "./itemParts";
 import type { Reason } from "./reason";
 import type { State, StateCounts } from "./state";
 
@@ -47,8 +48,10 @@ export interface ItemFinding {
   deadline: Deadline;
   requirements: Requirement[];
   status: StatusReading;
-  /** The units named by the row, in its order; those that assist have no state. */
-  parts: UnitPart[];
+  /** The units named by the row, in its order; those that assist have no state. Made when first looked at. */
+  readonly parts: UnitPart[];
+  /** The same as it was judged: what is usual once, and those that differ. */
+  unitParts: ItemParts;
   /** The worst state of its units. */
   state: State;
   /** Days since the earliest due day not done, where overdue. */

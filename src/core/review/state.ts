@@ -32,13 +32,21 @@ export type StateCounts = Partial<Record<State, number>>;
 
 /** Counts states, in order of severity; what has none is not counted. */
 export function countStates(states: readonly (State | undefined)[]): StateCounts {
-  const counts = new Map<State, number>();
+  const counts: StateCounts = {};
   for (const state of states) {
-    if (state !== undefined) counts.set(state, (counts.get(state) ?? 0) + 1);
+    if (state !== undefined) counts[state] = (counts[state] ?? 0) + 1;
   }
-  return Object.fromEntries(
-    STATES.filter((state) => counts.has(state)).map((state) => [state, counts.get(state)]),
-  );
+  return inOrder(counts);
+}
+
+/** Counts in order of severity, without those of which there are none. */
+export function inOrder(counts: StateCounts): StateCounts {
+  const ordered: StateCounts = {};
+  for (const state of STATES) {
+    const count = counts[state];
+    if (count !== undefined && count > 0) ordered[state] = count;
+  }
+  return ordered;
 }
 
 /** The worst state that occurs, or undefined where none does. */

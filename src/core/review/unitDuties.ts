@@ -73,6 +73,23 @@ export class UnitDuties {
     return alike.get(key) as T;
   }
 
+  /** Of the units at some places the one that owes what most of them do, and those that owe something else. */
+  usualAmong(
+    units: readonly { name: string }[],
+    places: readonly number[],
+  ): { usual: number | undefined; others: number[] } {
+    if (this.owed.size === 0) return { usual: places[0], others: [] };
+    const groups = new Map<string, number[]>();
+    for (const place of places) {
+      const owed = this.owedBy(units[place]?.name ?? "");
+      const group = groups.get(owed);
+      if (group) group.push(place);
+      else groups.set(owed, [place]);
+    }
+    const [most, ...others] = [...groups.values()].sort((a, b) => b.length - a.length);
+    return { usual: most?.[0], others: others.flat() };
+  }
+
   /** What a unit owes, as a key. */
   private owedBy(unit: string): string {
     return this.owed.get(unit) ?? "";

@@ -64,7 +64,12 @@ export class Sheet {
 
   /** The displayed text, trimmed. */
   text(row: number, column: number): string {
-    return this.cell(row, column).text.trim();
+    const area = this.covered.size === 0 ? undefined : this.covered.get(keyOf(row, column));
+    const { grid } = this;
+    // Asked for every cell of a ledger: no cell is made for it.
+    return (
+      grid.texts[(area?.row ?? row) - grid.row]?.[(area?.column ?? column) - grid.column] ?? ""
+    ).trim();
   }
 
   private own(row: number, column: number): Cell {

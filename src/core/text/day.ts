@@ -11,7 +11,7 @@ export function dayOf(year: number, month: number, day: number): Day | undefined
   return isThere ? isoDay(date) : undefined;
 }
 
-const isoDay = (date: Date): Day => date.toISOString().replace(/T.*/, "");
+const isoDay = (date: Date): Day => date.toISOString().slice(0, 10);
 
 /** The last day of a month, months counted 1 to 12: `lastOfMonth(2024, 2) → "2024-02-29"`. */
 export function lastOfMonth(year: number, month: number): Day | undefined {

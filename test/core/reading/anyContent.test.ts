@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readDeadline } from "../../../src/core/reading/deadline/readDeadline";
 import { readStatusCell } from "../../../src/core/reading/status/readStatus";
+import { RowNames } from "../../../src/core/reading/status/rowNames";
 import { readStatusByUnit } from "../../../src/core/reading/status/statusByUnit";
 import { readUnits } from "../../../src/core/reading/units/readUnits";
 import { SMALL_DIRECTORY } from "./smallDirectory";
@@ -66,7 +67,7 @@ describe("whatever a cell holds,", () => {
     const row = ["南站街道", "桃源街道", "区司法局"];
     fc.assert(
       fc.property(anyText, (text) => {
-        const readings = readStatusByUnit(text, row, SMALL_DIRECTORY, 2023);
+        const readings = readStatusByUnit(text, new RowNames(row, SMALL_DIRECTORY), 2023);
         if (readings) expect([...readings.keys()].sort()).toEqual([...row].sort());
       }),
       { numRuns: 1000 },

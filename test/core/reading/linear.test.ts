@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { readDeadline } from "../../../src/core/reading/deadline/readDeadline";
 import { readRequirements } from "../../../src/core/reading/requirements/readRequirements";
 import { readStatusCell } from "../../../src/core/reading/status/readStatus";
+import { RowNames } from "../../../src/core/reading/status/rowNames";
 import { readStatusByUnit } from "../../../src/core/reading/status/statusByUnit";
 import { readUnits } from "../../../src/core/reading/units/readUnits";
 import { SMALL_DIRECTORY } from "./smallDirectory";
@@ -16,7 +17,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   requirements: (text) =>
     readRequirements(text, readUnits("各街道、各单位", SMALL_DIRECTORY).units, SMALL_DIRECTORY),
   status: (text) => readStatusCell({ value: text, text, format: "@" }, 2023),
-  "status by unit": (text) => readStatusByUnit(text, STREETS, SMALL_DIRECTORY, 2023),
+  "status by unit": (text) => readStatusByUnit(text, new RowNames(STREETS, SMALL_DIRECTORY), 2023),
   units: (text) => readUnits(text, SMALL_DIRECTORY),
 };
 

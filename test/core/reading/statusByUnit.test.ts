@@ -1,3 +1,4 @@
+import { RowNames } from "../../../src/core/reading/status/rowNames";
 import { readStatusByUnit } from "../../../src/core/reading/status/statusByUnit";
 import { SMALL_DIRECTORY } from "./smallDirectory";
 
@@ -5,7 +6,7 @@ const ROW = ["南站街道", "桃源街道", "朝阳洲街道", "区司法局"];
 
 /** The readings of the row's four units, in its order. */
 function readings(text: string): string | undefined {
-  const read = readStatusByUnit(text, ROW, SMALL_DIRECTORY, 2023);
+  const read = readStatusByUnit(text, new RowNames(ROW, SMALL_DIRECTORY), 2023);
   return read && ROW.map((unit) => read.get(unit)?.reading).join(" ");
 }
 
@@ -48,7 +49,7 @@ describe("one cell excepts a unit, which reads open", () => {
 });
 
 test("keeps the day of each", () => {
-  const read = readStatusByUnit("南站街道:6月20日完成", ROW, SMALL_DIRECTORY, 2023);
+  const read = readStatusByUnit("南站街道:6月20日完成", new RowNames(ROW, SMALL_DIRECTORY), 2023);
   expect(read?.get("南站街道")?.doneDay).toBe("2023-06-20");
 });
 

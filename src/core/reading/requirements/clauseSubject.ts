@@ -1,4 +1,3 @@
-import { Kept } from "../../kept";
 import { foldText } from "../../text/foldText";
 import type { KnownUnits } from "../units/knownUnits";
 import { meaningOf, readUnits, type NamedUnit } from "../units/readUnits";
@@ -15,17 +14,6 @@ interface Head {
   length: number;
 }
 
-/** What names mean, whichever row they stand in: rows of many lists of units ask for the same. */
-type Meanings = Kept<string, NonNullable<ReturnType<typeof meaningOf>> | "none">;
-
-const meaningsOf = new WeakMap<KnownUnits, Meanings>();
-
-function meaningsFor(known: KnownUnits): Meanings {
-  const meanings: Meanings = meaningsOf.get(known) ?? new Kept();
-  meaningsOf.set(known, meanings);
-  return meanings;
-}
-
 const JOINER = /^[、和及与,]+/;
 const OTHER_GROUP =
   /^(?:全[区市县])?各(?!类|项|级|种|方面|界|自|个|地)[\p{Script=Han}]{2}|^(?:街道|镇街|乡镇|单位|部门)/u;
@@ -39,7 +27,6 @@ export class SubjectFinder {
   private readonly named: Map<string, string[]>;
   /** A group without members stands for itself: 街道 at the head of a clause is the row's 各街道. */
   private readonly openGroups: Map<string, string[]>;
-  private readonly meanings: Meanings;
   /** What stands at the head of texts, by as much of them as a name can be long: rows of the same units begin alike. */
   private readonly heads = new Map<string, Head | undefined>();
 
@@ -48,7 +35,6 @@ export class SubjectFinder {
     private readonly known: KnownUnits,
   ) {
     this.everybody = row.map((unit) => unit.name);
-    this.meanings = meaningsFor(known);
     this.named = listBy(row, foldText);
     this.openGroups = listBy(
       row.filter((unit) => unit.isOpenGroup === true),
@@ -86,7 +72,7 @@ export class SubjectFinder {
 
   private nameAt(text: string): Head | undefined {
     const each = /^每[个家]?(?=[\p{Script=Han}])/u.exec(text)?.[0] ?? "";
-    for (let length = Math.min(LONGEST_NAME, text.length); length >= each.length + 2; length--) {
+    for (let length = longestIn(text); length >= each.length + 2; length--) {
       const name = text.slice(0, length);
       const units = this.rowUnitsNamed(each === "" ? name : `各${name.slice(each.length)}`);
       if (units) return { units, length };
@@ -105,12 +91,18 @@ export class SubjectFinder {
       ...(this.named.get(name) ?? []),
       ...(this.openGroups.get(withoutEach(name)) ?? []),
     ];
-    const meaning = this.meanings.of(name, () => meaningOf(name, this.known) ?? "none");
-    if (meaning === "none") return own.length > 0 ? [...new Set(own)] : undefined;
+    const meaning = meaningOf(name, this.known);
+    if (!meaning) return own.length > 0 ? [...new Set(own)] : undefined;
     const members = new Set(meaning.kind === "unit" ? [meaning.unit] : meaning.members);
     const named = this.row.filter((unit) => members.has(unit.name)).map((unit) => unit.name);
     return [...new Set([...named, ...own])];
   }
+}
+
+/** Names hold no sign that ends a clause or begins a quotation. */
+function longestIn(text: string): number {
+  const end = text.search(/[:;,。“”《》]/);
+  return Math.min(LONGEST_NAME, end < 0 ? text.length : end);
 }
 
 function listBy(units: NamedUnit[], keyOf: (name: string) => string): Map<string, string[]> {

@@ -10,7 +10,8 @@ export class RowNames {
   private readonly byName: Map<string, string>;
 
   constructor(
-    units: string[],
+    /** The names of the row's units. */
+    readonly units: string[],
     private readonly known: KnownUnits,
   ) {
     this.byName = new Map(units.map((unit) => [foldText(unit), unit]));

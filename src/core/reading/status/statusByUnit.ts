@@ -1,6 +1,5 @@
-import type { KnownUnits } from "../units/knownUnits";
 import { readStatusText, type StatusReading } from "./readStatus";
-import { RowNames } from "./rowNames";
+import type { RowNames } from "./rowNames";
 
 /**
  * What a status cell says of each unit where it speaks of several: `"南站街道:已完成;桃源街道:未开展"`,
@@ -8,12 +7,11 @@ import { RowNames } from "./rowNames";
  */
 export function readStatusByUnit(
   text: string,
-  units: string[],
-  known: KnownUnits,
+  naming: RowNames,
   planYear: number,
 ): Map<string, StatusReading> | undefined {
   const plain = text.normalize("NFKC");
-  const naming = new RowNames(units, known);
+  const { units } = naming;
   return (
     readException(plain, units, naming, planYear) ??
     readParts(partsOf(plain, naming, planYear), units, planYear)

@@ -1,3 +1,4 @@
+import { Kept } from "../../kept";
 import { foldText } from "../../text/foldText";
 import { joinFragments } from "./fragments";
 import { groupNames, isGroupWord } from "./groupWords";
@@ -128,11 +129,24 @@ function unitNamed(name: string, known: KnownUnits): string {
 /** A longer text is no name. */
 const LONGEST_NAME = 60;
 
+/** What names mean by what is known: rows ask for the same ones again and again. */
+const meanings = new WeakMap<KnownUnits, Kept<string, NameMeaning | "none">>();
+
 /** What a name stands for, by itself, without a bracketed remark, or as a group under one of its shorter names. */
 export function meaningOf(name: string, known: KnownUnits): NameMeaning | undefined {
   if (name.length > LONGEST_NAME) return undefined;
-  const exact = known.find(name) ?? known.find(name.replace(/[([].*[)\]]$/, ""));
+  let kept = meanings.get(known);
+  if (!kept) meanings.set(known, (kept = new Kept()));
+  const meaning = kept.of(name, () => findMeaning(name, known) ?? "none");
+  return meaning === "none" ? undefined : meaning;
+}
+
+function findMeaning(name: string, known: KnownUnits): NameMeaning | undefined {
+  const exact = known.find(name);
   if (exact) return exact;
+  const bare = name.replace(/[([].*[)\]]$/, "");
+  const unremarked = bare === name ? undefined : known.find(bare);
+  if (unremarked) return unremarked;
   return groupNames(name)
     .map((each) => known.find(each))
     .find((meaning) => meaning?.kind === "group");
