@@ -14,40 +14,29 @@ const SLICE = 24;
 /** Runs a computation in slices between which the pane draws and hears the user. Fails with the signal's reason once it is aborted. */
 export async function paced<T>(steps: Steps<T>, { onStep, signal }: Pace): Promise<T> {
   signal?.throwIfAborted();
-  let turns: Turns | undefined;
   let begun = performance.now();
-  try {
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-      if (performance.now() - begun < SLICE) continue;
-      onStep?.(step.value);
-      turns ??= new Turns();
-      await turns.next();
-      signal?.throwIfAborted();
-      begun = performance.now();
-    }
-  } finally {
-    turns?.end();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - begun < SLICE) continue;
+    onStep?.(step.value);
+    await turn();
+    signal?.throwIfAborted();
+    begun = performance.now();
   }
 }
 
 /**
- * Tasks of their own, since promises alone leave no room for drawing and clicks; not timers, since those of a hidden page are
+ * A task of its own, since promises alone leave no room for drawing and clicks; not a timer, since those of a hidden page are
  * slowed down to one a second, and the ribbon's commands run with the pane closed.
  */
-class Turns {
-  private readonly channel = new MessageChannel();
-
-  next(): Promise<void> {
-    const { port1, port2 } = this.channel;
-    return new Promise((resolve) => {
-      port1.onmessage = () => resolve();
-      port2.postMessage(undefined);
-    });
-  }
-
-  end(): void {
-    this.channel.port1.close();
-  }
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }
