@@ -1,7 +1,8 @@
 import { Failure } from "../core/failure";
 import type { PointedRole } from "../core/headerRead";
 import type { Day } from "../core/text/day";
-import { readOwnTable, type OwnTable } from "../core/register/ownTable";
+import { readRounds, type Round } from "../core/change/rounds";
+import { ownTableIn, readOwnTable, type OwnTable } from "../core/register/ownTable";
 import type { Review } from "../core/review/review";
 import {
   planOf,
@@ -43,6 +44,8 @@ export interface CheckResult {
   settings: StoredSettings;
   /** The add-in's other registers as they stand: 下发台账, 检查记录, 督办台账 … */
   own: OwnTable[];
+  /** The rounds that were kept in the 检查记录, in the order of their days. */
+  rounds: Round[];
   /** The workbook counts its days from 1904. */
   date1904: boolean;
   /** The table bears a result column of the add-in's own. */
@@ -86,15 +89,19 @@ export async function judge(read: PlanRead, request: CheckRequest): Promise<Chec
     const nearest = "nearest" in found ? found.nearest : undefined;
     throw new Failure({ code: "noTable", ...(nearest ? { nearest } : {}) });
   }
-  const review = await paced(reviewPlan(plan, settings), request);
+  const own = read.own.flatMap((grid) => readOwnTable(grid, { year: plan.year, date1904 }) ?? []);
+  const kept = ownTableIn(own, "检查记录");
+  const { rounds, problems } = kept ? readRounds(kept) : { rounds: [], problems: [] };
+  const judged = await paced(reviewPlan(plan, settings), request);
   request.onJudged?.();
   return {
-    review,
+    review: { ...judged, problems: [...judged.problems, ...problems] },
     plan,
     candidates: read.candidates,
     sheets: [read.grid, read.directory, plan.ledger].flatMap((each) => each?.sheet ?? []),
     settings: stored,
-    own: read.own.flatMap((grid) => readOwnTable(grid, { year: plan.year, date1904 }) ?? []),
+    own,
+    rounds,
     date1904,
     hasResultColumn: read.resultColumn?.area !== undefined,
   };

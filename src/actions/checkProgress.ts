@@ -1,6 +1,9 @@
 import { Failure } from "../core/failure";
+import { movedItems } from "../core/change/movedItems";
+import { changesSince } from "./changesSince";
+import type { CheckResult } from "./check";
 import { mark, MarkFailure, type MarkResult } from "./mark";
-import type { Action, Workplace } from "./session/state";
+import type { Action, Known, Workplace } from "./session/state";
 import { takeColumnOff } from "./takeColumnOff";
 import { takeMarksOff } from "./takeMarksOff";
 
@@ -20,7 +23,7 @@ export const action: Action = async (at) => {
       ...(hadMarks || !isUndoable ? {} : { undo: takingOff(column?.sheetId) }),
     };
   } catch (error) {
-    if (error instanceof MarkFailure) learnChecked(at, error);
+    if (error instanceof MarkFailure) await learnChecked(at, error);
     throw error;
   }
 };
@@ -33,7 +36,7 @@ export async function checkAfter(at: Workplace): Promise<void> {
     await markNow(at);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    if (error instanceof MarkFailure) learnChecked(at, error);
+    if (error instanceof MarkFailure) await learnChecked(at, error);
     at.learn({ failure: error.facts });
   }
 }
@@ -62,8 +65,7 @@ async function markNow(at: Workplace): Promise<MarkResult> {
   const result = await mark(at.request, at.words);
   const { column, hasResultColumn: hasColumn } = result;
   at.learn({
-    result,
-    changed: undefined,
+    ...(await learned(at, result)),
     mayHoldMarks: true,
     hasColumn,
     ...(column && { failure: column.failure }),
@@ -71,6 +73,13 @@ async function markNow(at: Workplace): Promise<MarkResult> {
   return result;
 }
 
-function learnChecked(at: Workplace, { checked }: MarkFailure): void {
-  at.learn({ result: checked, changed: undefined, hasColumn: checked.hasResultColumn });
+async function learnChecked(at: Workplace, { checked }: MarkFailure): Promise<void> {
+  at.learn({ ...(await learned(at, checked)), hasColumn: checked.hasResultColumn });
+}
+
+/** A result, what has changed since the last round, and what since the check before it. */
+async function learned(at: Workplace, result: CheckResult): Promise<Partial<Known>> {
+  const before = at.state().result?.review;
+  const moved = before ? movedItems(before, result.review) : [];
+  return { result, changed: undefined, since: await changesSince(result), moved };
 }

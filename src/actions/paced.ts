@@ -30,7 +30,7 @@ export async function paced<T>(steps: Steps<T>, { onStep, signal }: Pace): Promi
  * A task of its own, since promises alone leave no room for drawing and clicks; not a timer, since those of a hidden page are
  * slowed down to one a second, and the ribbon's commands run with the pane closed.
  */
-function turn(): Promise<void> {
+export function turn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -10,14 +10,14 @@ import { removeMade } from "../excel/registers/removeMade";
 import type { NewRows, RegisterCell, RegisterRow } from "../excel/registers/newRows";
 import { ownRegisterSheet } from "../excel/registers/ownRegisterSheets";
 import { takeBackWritten, type RegistersWritten } from "../excel/registers/takeBack";
-import { writeRegisters, type CellChange } from "../excel/registers/writeRegisters";
+import { writeRegisters, type AreaChange } from "../excel/registers/writeRegisters";
 import { readPlanSource, type PlanRead } from "../excel/workbook/readPlanSource";
 import { runExcel } from "../excel/workbook/runExcel";
 import { judge, type CheckRequest, type CheckResult } from "./check";
 import { orAgain } from "./orAgain";
 import { untilStill } from "./untilStill";
 
-export type { CellChange };
+export type { AreaChange };
 
 /** What was written, and the names of the registers that were made for it. */
 export interface Written extends RegistersWritten {
@@ -28,7 +28,7 @@ export interface Written extends RegistersWritten {
 export interface Writing {
   ledger?: readonly RegisterRow[];
   own?: Partial<Record<OwnRegisterName, readonly RegisterRow[]>>;
-  cells?: readonly CellChange[];
+  areas?: readonly AreaChange[];
 }
 
 /**
@@ -65,10 +65,10 @@ export function changeIn(
   row: OwnRow,
   heading: string,
   to: RegisterCell,
-): CellChange[] {
+): AreaChange[] {
   const column = table.column(heading);
   if (column === undefined) return [];
-  return [{ sheet: table.ref, row: row.row, column, from: row.value(heading), to }];
+  return [{ sheet: table.ref, row: row.row, column, from: [[row.value(heading)]], to: [[to]] }];
 }
 
 /** Clears up behind something that is done, or was not: what is left over does no harm. */
@@ -89,7 +89,7 @@ async function writeOnce(
   const tried = await runExcel(async (context) => {
     const read = await readPlanSource(context, request);
     const checked = await judge(read, request);
-    const { ledger = [], own = {}, cells = [] } = writingOf(checked);
+    const { ledger = [], own = {}, areas = [] } = writingOf(checked);
     const wanted = (Object.entries(own) as [OwnRegisterName, readonly RegisterRow[]][]).filter(
       ([, rows]) => rows.length > 0,
     );
@@ -102,7 +102,7 @@ async function writeOnce(
         return table ? [belowTable(table, rows)] : [];
       }),
     ];
-    return writeRegisters(context, { rows, cells, date1904: checked.date1904 });
+    return writeRegisters(context, { rows, areas, date1904: checked.date1904 });
   });
   if (!tried || !("missing" in tried)) return tried;
   made.push(

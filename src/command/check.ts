@@ -1,13 +1,16 @@
 import { resolve } from "node:path";
 import { check, type CheckRequest, type CheckResult } from "../actions/check";
+import { keepRound } from "../actions/keepRound";
 import { mark } from "../actions/mark";
 import { makeSummaries } from "../actions/makeSummaries";
 import { addResultColumn } from "../actions/resultColumn";
+import type { Since } from "../core/change/changes";
 import { Failure } from "../core/failure";
 import { reviewJson, type ActionCost } from "../words/compose/reviewJson";
 import { wordsFor } from "../words/words";
 import type { Host } from "../excelStandIn/host/createHost";
 import { saveBook } from "../excelStandIn/book/saveBook";
+import { sinceJson, sinceLines, sinceRun } from "./since";
 import { collectRun, formFiles, type CollectedRun } from "./forms";
 import { columnNotThere } from "./columns";
 import { openWorkbook } from "./openWorkbook";
@@ -23,14 +26,18 @@ async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), today(), words);
   refuseSameFile(options);
   const host = await openWorkbook(options, words);
-  const { result, cost, files, collected } = await carryOut(options, host);
+  const { result, cost, files, collected, since } = await carryOut(options, host);
   if (options.out !== undefined) {
     files.push({ name: options.out, content: await saveBook(host.book) });
   }
   if (options.json !== undefined) {
     const review = reviewJson(result.review, words, cost);
     const json = JSON.stringify(
-      { ...review, ...(collected && { collected: collected.json }) },
+      {
+        ...review,
+        ...(collected && { collected: collected.json }),
+        ...(options.since === undefined ? {} : { since: since ? sinceJson(since) : null }),
+      },
       null,
       2,
     );
@@ -42,6 +49,7 @@ async function main(): Promise<void> {
     [
       printReview(result, words),
       ...(collected?.lines ?? []),
+      ...(options.since === undefined ? [] : sinceLines(since, words)),
       ...written.map(words.command.saved),
     ].join("\n"),
   );
@@ -56,6 +64,7 @@ async function carryOut(
   cost: Record<string, ActionCost>;
   files: OutputFile[];
   collected?: CollectedRun;
+  since?: Since;
 }> {
   const { asOf, sheet, places, dueSoonDays } = options;
   const cost: Record<string, ActionCost> = {};
@@ -92,7 +101,15 @@ async function carryOut(
     await makeSummaries({ ...request, removeGone: true }, words);
     account("summaries");
   }
-  return { result, cost, files, ...(collected ? { collected } : {}) };
+  const since = options.since === undefined ? undefined : await sinceRun(options, result, words);
+  if (options.keepRound) await keepRound(request);
+  return {
+    result,
+    cost,
+    files,
+    ...(collected ? { collected } : {}),
+    ...(since ? { since } : {}),
+  };
 }
 
 function refuseSameFile({ book, out, json }: Options): void {

@@ -1,8 +1,9 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { CheckRequest } from "../actions/check";
+import { check, type CheckRequest } from "../actions/check";
 import { collectForms, enterCollected, type CollectResult } from "../actions/forms/collectForms";
 import { makeForms } from "../actions/forms/makeForms";
+import { runningRound } from "../core/change/rounds";
 import type { Fact } from "../core/form/collect";
 import { addDays } from "../core/text/day";
 import { collectedJson, collectedLines, collectWords } from "../words/compose/collectedWords";
@@ -13,8 +14,12 @@ import type { OutputFile } from "./writeFiles";
 
 /** Without another day, forms are to come back after a week. */
 const REPLY_DAYS = 7;
-/** Rounds are kept by a register that this workbook does not have: what runs is the first. */
-const FIRST_ROUND = 1;
+
+/** The round that runs by the rounds kept in the workbook. */
+async function roundOf(request: CheckRequest): Promise<number> {
+  const { rounds, review } = await check(request);
+  return runningRound(rounds, review.year, review.asOf);
+}
 
 /** `--forms DIR`: the forms of the units named, or of all, as files to be written. */
 export async function formFiles(
@@ -26,7 +31,7 @@ export async function formFiles(
     {
       ...request,
       units: units ?? "all",
-      round: FIRST_ROUND,
+      round: await roundOf(request),
       replyBy: replyBy ?? addDays(asOf, REPLY_DAYS),
     },
     words,
@@ -52,7 +57,7 @@ export async function collectRun(
   words: Words,
 ): Promise<CollectedRun> {
   const files = await givenFiles(collect, words);
-  const collected = await collectForms(files, { ...request, round: FIRST_ROUND }, words);
+  const collected = await collectForms(files, { ...request, round: await roundOf(request) }, words);
   const takes = (fact: Fact) =>
     fact.outcome === "new" || (fact.outcome === "conflict" && conflicts === "take");
   const lines = collectedLines(collected, words);

@@ -26,6 +26,12 @@ export interface Options {
   collect: string[];
   /** What is done where a form and the plan have both changed since it was sent. */
   conflicts: "keep" | "take";
+  /** The check is kept as a round in the 检查记录. */
+  keepRound: boolean;
+  /** Compared with a former copy of the workbook, or with the last round kept where it is blank. */
+  since?: string;
+  /** The day as of which the former copy is judged. */
+  sinceAsOf?: Day;
   out?: string;
   json?: string;
 }
@@ -49,6 +55,8 @@ export function readOptions(args: string[], today: Day, words: Words): Options {
     summaries: values.summaries === true,
     collect: collects ? [...(values.collect ?? []), ...others] : [],
     conflicts: readConflicts(values.conflicts, words),
+    keepRound: values["keep-round"] === true,
+    ...readSince(values, words),
     ...readForms(values, words),
     ...readPlaces(values.columns, words),
     ...readDueSoon(values["due-soon"], words),
@@ -62,7 +70,7 @@ export function readOptions(args: string[], today: Day, words: Words): Options {
 function parse(args: string[], words: Words) {
   try {
     return parseArgs({
-      args,
+      args: args.map((arg, at) => (isSinceAlone(arg, args[at + 1]) ? `${arg}=` : arg)),
       allowPositionals: true,
       options: {
         "as-of": { type: "string" },
@@ -80,6 +88,9 @@ function parse(args: string[], words: Words) {
         "reply-by": { type: "string" },
         collect: { type: "string", multiple: true },
         conflicts: { type: "string" },
+        "keep-round": { type: "boolean" },
+        since: { type: "string" },
+        "since-as-of": { type: "string" },
       },
     });
   } catch (error) {
@@ -87,6 +98,22 @@ function parse(args: string[], words: Words) {
     const named = error instanceof Error ? /'(-[^']*)'/.exec(error.message)?.[1] : undefined;
     throw new Unusable(words.command.unknownOption(named ?? args.join(" ")));
   }
+}
+
+/** The only option whose value may be left out. */
+function isSinceAlone(arg: string, next: string | undefined): boolean {
+  return arg === "--since" && (next === undefined || next.startsWith("--"));
+}
+
+function readSince(
+  values: { since?: string; "since-as-of"?: string },
+  words: Words,
+): Pick<Options, "since" | "sinceAsOf"> {
+  const { since, "since-as-of": day } = values;
+  return {
+    ...(since === undefined ? {} : { since }),
+    ...(day === undefined ? {} : { sinceAsOf: readAsOf(day, day, words) }),
+  };
 }
 
 function readAsOf(text: string | undefined, today: Day, words: Words): Day {

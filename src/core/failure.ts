@@ -17,6 +17,8 @@ export type FailureFacts =
   | { code: "besideExcelTable" }
   | { code: "noRoomForColumn"; column: string }
   | { code: "noLedger" }
+  /** Nobody of those chosen has anything to report. */
+  | { code: "noForms" }
   | { code: "addColumnByHand"; heading: string }
   /** Where only an empty workbook will do. */
   | { code: "notEmpty" }

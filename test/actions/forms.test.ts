@@ -8,6 +8,7 @@ import type { Fact } from "../../src/core/form/collect";
 import type { GivenFile } from "../../src/files/readFiles";
 import { wordsFor } from "../../src/words/words";
 import { openExcel } from "../support/openExcel";
+import { filled } from "./fillForm";
 
 const words = wordsFor("zh-CN");
 const NOVEMBER = "test/books/november-2023.xlsx";
@@ -17,33 +18,6 @@ const later = { ...request, asOf: "2023-11-15" };
 
 async function made(units: string[]): Promise<GivenFile[]> {
   return (await makeForms({ ...request, units }, words)).files;
-}
-
-/** What a unit types: row of an item by its number, heading → text. */
-type Typed = Record<string, Record<string, string | number | Date>>;
-
-/** A form filled in and saved by a unit. */
-async function filled(
-  [file]: GivenFile[],
-  typed: Typed,
-  more: (workbook: Workbook) => void = () => undefined,
-): Promise<GivenFile> {
-  if (!file) throw new Error("no form");
-  const workbook = new Workbook();
-  await workbook.xlsx.load(file.bytes);
-  const sheet = workbook.getWorksheet("填报表");
-  if (!sheet) throw new Error("no sheet");
-  const column = (heading: string) =>
-    Array.from({ length: 9 }, (_, at) => at + 1).find(
-      (at) => sheet.getCell(4, at).text === heading,
-    ) ?? 0;
-  for (let row = 5; row <= sheet.rowCount; row++) {
-    const cells = typed[sheet.getCell(row, 1).text] ?? {};
-    for (const [heading, value] of Object.entries(cells))
-      sheet.getCell(row, column(heading)).value = value;
-  }
-  more(workbook);
-  return { name: "改了名.xlsx", bytes: new Uint8Array(await workbook.xlsx.writeBuffer()) };
 }
 
 const shortly = (facts: Fact[]) =>

@@ -71,12 +71,12 @@ async function writeAround(): Promise<Written> {
         状态: "未交回",
       })),
     },
-    cells: plan.readings.slice(0, 1).map(({ item: { row, status } }) => ({
+    areas: plan.readings.slice(0, 1).map(({ item: { row, status } }) => ({
       sheet: review.sheet,
       row,
       column: 5,
-      from: status?.value ?? "",
-      to: "已完成",
+      from: [[status?.value ?? ""]],
+      to: [["已完成"]],
     })),
   }));
 }

@@ -64,7 +64,7 @@ test("changes a cell of a register's row, and takes it back with all else", asyn
       ledger: [
         { day: { day: "2023-11-20" }, units: "区普法办", item: "编印普法读本", title: "终稿" },
       ],
-      cells: [
+      areas: [
         ...changeIn(table, row, "交回日期", { day: "2023-11-20" }),
         ...changeIn(table, row, "状态", "已交回"),
         ...changeIn(table, row, "没有的列", "x"),
@@ -108,8 +108,11 @@ test("writes nothing over a cell that holds something else by now", async () => 
   const table = ownTableIn(own, "下发台账");
   const [row] = table?.rows ?? [];
   if (!table || !row) throw new Error("nothing was sent");
-  const cells = changeIn(table, row, "状态", "已交回").map((cell) => ({ ...cell, from: "别的" }));
-  await expect(writeInRegisters(request, () => ({ cells }))).rejects.toEqual(
+  const areas = changeIn(table, row, "状态", "已交回").map((cell) => ({
+    ...cell,
+    from: [["别的"]],
+  }));
+  await expect(writeInRegisters(request, () => ({ areas }))).rejects.toEqual(
     new Failure({ code: "sheetKeepsChanging" }),
   );
   expect((await sentOut())?.rows[0]?.text("状态")).toBe("=未交回");

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { helpWordsFor } from "../../src/words/compose/helpWords";
+import { monthWords } from "../../src/words/compose/monthWords";
 import { reminderWordsFor } from "../../src/words/compose/reminderText";
 import type { Words } from "../../src/words/words";
 import { zhCN } from "../../src/words/zhCN/zhCN";
@@ -200,6 +201,23 @@ export const paneViews: PaneView[] = [
   afterCheck("sheets", async ({ pane, words }) => {
     await pane.getByRole("button", { name: words.pane.sheets.button }).click();
     await pane.getByRole("radiogroup").waitFor();
+  }),
+  afterCheck("month", async ({ pane, words }) => {
+    await goToTab(pane, words.pane.month);
+    await pane.getByRole("heading", { name: monthWords(words).round(1) }).waitFor();
+  }),
+  afterCheck("dispatch", async ({ pane, words }) => {
+    const own = monthWords(words);
+    await goToTab(pane, words.pane.month);
+    await pane.getByRole("button", { name: own.dispatch, exact: true }).click();
+    await pane.getByRole("radiogroup").waitFor();
+  }),
+  afterCheck("collect", async ({ pane, words }) => {
+    const own = monthWords(words);
+    await goToTab(pane, words.pane.month);
+    await pane.getByRole("button", { name: own.collect, exact: true }).click();
+    await pane.locator("input[type=file]").first().setInputFiles([bare]);
+    await pane.getByText(own.notYet).waitFor();
   }),
   afterCheck("readings", async ({ pane, words }) => {
     await goToTab(pane, words.pane.readings);

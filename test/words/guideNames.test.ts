@@ -8,6 +8,7 @@ const names = [...new Set(bold)].filter((name) => !/[。？]$|时$/.test(name));
 
 const shown = [
   ...readdirSync("src/words/zhCN").map((file) => readFileSync(`src/words/zhCN/${file}`, "utf8")),
+  readFileSync("src/core/change/stateNames.ts", "utf8"),
   readFileSync("manifest.xml", "utf8"),
 ].join("\n");
 

@@ -8,6 +8,10 @@ import { enUSSettings } from "../../src/words/enUS/settings";
 import { zhCN } from "../../src/words/zhCN/zhCN";
 import { zhCNHelp } from "../../src/words/zhCN/help";
 import { zhCNReminder } from "../../src/words/zhCN/reminder";
+import { enUSMonth } from "../../src/words/enUS/month";
+import { enUSRounds } from "../../src/words/enUS/rounds";
+import { zhCNMonth } from "../../src/words/zhCN/month";
+import { zhCNRounds } from "../../src/words/zhCN/rounds";
 import { zhCNSettings } from "../../src/words/zhCN/settings";
 
 /** Every key with the kind of what stands there, functions with how many facts they take: `pane.marked: function/1`. */
@@ -31,6 +35,8 @@ test.each([
   ["help", zhCNHelp, enUSHelp],
   ["reminder", zhCNReminder, enUSReminder],
   ["settings", zhCNSettings, enUSSettings],
+  ["rounds", zhCNRounds, enUSRounds],
+  ["month", zhCNMonth, enUSMonth],
 ])("both languages have the same texts: %s", (_, chinese, english) => {
   expect(keysOf(english)).toEqual(keysOf(chinese));
 });

@@ -8,12 +8,17 @@ import type { Words } from "../../words/words";
 import { enterRecords } from "../addRecords";
 import type { Written } from "../writeInRegisters";
 import type { CheckRequest } from "../check";
+import { turn } from "../paced";
 import { judgePlan } from "./makeForms";
+
+export type { GivenFile };
 
 /** What is collected. */
 export interface CollectRequest extends CheckRequest {
   /** The running round, from 1. */
   round: number;
+  /** Told how many files have been read. */
+  onRead?: (files: number) => void;
   /** Files taken though they are of an older round, another plan or year. */
   taken?: ReadonlySet<string>;
 }
@@ -40,10 +45,13 @@ export async function collectForms(
   const forms: FormFileRead[] = [];
   const others: OtherFile[] = [];
   for await (const { name, content } of readFiles(files)) {
-    request.signal?.throwIfAborted();
     const form = formIn(name, content);
     if ("code" in form) others.push(form);
     else forms.push(form);
+    request.onRead?.(forms.length + others.length);
+    // A file is some hundredths of a second: the pane draws and hears the user in between.
+    await turn();
+    request.signal?.throwIfAborted();
   }
   const { review, plan, title } = await judgePlan(request, words);
   const { round, taken = new Set<string>() } = request;

@@ -16,6 +16,9 @@ const LOADERS = {
   insertSample: async () => (await import("../insertSample")).action,
   makeSheets: async () => (await import("../makeSummaries")).action,
   removeSheets: async () => (await import("../removeSummaries")).action,
+  keepRound: async () => (await import("../keepRound")).action,
+  dispatchForms: async () => (await import("../forms/dispatchForms")).action,
+  enterForms: async () => (await import("../forms/enterForms")).action,
   printTable: async () => (await import("../printTable")).action,
 } satisfies Record<Exclude<Work, "undo">, () => Promise<Action<never>>>;
 

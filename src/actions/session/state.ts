@@ -3,7 +3,10 @@ import type { Step } from "../../core/steps";
 import type { SheetRef, WantedSheet } from "../../core/sheetRef";
 import type { Day } from "../../core/text/day";
 import type { Words } from "../../words/words";
+import type { Since } from "../../core/change/changes";
+import type { GivenFile } from "../../files/readFiles";
 import type { CheckRequest, CheckResult } from "../check";
+import type { MovedItem } from "../../core/change/movedItems";
 import type { FoundMarks } from "../marksInBook";
 
 /** What can be going on: the actions there are, and taking the last one back. */
@@ -22,6 +25,9 @@ export type Work =
   | "makeSheets"
   | "removeSheets"
   | "printTable"
+  | "keepRound"
+  | "dispatchForms"
+  | "enterForms"
   | "undo";
 
 /** Something a user can do: works in the workbook and says what was done. Fails with a `Failure`. */
@@ -62,6 +68,11 @@ export type Done = { undo?: Action } & (
   /** `fits`: Excel keeps the table's columns on one page; where not, the user has to set that. */
   | { kind: "printSet"; sheet: string; fits: boolean }
   | { kind: "printRestored"; changed: boolean }
+  /** `files`: what is to be downloaded. */
+  | { kind: "formsMade"; units: number; round: number; files: GivenFile[] }
+  | { kind: "formsEntered"; records: number; units: number }
+  /** `replaced`: a round of the same day stood there before. */
+  | { kind: "roundKept"; round: number; replaced: boolean }
 );
 
 /** What became of 生成汇总表. */
@@ -81,6 +92,10 @@ export interface Known {
   sheet?: WantedSheet | undefined;
   /** What the last check found. */
   result?: CheckResult | undefined;
+  /** What has changed since the last round that was kept, where one can be compared with. */
+  since?: Since | undefined;
+  /** Items whose state is another than in the check before this one. */
+  moved?: MovedItem[] | undefined;
   /** Marks may be there that a check replaces: then nothing brings them back. */
   mayHoldMarks: boolean;
   /** The checked table bears a result column of the add-in's own. */

@@ -1,7 +1,9 @@
 import { ALARMS, worse, type State } from "../review/state";
 
-/** What has become of one unit's part in one item. */
-export type ChangeClass = "new" | "still" | "closed" | "better" | "worse" | "finished";
+/** What has become of one unit's part in one item, as it is told: the gravest first. */
+export const CHANGE_CLASSES = ["new", "worse", "still", "better", "closed", "finished"] as const;
+
+export type ChangeClass = (typeof CHANGE_CLASSES)[number];
 
 /** Whether something went wrong; what is to be confirmed is no alarm here. */
 export function isAlarm(state: State): boolean {

@@ -1,4 +1,5 @@
 import type { State } from "../review/state";
+import type { Day } from "../text/day";
 import type { ChangeClass } from "./changeClass";
 
 /** One unit's part in an item that has changed. */
@@ -67,4 +68,12 @@ export interface Changes extends Record<Exclude<ChangeClass, "still">, ChangedPa
   toConfirm: { parts: number; wereAlarm: number };
   /** By class; an item is closed only where none of its units is in alarm any more. */
   counts: Record<ChangeClass, ClassCount>;
+}
+
+/** 与上期比: what has changed since an earlier check. */
+export interface Since {
+  asOf: Day;
+  /** Its round; none of a former copy of the workbook. */
+  round?: number;
+  changes: Changes;
 }

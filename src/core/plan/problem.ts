@@ -15,7 +15,8 @@ export type ProblemCode =
   | "weekday"
   | "damagedNumber"
   | "unreadableDeadline"
-  | "unreadableStatus";
+  | "unreadableStatus"
+  | "brokenRound";
 
 /** One such place: the sheet, the row of the sheet from 0, and the text that stands there. */
 export interface Problem {

@@ -11,49 +11,52 @@ export interface BlockWritten {
   values: RowValues[];
 }
 
-/** What a cell held: its value, its formula where it had one, and its number format. */
-export interface CellBefore {
-  value: CellValue;
-  formula?: string;
-  format?: string;
+/** What cells held: their values and formulas, and the number formats of those that were given another one. */
+export interface AreaBefore {
+  values: CellValue[][];
+  formulas?: CellValue[][];
+  formats?: { row: number; column: number; format: string }[];
 }
 
-/** A cell as it was changed: what it held and what it holds. */
-export interface CellWritten {
+/** Cells as they were changed: what they held and what they hold; row and column of the first one, from 0. */
+export interface AreaWritten {
   sheet: SheetRef;
   row: number;
   column: number;
-  before: CellBefore;
-  holds: string | number;
+  before: AreaBefore;
+  holds: (string | number)[][];
 }
 
 /** What was written in registers and cells, for taking it back. */
 export interface RegistersWritten {
   blocks: BlockWritten[];
-  cells: CellWritten[];
+  areas: AreaWritten[];
 }
 
 /** Takes back what is still as it was written. Where any of it has been worked on since, all of it stays: false. */
 export async function takeBackWritten(
   context: Excel.RequestContext,
-  { blocks, cells }: RegistersWritten,
+  { blocks, areas }: RegistersWritten,
 ): Promise<boolean> {
-  const askFor = ({ sheet, row, column }: CellWritten | BlockWritten, rows = 1, columns = 1) =>
+  const askFor = (
+    { sheet, row, column }: AreaWritten | BlockWritten,
+    { length, [0]: first }: unknown[][],
+  ) =>
     context.workbook.worksheets
       .getItem(sheet.id)
-      .getRangeByIndexes(row, column, rows, columns)
+      .getRangeByIndexes(row, column, length, first?.length ?? 1)
       .load("values");
   const looks: Look[] = [
     ...blocks.map((block) => ({
-      range: askFor(block, block.values.length, block.values[0]?.length ?? 1),
+      range: askFor(block, block.values),
       written: block.values,
       before: block.values.map((row) => row.map((cell) => (cell === null ? null : ""))),
     })),
-    ...cells.map((cell) => ({
-      range: askFor(cell),
-      written: [[cell.holds]],
-      before: [[cell.before.value]],
-      cell: cell.before,
+    ...areas.map((area) => ({
+      range: askFor(area, area.holds),
+      written: area.holds,
+      before: area.before.values,
+      area: area.before,
     })),
   ];
   await context.sync();
@@ -74,13 +77,20 @@ interface Look {
   range: Excel.Range;
   written: (CellValue | null)[][];
   before: (CellValue | null)[][];
-  cell?: CellBefore;
+  area?: AreaBefore;
 }
 
-function putBack({ range, before, cell }: Look): void {
-  if (cell?.format !== undefined) range.numberFormat = [[cell.format]];
-  if (cell?.formula !== undefined) range.formulas = [[cell.formula]];
-  else range.values = before.map((row) => row.map(asInput));
+function putBack({ range, before, area }: Look): void {
+  for (const { row, column, format } of area?.formats ?? [])
+    range.getCell(row, column).numberFormat = [[format]];
+  range.values = before.map((row) => row.map(asInput));
+  area?.formulas?.forEach((row, down) => {
+    row.forEach((formula, across) => {
+      const isFormula = typeof formula === "string" && formula.startsWith("=");
+      if (isFormula && formula !== before[down]?.[across])
+        range.getCell(down, across).formulas = [[formula]];
+    });
+  });
 }
 
 function asInput(value: CellValue | null): CellValue | null {

@@ -1,6 +1,7 @@
 import { Failure } from "../../core/failure";
 import type { SheetRef } from "../../core/sheetRef";
 import type { CellValue } from "../../core/table/grid";
+import { asText } from "../workbook/asText";
 import { countStanding, enteringFrom, loadEntering, saveEntering } from "./enteringNote";
 import {
   blockOf,
@@ -10,21 +11,23 @@ import {
   type RegisterCell,
   type RowBlock,
 } from "./newRows";
-import type { BlockWritten, CellBefore, RegistersWritten } from "./takeBack";
+import type { BlockWritten, AreaBefore, RegistersWritten } from "./takeBack";
 
-/** A cell that is to hold something else, and what it holds as read; row and column of the sheet, from 0. */
-export interface CellChange {
+/** Cells that are to hold something else, and what they hold as read; row and column of the first one, from 0. */
+export interface AreaChange {
   sheet: SheetRef;
   row: number;
   column: number;
-  from: CellValue;
-  to: RegisterCell;
+  from: CellValue[][];
+  to: RegisterCell[][];
+  /** It is left out where something else or a formula stands there by now, and the rest is written. */
+  isOptional?: boolean;
 }
 
 /** Rows below registers and cells that change, to be written all or none. */
 export interface ToWrite {
   rows: readonly NewRows[];
-  cells: readonly CellChange[];
+  areas: readonly AreaChange[];
   date1904: boolean;
 }
 
@@ -42,14 +45,17 @@ interface Block extends RowBlock {
  */
 export async function writeRegisters(
   context: Excel.RequestContext,
-  { rows, cells, date1904 }: ToWrite,
+  { rows, areas, date1904 }: ToWrite,
 ): Promise<RegistersWritten | undefined> {
   const note = loadEntering(context);
   const blocks: Block[] = rows.map((into) => ({ ...blockOf(into, date1904), into }));
   const askedTables = blocks.map((block) => askForTable(context, block));
-  const changes = cells.map((cell) => askForCell(context, cell, inputOf(cell.to, date1904)));
-  const isProtected = askForProtection(context, { rows, cells });
+  const asked = areas.map((area) => askForArea(context, area, date1904));
+  const isProtected = askForProtection(context, { rows, areas });
   await context.sync();
+  const changes = asked.filter(({ change, holds, hasFormula, values }) => {
+    return !change.isOptional || holds(values) || (holds(change.from) && !hasFormula());
+  });
   const entering = blocks.map(({ into, column, values }) => ({
     sheetId: into.grid.sheet.id,
     rows: values,
@@ -62,14 +68,14 @@ export async function writeRegisters(
     if (since && count > (since[index] ?? 0)) block.standsAt = row;
   });
   const open = blocks.filter(({ standsAt }) => standsAt === undefined);
-  const openCells = changes.filter(({ holds, input }) => holds() !== readAs(input));
-  if (open.length > 0 || openCells.length > 0) isProtected();
-  if (openCells.some(({ holds, change }) => holds() !== change.from)) return undefined;
+  const openAreas = changes.filter(({ holds, values }) => !holds(values));
+  if (open.length > 0 || openAreas.length > 0) isProtected();
+  if (openAreas.some(({ holds, change }) => !holds(change.from))) return undefined;
   const targets = open.map((block) => targetOf(context, block));
   const tables = open.map((block) => askedTables[blocks.indexOf(block)]?.items[0]);
   const rooms = await findRoom(context, targets, tables);
   if (!rooms) return undefined;
-  touch(targets, openCells);
+  touch(targets, openAreas);
   if (!since) saveEntering(context, noted);
   for (const room of rooms) makeRoom(room);
   // Values last, so that what a failure cuts off is formats at most or whole blocks, which the note tells.
@@ -78,21 +84,21 @@ export async function writeRegisters(
     const target = targets[index];
     if (target) target.values = inputs;
   });
-  const befores = changes.map(({ range }) => beforeOf(range));
-  for (const { range, input, change } of openCells) {
+  const befores = changes.map(beforeOf);
+  for (const { range, inputs, days } of openAreas) {
     range.load("rowIndex");
-    if (typeof change.to === "object") range.numberFormat = [["yyyy-mm-dd"]];
-    range.values = [[input]];
+    for (const [row, column] of days) range.getCell(row, column).numberFormat = [[DAY_FORMAT]];
+    range.values = inputs;
   }
   await context.sync();
   return {
     blocks: blocks.map((block) => writtenBlock(block, targets[open.indexOf(block)])),
-    cells: changes.map(({ range, input, change }, index) => ({
+    areas: changes.map(({ range, values, change }, index) => ({
       sheet: change.sheet,
-      row: openCells.some((each) => each.range === range) ? range.rowIndex : change.row,
+      row: openAreas.some((each) => each.range === range) ? range.rowIndex : change.row,
       column: change.column,
-      before: befores[index] ?? { value: change.from },
-      holds: readAs(input),
+      before: befores[index] ?? { values: change.from },
+      holds: values,
     })),
   };
 }
@@ -102,19 +108,44 @@ function askForTable(context: Excel.RequestContext, { into, column }: Block) {
   return sheet.getCell(into.headerRow, column).getTables(false).load("items/id");
 }
 
-/** Having been loaded, the cell moves with rows that others put in above it from then on. */
-function askForCell(context: Excel.RequestContext, change: CellChange, input: string | number) {
-  const sheet = context.workbook.worksheets.getItem(change.sheet.id);
-  const range = sheet.getCell(change.row, change.column).load("values,formulas,numberFormat");
-  return { range, change, input, holds: () => range.values[0]?.[0] as CellValue };
+/** Having been loaded, the cells move with rows that others put in above them from then on. */
+function askForArea(context: Excel.RequestContext, change: AreaChange, date1904: boolean) {
+  const { sheet, row, column, to } = change;
+  const range = context.workbook.worksheets
+    .getItem(sheet.id)
+    .getRangeByIndexes(row, column, to.length, to[0]?.length ?? 1)
+    .load("values,formulas,numberFormat");
+  const inputs = to.map((cells) => cells.map((cell) => inputOf(cell, date1904)));
+  const days = to.flatMap((cells, down) =>
+    cells.flatMap((cell, across): [number, number][] =>
+      typeof cell === "object" ? [[down, across]] : [],
+    ),
+  );
+  const values = inputs.map((cells) => cells.map(readAs));
+  return {
+    range,
+    change,
+    inputs,
+    values,
+    days,
+    holds: (wanted: CellValue[][]) => holds(range, wanted),
+    hasFormula: () => !holds(range, range.formulas as CellValue[][]),
+  };
+}
+
+function holds(range: Excel.Range, wanted: CellValue[][]): boolean {
+  const { values } = range as { values: CellValue[][] };
+  return wanted.every((cells, down) =>
+    cells.every((cell, across) => values[down]?.[across] === cell),
+  );
 }
 
 /** Fails, once called after the round trip, where a sheet that is to be written in is protected. */
 function askForProtection(
   context: Excel.RequestContext,
-  { rows, cells }: Pick<ToWrite, "rows" | "cells">,
+  { rows, areas }: Pick<ToWrite, "rows" | "areas">,
 ): () => void {
-  const sheets = [...rows.map(({ grid }) => grid.sheet), ...cells.map(({ sheet }) => sheet)];
+  const sheets = [...rows.map(({ grid }) => grid.sheet), ...areas.map(({ sheet }) => sheet)];
   const asked = [...new Map(sheets.map((sheet) => [sheet.id, sheet])).values()].map((sheet) => ({
     sheet,
     protection: context.workbook.worksheets.getItem(sheet.id).protection.load("protected"),
@@ -161,9 +192,16 @@ async function findRoom(
  * Writes into each place what stands there, which leaves no trace: where a sheet was protected since it was looked at, all
  * that follows is left out, on every sheet.
  */
-function touch(targets: Excel.Range[], cells: { range: Excel.Range }[]): void {
+function touch(targets: Excel.Range[], areas: { range: Excel.Range }[]): void {
   for (const target of targets) target.getCell(0, 0).values = [[""]];
-  for (const { range } of cells) range.formulas = range.formulas;
+  for (const { range } of areas) {
+    const [[value = ""] = []] = range.values as CellValue[][];
+    const [[formula = ""] = []] = range.formulas as CellValue[][];
+    const first = range.getCell(0, 0);
+    // A text that begins with = is no formula: both read alike.
+    if (formula !== value) first.formulas = [[formula]];
+    else first.values = [[typeof value === "string" ? asText(value) : value]];
+  }
 }
 
 /** Makes a table reach down to a range. */
@@ -189,11 +227,18 @@ function writtenBlock(
   return { sheet: into.grid.sheet, row: standsAt ?? target?.rowIndex ?? 0, column, values };
 }
 
-/** What a cell holds, as it is to be put back. */
-function beforeOf({ values, formulas, numberFormat }: Excel.Range): CellBefore {
-  const [value, formula, format] = [values, formulas, numberFormat].map(
-    (cells: CellValue[][]) => cells[0]?.[0] ?? "",
-  ) as [CellValue, CellValue, CellValue];
-  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-  return { value, format: String(format), ...(isFormula ? { formula } : {}) };
+const DAY_FORMAT = "yyyy-mm-dd";
+
+/** What cells hold, as it is to be put back. */
+function beforeOf({ range, days }: ReturnType<typeof askForArea>): AreaBefore {
+  const formats = range.numberFormat as string[][];
+  return {
+    values: range.values as CellValue[][],
+    formulas: range.formulas as CellValue[][],
+    formats: days.map(([row, column]) => ({
+      row,
+      column,
+      format: formats[row]?.[column] ?? "General",
+    })),
+  };
 }

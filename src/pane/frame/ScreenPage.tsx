@@ -6,6 +6,9 @@ const Reminder = later(() => import("../pages/Reminder"), true);
 const Columns = later(() => import("../pages/columns/Columns"), true);
 const Help = later(() => import("../pages/Help"), true);
 const ReportForm = later(() => import("../pages/ReportForm"), true);
+const Change = later(() => import("../pages/Change"), true);
+const Dispatch = later(() => import("../pages/Dispatch"), true);
+const Collect = later(() => import("../pages/collect/Collect"), true);
 const Sheets = later(() => import("../pages/Sheets"), true);
 const Settings = later(() => import("../pages/Settings"), true);
 
@@ -18,6 +21,12 @@ export function ScreenPage({ screen }: { screen: Screen }) {
       return <Reminder units={screen.units} />;
     case "bulletin":
       return <Reminder />;
+    case "change":
+      return <Change />;
+    case "dispatch":
+      return <Dispatch ticked={screen.ticked} />;
+    case "collect":
+      return <Collect />;
     case "report":
       return <ReportForm item={screen.item} ticked={screen.ticked} />;
     case "sheets":

@@ -4,9 +4,9 @@ import type { Review } from "../../core/review/review";
 import { usePane } from "../parts/paneContext";
 import { isReadingProblem } from "../lists/problemPlace";
 
-export type View = "items" | "units" | "readings" | "problems";
+export type View = "month" | "items" | "units" | "readings" | "problems";
 
-const VIEWS: View[] = ["items", "units", "readings", "problems"];
+const VIEWS: View[] = ["month", "items", "units", "readings", "problems"];
 
 /**
  * The lists by tabs, with how many places need an eye. Our own, in Fluent's look: Fluent's TabList alone brings a library

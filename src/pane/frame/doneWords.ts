@@ -34,6 +34,12 @@ export function doneWords(done: Done, { pane, report, listSeparator }: Words): s
       ].join("");
     case "sheetsRemoved":
       return sheets.removed(done.sheets);
+    case "roundKept":
+      return pane.roundKept(done.round, done.replaced);
+    case "formsMade":
+      return pane.formsMade(done.units, done.round);
+    case "formsEntered":
+      return pane.formsEntered(done.records, done.units);
     case "printSet":
       return (done.fits ? sheets.printSet : sheets.printWide)(done.sheet);
     case "printRestored":

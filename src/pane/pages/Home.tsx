@@ -4,6 +4,7 @@ import { Footer } from "../frame/Footer";
 import { Header } from "../frame/Header";
 import { ItemsView } from "../lists/ItemsView";
 import { Messages } from "../frame/Messages";
+import { ChangedLines } from "../frame/ChangedLines";
 import { Notes } from "../frame/Notes";
 import { usePane } from "../parts/paneContext";
 import { Progress } from "../frame/Progress";
@@ -15,6 +16,7 @@ import { useItemFilter } from "../lists/useItemFilter";
 import { useTicked } from "../parts/useTicked";
 import { ViewTabs, type View } from "../frame/ViewTabs";
 
+const MonthView = later(() => import("../lists/MonthView"));
 const UnitsView = later(() => import("../lists/UnitsView"));
 const ProblemsView = later(() => import("../lists/ProblemsView"));
 const ReadingsView = later(() => import("../lists/ReadingsView"));
@@ -54,6 +56,7 @@ export function Home() {
         {view === "items" && <StateBar review={review} filter={filter} />}
         <ViewTabs view={view} review={review} onChange={setView} />
         <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+          {view === "month" && <MonthView result={result} ticked={ticked.names} onShow={setView} />}
           {view === "items" && (
             <>
               <Notes
@@ -62,6 +65,7 @@ export function Home() {
                   setView("readings");
                 }}
               />
+              <ChangedLines />
               <ItemsView review={review} filter={filter} />
             </>
           )}

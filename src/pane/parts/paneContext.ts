@@ -10,6 +10,9 @@ export type Screen =
   | { kind: "unit"; name: string }
   | { kind: "reminder"; units: string[] }
   | { kind: "bulletin" }
+  | { kind: "change" }
+  | { kind: "dispatch"; ticked: string[] }
+  | { kind: "collect" }
   | { kind: "sheets"; ticked: string[] }
   | { kind: "report"; item: ItemFinding; ticked: string[] }
   | { kind: "columns"; header: HeaderRead }

@@ -63,6 +63,7 @@ export const enUS: Words = {
     damagedNumber: "the measure word behind the number is missing",
     unreadableDeadline: "no deadline can be made out",
     unreadableStatus: "it does not say whether it is done",
+    brokenRound: "a row of the 检查记录 cannot be read",
   },
   problemRemedy: {
     unknownUnit:
@@ -81,6 +82,7 @@ export const enUS: Words = {
     damagedNumber: "Write what is counted after the number.",
     unreadableDeadline: "Write a date such as 6月30日, or correct it on the sheet for corrections.",
     unreadableStatus: "Say 已完成, 推进中 or 未开展.",
+    brokenRound: "Put it back as it was kept, or delete the rows of that round.",
   },
 
   failure: (facts) => {
@@ -111,6 +113,8 @@ export const enUS: Words = {
         return "The progress table is an Excel table, which would swallow a column written beside it, so no result column was written. The marks are there.";
       case "noRoomForColumn":
         return `Column ${facts.column} to the right of the table is not empty, so no result column was written. Leave a column free there and try again.`;
+      case "noForms":
+        return "None of these units has anything to report; no form was made.";
       case "noLedger":
         return "The workbook has no ledger yet; make one first.";
       case "addColumnByHand":

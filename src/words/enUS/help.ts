@@ -65,6 +65,7 @@ export const enUSHelp: HelpWords = {
       "Marks are conditional formats: none of your cells, colours or formulas changes, and clearing leaves no trace.",
       "When a row is moved or its status filled in, its mark goes out by itself.",
       "The result column stands to the right of the table; it can be renewed and cleared.",
+      "Sending, collecting and keeping a round write rows in 下发台账, 报送台账 and 检查记录: shown before, undone after, and left alone where somebody has worked on them since.",
       "On a protected sheet nothing is changed, and it is named.",
     ],
   },

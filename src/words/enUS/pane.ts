@@ -61,6 +61,9 @@ export const enUSPane: typeof zhCNPane = {
     makeSheets: "Making sheets…",
     removeSheets: "Removing sheets…",
     printTable: "Setting up the pages…",
+    keepRound: "Keeping this round…",
+    dispatchForms: "Making forms…",
+    enterForms: "Entering records…",
   },
 
   welcome:
@@ -87,6 +90,7 @@ export const enUSPane: typeof zhCNPane = {
   outsideYear: (year) => `This is a plan of ${year}; the as-of date is not in that year.`,
   changeTo: (day) => `Change to ${day}`,
 
+  month: "This round",
   items: "Items",
   units: "Units",
   readings: "Readings",
@@ -144,6 +148,17 @@ export const enUSPane: typeof zhCNPane = {
   makeReadings: "Make a sheet for corrections",
   registerThere: "The workbook has one already; none was made.",
   sampleInserted: (sheet) => `The sample “${sheet}” was made. Press Check progress.`,
+  roundKept: (round, replaced) =>
+    replaced
+      ? `Round ${round} has been replaced.`
+      : `Kept as round ${round}, in the sheet 检查记录.`,
+  formsMade: (units, round) =>
+    `The forms of round ${round} for ${units} units are ready, noted in the sheet 下发台账.`,
+  formsEntered: (records, units) => `${records} records entered, ${units} units noted as returned.`,
+  movedItem: (ref, was, is) => `${ref} ${was}→${is}`,
+  moved: (items, more) => `Since the last check: ${items}${more > 0 ? ` (${more} in all)` : ""}.`,
+  sinceRound: (round, line) => `Since round ${round}: ${line}`,
+  showChange: "Show",
   dismiss: "Close",
   undo: "Undo",
 

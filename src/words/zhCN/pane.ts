@@ -57,6 +57,9 @@ export const zhCNPane = {
     makeSheets: "正在生成汇总表……",
     removeSheets: "正在删除汇总表……",
     printTable: "正在设置打印版式……",
+    keepRound: "正在存为本期……",
+    dispatchForms: "正在做填报表……",
+    enterForms: "正在登记……",
   },
 
   welcome:
@@ -78,6 +81,7 @@ export const zhCNPane = {
   outsideYear: (year: number): string => `这是${year}年的计划，统计截止日不在这一年。`,
   changeTo: (day: string): string => `改为${day}`,
 
+  month: "本期",
   items: "事项",
   units: "单位",
   readings: "识别结果",
@@ -133,6 +137,18 @@ export const zhCNPane = {
   makeReadings: "识别核对表",
   registerThere: "工作簿里已经有了，没有再建。",
   sampleInserted: (sheet: string): string => `已新建示例“${sheet}”。点“检查进度”试试。`,
+  roundKept: (round: number, replaced: boolean): string =>
+    replaced ? `已替换第${round}期。` : `已存为第${round}期，记在“检查记录”里。`,
+  formsMade: (units: number, round: number): string =>
+    `已做好第${round}期 ${units} 家的填报表，记在“下发台账”里。`,
+  formsEntered: (records: number, units: number): string =>
+    `已登记 ${records} 条，${units} 家记为已交回。`,
+  /** 3.3 逾期→已完成 */
+  movedItem: (ref: string, was: string, is: string): string => `${ref} ${was}→${is}`,
+  moved: (items: string, more: number): string =>
+    `比刚才：${items}${more > 0 ? `等${more}项` : ""}。`,
+  sinceRound: (round: number, line: string): string => `比第${round}期：${line}`,
+  showChange: "查看",
   dismiss: "关闭",
   undo: "撤销",
 

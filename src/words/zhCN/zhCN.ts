@@ -2,11 +2,11 @@ import type { DeadlineDoubt } from "../../core/reading/deadline/deadline";
 import type { UnitRole } from "../../core/table/unitRole";
 import type { FailureFacts } from "../../core/failure";
 import type { ProblemCode } from "../../core/plan/problem";
-import type { State } from "../../core/review/state";
 import { zhCNBasics } from "./basics";
 import { zhCNHeader, noTableWords } from "./header";
 import { zhCNColumns } from "./columns";
 import { zhCNPane } from "./pane";
+import { STATE_NAMES } from "../../core/change/stateNames";
 import { zhCNRegister } from "./register";
 import { zhCNReadings } from "./readings";
 import { zhCNReport } from "./report";
@@ -29,18 +29,7 @@ export const zhCN = {
   labelled: (label: string, text: string): string => `${label}：${text}`,
   clauseSeparator: "；",
 
-  state: {
-    overdue: "逾期",
-    unmet: "数量不足",
-    toConfirm: "待确认",
-    behind: "进度滞后",
-    dueSoon: "即将到期",
-    notDue: "未到期",
-    standing: "长期任务",
-    doneLate: "逾期完成",
-    done: "已完成",
-    notApplicable: "不涉及",
-  } satisfies Record<State, string>,
+  state: STATE_NAMES,
 
   role: { lead: "牵头", responsible: "责任", assist: "配合" } satisfies Record<UnitRole, string>,
 
@@ -68,6 +57,7 @@ export const zhCN = {
     damagedNumber: "数字后缺少量词",
     unreadableDeadline: "看不出完成时限",
     unreadableStatus: "看不出是否完成",
+    brokenRound: "检查记录的行看不明白",
   } satisfies Record<ProblemCode, string>,
   /** What a person does about it. */
   problemRemedy: {
@@ -86,6 +76,7 @@ export const zhCN = {
     damagedNumber: "在数字后面补上篇、次、件等量词。",
     unreadableDeadline: "写成“6月30日”“6月底前”这样的日期，或在识别核对表里更正。",
     unreadableStatus: "写明已完成、推进中或未开展。",
+    brokenRound: "改回存下时的样子，或删掉这一期的行。",
   } satisfies Record<ProblemCode, string>,
 
   failure: (facts: FailureFacts): string => {
@@ -116,6 +107,8 @@ export const zhCN = {
         return "推进表是Excel“表格”对象，在它旁边写“检查结果”会被并入表格，所以没有写。标记照常显示。";
       case "noRoomForColumn":
         return `推进表右边的${facts.column}列已有内容，没有写“检查结果”列。请在表格右侧空出一列，再试一次。`;
+      case "noForms":
+        return "没有需要填报的单位，没有做填报表。";
       case "noLedger":
         return "工作簿里还没有报送台账，请先点“建立台账”。";
       case "addColumnByHand":
