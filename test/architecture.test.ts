@@ -12,7 +12,14 @@ const CORE_BELOW_SHEETS = [
   "core/register",
   "core/review",
 ];
-const CORE = [...CORE_BELOW_SHEETS, "core/marks", "core/sheets", "core/form", "core/change"];
+const CORE = [
+  ...CORE_BELOW_SHEETS,
+  "core/marks",
+  "core/sheets",
+  "core/form",
+  "core/change",
+  "core/notice",
+];
 
 /** What each part of src may import from the others. */
 const MAY_IMPORT: Record<string, string[]> = {
@@ -26,6 +33,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   "core/sheets": CORE_BELOW_SHEETS,
   "core/form": CORE_BELOW_SHEETS,
   "core/change": CORE_BELOW_SHEETS,
+  "core/notice": CORE_BELOW_SHEETS,
   core: [],
   words: CORE,
   files: [],

@@ -2,6 +2,8 @@ import { Failure } from "../core/failure";
 import type { PointedRole } from "../core/headerRead";
 import type { Day } from "../core/text/day";
 import { readRounds, type Round } from "../core/change/rounds";
+import { readNotices } from "../core/notice/noticeRegister";
+import { planTitle } from "../core/sheets/planTitle";
 import { ownTableIn, readOwnTable, type OwnTable } from "../core/register/ownTable";
 import type { Review } from "../core/review/review";
 import {
@@ -37,6 +39,8 @@ export interface CheckRequest extends Pace {
 export interface CheckResult {
   review: Review;
   plan: Plan;
+  /** The title above the table, where it has one. */
+  title?: string;
   /** All sheets that hold a progress table, for choosing another. */
   candidates: SheetRef[];
   /** The sheets that were read for it: the table's, the directory's, the ledger's. */
@@ -89,14 +93,18 @@ export async function judge(read: PlanRead, request: CheckRequest): Promise<Chec
     const nearest = "nearest" in found ? found.nearest : undefined;
     throw new Failure({ code: "noTable", ...(nearest ? { nearest } : {}) });
   }
+  const title = planTitle(new Sheet(read.grid), plan.table);
   const own = read.own.flatMap((grid) => readOwnTable(grid, { year: plan.year, date1904 }) ?? []);
   const kept = ownTableIn(own, "检查记录");
   const { rounds, problems } = kept ? readRounds(kept) : { rounds: [], problems: [] };
+  const sent = ownTableIn(own, "督办台账");
+  const notices = sent ? readNotices(sent, plan, settings.asOf).problems : [];
   const judged = await paced(reviewPlan(plan, settings), request);
   request.onJudged?.();
   return {
-    review: { ...judged, problems: [...judged.problems, ...problems] },
+    review: { ...judged, problems: [...judged.problems, ...problems, ...notices] },
     plan,
+    ...(title === undefined ? {} : { title }),
     candidates: read.candidates,
     sheets: [read.grid, read.directory, plan.ledger].flatMap((each) => each?.sheet ?? []),
     settings: stored,

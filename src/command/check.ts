@@ -13,6 +13,7 @@ import { saveBook } from "../excelStandIn/book/saveBook";
 import { sinceJson, sinceLines, sinceRun } from "./since";
 import { collectRun, formFiles, type CollectedRun } from "./forms";
 import { columnNotThere } from "./columns";
+import { noticesRun, type NoticesRun } from "./notices";
 import { openWorkbook } from "./openWorkbook";
 import { readOptions, Unusable, type Options } from "./options";
 import { printReview } from "./printReview";
@@ -26,7 +27,7 @@ async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), today(), words);
   refuseSameFile(options);
   const host = await openWorkbook(options, words);
-  const { result, cost, files, collected, since } = await carryOut(options, host);
+  const { result, cost, files, collected, since, notices } = await carryOut(options, host);
   if (options.out !== undefined) {
     files.push({ name: options.out, content: await saveBook(host.book) });
   }
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
       {
         ...review,
         ...(collected && { collected: collected.json }),
+        ...(notices && { notices: notices.json }),
         ...(options.since === undefined ? {} : { since: since ? sinceJson(since) : null }),
       },
       null,
@@ -49,6 +51,7 @@ async function main(): Promise<void> {
     [
       printReview(result, words),
       ...(collected?.lines ?? []),
+      ...(notices?.lines ?? []),
       ...(options.since === undefined ? [] : sinceLines(since, words)),
       ...written.map(words.command.saved),
     ].join("\n"),
@@ -65,6 +68,7 @@ async function carryOut(
   files: OutputFile[];
   collected?: CollectedRun;
   since?: Since;
+  notices?: NoticesRun;
 }> {
   const { asOf, sheet, places, dueSoonDays } = options;
   const cost: Record<string, ActionCost> = {};
@@ -102,6 +106,10 @@ async function carryOut(
     account("summaries");
   }
   const since = options.since === undefined ? undefined : await sinceRun(options, result, words);
+  const notices = options.notices
+    ? await noticesRun(options, request, { result, words })
+    : undefined;
+  if (notices) files.push(...notices.files);
   if (options.keepRound) await keepRound(request);
   return {
     result,
@@ -109,6 +117,7 @@ async function carryOut(
     files,
     ...(collected ? { collected } : {}),
     ...(since ? { since } : {}),
+    ...(notices ? { notices } : {}),
   };
 }
 

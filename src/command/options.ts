@@ -32,6 +32,10 @@ export interface Options {
   since?: string;
   /** The day as of which the former copy is judged. */
   sinceAsOf?: Day;
+  /** Notices are proposed, and made with --out. */
+  notices: boolean;
+  /** 本单位, in place of those of the workbook's settings. */
+  own?: string[];
   out?: string;
   json?: string;
 }
@@ -57,6 +61,8 @@ export function readOptions(args: string[], today: Day, words: Words): Options {
     conflicts: readConflicts(values.conflicts, words),
     keepRound: values["keep-round"] === true,
     ...readSince(values, words),
+    notices: values.notices === true,
+    ...(values.own === undefined ? {} : { own: namesIn(values.own) }),
     ...readForms(values, words),
     ...readPlaces(values.columns, words),
     ...readDueSoon(values["due-soon"], words),
@@ -91,6 +97,8 @@ function parse(args: string[], words: Words) {
         "keep-round": { type: "boolean" },
         since: { type: "string" },
         "since-as-of": { type: "string" },
+        notices: { type: "boolean" },
+        own: { type: "string" },
       },
     });
   } catch (error) {
@@ -135,12 +143,16 @@ function readForms(
 ): Pick<Options, "forms" | "units" | "replyBy"> {
   const { forms, units, "reply-by": replyBy } = values;
   const day = replyBy === undefined ? undefined : readAsOf(replyBy, replyBy, words);
-  const names = units?.split(/[,，、]/).filter((name) => name !== "");
+  const names = units === undefined ? undefined : namesIn(units);
   return {
     ...(forms === undefined ? {} : { forms }),
     ...(names === undefined ? {} : { units: names }),
     ...(day === undefined ? {} : { replyBy: day }),
   };
+}
+
+function namesIn(text: string): string[] {
+  return text.split(/[,，、]/).filter((name) => name !== "");
 }
 
 function readPlaces(text: string | undefined, words: Words): { places?: Places } {

@@ -9,6 +9,8 @@ export interface CellLook {
   /** `RRGGBB`. */
   fill?: string;
   border?: boolean;
+  /** A line below, in this colour. */
+  rule?: string;
   align?: "left" | "center" | "right";
   /** A number format in its US form. */
   format?: string;
@@ -43,7 +45,15 @@ export interface BookSheet {
   choices?: Choice[];
   /** Protected without a password: only open cells may be typed into. */
   protect?: boolean;
-  print?: { area: string; titleRows?: string; footer: string; breaks?: number[] };
+  print?: {
+    area: string;
+    titleRows?: string;
+    footer: string;
+    breaks?: number[];
+    isPortrait?: boolean;
+    /** All of it on one page. */
+    isOnePage?: boolean;
+  };
 }
 
 /** A workbook's bytes as an .xlsx file, with names for cells: `tuijin.form` → `选项!$A$1`. */
@@ -89,6 +99,8 @@ function fillCell(cell: Cell, { value, look }: BookCell): void {
   if (look.fill !== undefined)
     cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: `FF${look.fill}` } };
   if (look.border) cell.border = { top: THIN, left: THIN, bottom: THIN, right: THIN };
+  if (look.rule !== undefined)
+    cell.border = { bottom: { style: "medium", color: { argb: `FF${look.rule}` } } };
   if (look.open) cell.protection = { locked: false };
 }
 
@@ -106,17 +118,15 @@ function offer(worksheet: Worksheet, { row, column, rows, list }: Choice): void 
   }
 }
 
-/** A4 landscape, one page wide. */
-function setPrinting(
-  worksheet: Worksheet,
-  { area, titleRows, footer, breaks = [] }: NonNullable<BookSheet["print"]>,
-): void {
+/** A4, landscape where it is not said otherwise, one page wide. */
+function setPrinting(worksheet: Worksheet, print: NonNullable<BookSheet["print"]>): void {
+  const { area, titleRows, footer, breaks = [], isPortrait, isOnePage } = print;
   Object.assign(worksheet.pageSetup, {
     paperSize: 9,
-    orientation: "landscape",
+    orientation: isPortrait ? "portrait" : "landscape",
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: isOnePage ? 1 : 0,
     horizontalCentered: true,
     firstPageNumber: 1,
     printArea: area,

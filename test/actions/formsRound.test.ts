@@ -2,40 +2,23 @@ import { check } from "../../src/actions/check";
 import { collectForms } from "../../src/actions/forms/collectForms";
 import { action as dispatch } from "../../src/actions/forms/dispatchForms";
 import { action as enter } from "../../src/actions/forms/enterForms";
-import type { Action, Done, Known, SessionState, Workplace } from "../../src/actions/session/state";
 import { sentRound } from "../../src/core/form/sentForms";
 import { readFiles } from "../../src/files/readFiles";
 import { wordsFor } from "../../src/words/words";
 import { openExcel } from "../support/openExcel";
 import { bookState } from "../excel/bookState";
 import { filled } from "./fillForm";
+import { undo, workplace } from "./workplace";
 
 const words = wordsFor("zh-CN");
 const request = { asOf: "2023-11-15", sheet: { name: "推进表" } };
 
-/** A session's workplace, as far as an action needs one. */
-async function workplace(): Promise<Workplace> {
-  const state = { result: await check(request), mayHoldMarks: false } as SessionState;
-  return {
-    request,
-    words,
-    state: () => state,
-    learn: (facts: Partial<Known>) => Object.assign(state, facts),
-    startWriting: () => undefined,
-    listen: () => Promise.resolve(),
-  };
-}
-
 const send = async (units: string[]) =>
-  dispatch(await workplace(), { units, replyBy: "2023-11-22", isOpen: false });
+  dispatch(await workplace(request), { units, replyBy: "2023-11-22", isOpen: false });
 
 async function sent() {
   const { own } = await check(request);
   return sentRound(own, 1);
-}
-
-async function undo(done: Done, at: Workplace) {
-  return (done.undo as Action)(at, undefined);
 }
 
 test("a form goes out for each unit, and the 下发台账 says so", async () => {
@@ -63,7 +46,7 @@ test("a form goes out for each unit, and the 下发台账 says so", async () => 
 test("sent again in the same round a unit has one row still, with the new days", async () => {
   await openExcel("test/books/november-2023.xlsx");
   await send(["南站街道"]);
-  await dispatch(await workplace(), {
+  await dispatch(await workplace(request), {
     units: ["南站街道", "桃源街道"],
     replyBy: "2023-11-24",
     isOpen: false,
@@ -92,7 +75,7 @@ test("what came back is entered in one go and taken back in one go", async () =>
   const found = await collectForms([form], { ...request, round: 1 }, words);
   const facts = found.facts.filter(({ outcome }) => outcome === "new");
   expect(facts.map(({ ref }) => ref)).toEqual(["6.1", "7.2"]);
-  const at = await workplace();
+  const at = await workplace(request);
   const done = await enter(at, { facts, records: found.records, came: found.files });
   expect(done).toMatchObject({ kind: "formsEntered", records: facts.length, units: 1 });
   expect(await sent()).toMatchObject({ returned: ["南站街道"], missing: [] });

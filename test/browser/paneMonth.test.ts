@@ -100,6 +100,27 @@ withPreview("the month's round", (open) => {
     await pane.getByRole("heading", { name: "未交回 39家" }).waitFor();
   });
 
+  test("notices are proposed, made and numbered, and run from then on", async () => {
+    const preview = await open();
+    const pane = await openNovember(preview);
+    await check(pane);
+    await goToTab(pane, "本期");
+    await pane.getByRole("button", { name: "选择", exact: true }).click();
+    await pane.getByText("督办单（黄色） 39家").waitFor();
+    await pane.getByText("39家里有39家要出督办单").waitFor();
+    await pane.getByText("还没有填发文机关、文号前缀、联系人").waitFor();
+    await pane.getByRole("checkbox", { name: "督办单（黄色） 39家" }).uncheck();
+    await pane.getByRole("checkbox", { name: "给南站街道出单" }).check();
+    const [download] = await Promise.all([
+      preview.page.waitForEvent("download"),
+      pane.getByRole("button", { name: "出 1 张并下载" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("督办单-〔2023〕1号-南站街道.xlsx");
+    await pane.getByText("督办单（黄色） 38家").waitFor();
+    await pane.getByText("不再另发").waitFor();
+    expect(await preview.sheetNames()).toContain("督办台账");
+  });
+
   test("a round that was kept is compared with after a cell was filled in", async () => {
     const preview = await open();
     const pane = await openNovember(preview);

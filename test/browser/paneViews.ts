@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { helpWordsFor } from "../../src/words/compose/helpWords";
 import { monthWords } from "../../src/words/compose/monthWords";
+import { noticeWords } from "../../src/words/compose/noticeWords";
 import { reminderWordsFor } from "../../src/words/compose/reminderText";
 import type { Words } from "../../src/words/words";
 import { zhCN } from "../../src/words/zhCN/zhCN";
@@ -218,6 +219,11 @@ export const paneViews: PaneView[] = [
     await pane.getByRole("button", { name: own.collect, exact: true }).click();
     await pane.locator("input[type=file]").first().setInputFiles([bare]);
     await pane.getByText(own.notYet).waitFor();
+  }),
+  afterCheck("notices", async ({ pane, words }) => {
+    await goToTab(pane, words.pane.month);
+    await pane.getByRole("button", { name: monthWords(words).chooseNotices, exact: true }).click();
+    await pane.getByRole("heading", { name: noticeWords(words).title }).waitFor();
   }),
   afterCheck("readings", async ({ pane, words }) => {
     await goToTab(pane, words.pane.readings);

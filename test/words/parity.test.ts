@@ -9,8 +9,10 @@ import { zhCN } from "../../src/words/zhCN/zhCN";
 import { zhCNHelp } from "../../src/words/zhCN/help";
 import { zhCNReminder } from "../../src/words/zhCN/reminder";
 import { enUSMonth } from "../../src/words/enUS/month";
+import { enUSNotices } from "../../src/words/enUS/notices";
 import { enUSRounds } from "../../src/words/enUS/rounds";
 import { zhCNMonth } from "../../src/words/zhCN/month";
+import { zhCNNotices } from "../../src/words/zhCN/notices";
 import { zhCNRounds } from "../../src/words/zhCN/rounds";
 import { zhCNSettings } from "../../src/words/zhCN/settings";
 
@@ -37,6 +39,7 @@ test.each([
   ["settings", zhCNSettings, enUSSettings],
   ["rounds", zhCNRounds, enUSRounds],
   ["month", zhCNMonth, enUSMonth],
+  ["notices", zhCNNotices, enUSNotices],
 ])("both languages have the same texts: %s", (_, chinese, english) => {
   expect(keysOf(english)).toEqual(keysOf(chinese));
 });

@@ -4,16 +4,12 @@ import { itemLabels } from "../../core/register/draftRegisters";
 import type { Review } from "../../core/review/review";
 import type { Plan } from "../../core/review/reviewPlan";
 import { chosenUnits, type UnitChoice } from "../../core/sheets/chosenUnits";
-import { planTitle } from "../../core/sheets/planTitle";
-import { Sheet } from "../../core/table/grid";
 import type { Day } from "../../core/text/day";
-import { readPlanSource } from "../../excel/workbook/readPlanSource";
-import { runExcel } from "../../excel/workbook/runExcel";
 import type { GivenFile } from "../../files/readFiles";
 import { writeWorkbook } from "../../files/writeWorkbook";
 import { formWords } from "../../words/compose/formWords";
 import type { Words } from "../../words/words";
-import { judge, type CheckRequest } from "../check";
+import { check, type CheckRequest } from "../check";
 import { formBook } from "./formBook";
 
 /** Which forms are to be made. */
@@ -66,9 +62,7 @@ export async function judgePlan(
   request: CheckRequest,
   words: Words,
 ): Promise<{ review: Review; plan: Plan; title: string }> {
-  const read = await runExcel((context) => readPlanSource(context, request));
-  const { review, plan } = await judge(read, request);
-  const title = planTitle(new Sheet(read.grid), plan.table);
+  const { review, plan, title } = await check(request);
   return { review, plan, title: title ?? words.summary.untitled(review.year) };
 }
 

@@ -19,6 +19,8 @@ const LOADERS = {
   keepRound: async () => (await import("../keepRound")).action,
   dispatchForms: async () => (await import("../forms/dispatchForms")).action,
   enterForms: async () => (await import("../forms/enterForms")).action,
+  makeNotices: async () => (await import("../notices/makeNotices")).action,
+  closeNotices: async () => (await import("../notices/closeNotices")).action,
   printTable: async () => (await import("../printTable")).action,
 } satisfies Record<Exclude<Work, "undo">, () => Promise<Action<never>>>;
 

@@ -28,6 +28,8 @@ export type Work =
   | "keepRound"
   | "dispatchForms"
   | "enterForms"
+  | "makeNotices"
+  | "closeNotices"
   | "undo";
 
 /** Something a user can do: works in the workbook and says what was done. Fails with a `Failure`. */
@@ -70,6 +72,8 @@ export type Done = { undo?: Action } & (
   | { kind: "printRestored"; changed: boolean }
   /** `files`: what is to be downloaded. */
   | { kind: "formsMade"; units: number; round: number; files: GivenFile[] }
+  | { kind: "noticesMade"; notices: number; files: GivenFile[] }
+  | { kind: "noticesClosed"; rows: number }
   | { kind: "formsEntered"; records: number; units: number }
   /** `replaced`: a round of the same day stood there before. */
   | { kind: "roundKept"; round: number; replaced: boolean }

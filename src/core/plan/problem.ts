@@ -16,7 +16,8 @@ export type ProblemCode =
   | "damagedNumber"
   | "unreadableDeadline"
   | "unreadableStatus"
-  | "brokenRound";
+  | "brokenRound"
+  | "brokenNotice";
 
 /** One such place: the sheet, the row of the sheet from 0, and the text that stands there. */
 export interface Problem {

@@ -50,14 +50,15 @@ export function* unitSheets(
   }
   for (const finding of review.items) {
     for (const part of finding.parts) {
-      sheets.get(part.unit)?.rows.push(rowOf(finding, part));
+      sheets.get(part.unit)?.rows.push(unitRow(finding, part));
     }
     yield { at: "layout", done: 0, of: sheets.size };
   }
   return [...sheets.values()];
 }
 
-function rowOf(finding: ItemFinding, part: UnitPart): UnitRow {
+/** A unit's part in an item as a row of its sheet. */
+export function unitRow(finding: ItemFinding, part: UnitPart): UnitRow {
   const { item, status, statusByUnit } = finding.reading;
   const said = statusByUnit ? (statusByUnit.get(part.unit)?.text ?? "") : status.text;
   return {

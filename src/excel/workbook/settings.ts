@@ -27,6 +27,8 @@ export interface StoredSettings {
   replyDays: number;
   /** 本单位: who is never urged by itself. */
   ownUnits: string[];
+  /** The highest number ever given to a notice, by what stands before it: `西普法督〔2023〕` → 5. */
+  issued: Readonly<Record<string, number>>;
   /** 指定列, by the sheet's name. */
   pointings: Readonly<Record<string, SheetPointing>>;
 }
@@ -44,6 +46,7 @@ export const DEFAULT_SETTINGS: StoredSettings = {
   contact: "",
   replyDays: 7,
   ownUnits: [],
+  issued: {},
   pointings: {},
 };
 
@@ -70,6 +73,9 @@ export function settingsFrom(setting: Excel.Setting): StoredSettings {
     contact: textIn(stored.contact),
     replyDays: isDays(replyDays) ? replyDays : DEFAULT_SETTINGS.replyDays,
     ownUnits: isNames(ownUnits) ? ownUnits : DEFAULT_SETTINGS.ownUnits,
+    issued: Object.fromEntries(
+      entriesOf(stored.issued).filter((entry): entry is [string, number] => isCount(entry[1])),
+    ),
     pointings: pointingsIn(pointings),
   };
 }
@@ -95,6 +101,10 @@ function parse(value: unknown): Partial<Record<keyof StoredSettings, unknown>> {
 
 function isDays(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 366;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value > 0;
 }
 
 function isChoice(value: unknown): value is UnitChoice {

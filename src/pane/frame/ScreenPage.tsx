@@ -9,6 +9,7 @@ const ReportForm = later(() => import("../pages/ReportForm"), true);
 const Change = later(() => import("../pages/Change"), true);
 const Dispatch = later(() => import("../pages/Dispatch"), true);
 const Collect = later(() => import("../pages/collect/Collect"), true);
+const Notices = later(() => import("../pages/notices/Notices"), true);
 const Sheets = later(() => import("../pages/Sheets"), true);
 const Settings = later(() => import("../pages/Settings"), true);
 
@@ -27,6 +28,8 @@ export function ScreenPage({ screen }: { screen: Screen }) {
       return <Dispatch ticked={screen.ticked} />;
     case "collect":
       return <Collect />;
+    case "notices":
+      return <Notices />;
     case "report":
       return <ReportForm item={screen.item} ticked={screen.ticked} />;
     case "sheets":

@@ -38,6 +38,10 @@ export function doneWords(done: Done, { pane, report, listSeparator }: Words): s
       return pane.roundKept(done.round, done.replaced);
     case "formsMade":
       return pane.formsMade(done.units, done.round);
+    case "noticesMade":
+      return pane.noticesMade(done.notices);
+    case "noticesClosed":
+      return pane.noticesClosed(done.rows);
     case "formsEntered":
       return pane.formsEntered(done.records, done.units);
     case "printSet":

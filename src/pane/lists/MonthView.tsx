@@ -9,6 +9,7 @@ import {
 import { Checkmark12Filled } from "@fluentui/react-icons";
 import { useMemo, type ReactNode } from "react";
 import type { CheckResult } from "../../actions/check";
+import { noticesIn } from "../../actions/notices/noticePlan";
 import { runningRound } from "../../core/change/rounds";
 import { sentRound } from "../../core/form/sentForms";
 import { ALARMS } from "../../core/review/state";
@@ -91,6 +92,8 @@ function useSteps(
   const own = monthWords(words);
   const sent = useMemo(() => sentRound(result.own, round), [result, round]);
   const { review, rounds } = result;
+  const notices = useMemo(() => noticesIn(result).rows, [result]);
+  const sentToday = notices.filter(({ issued }) => issued === review.asOf).length;
   const kept = rounds.find(
     ({ snapshot }) => snapshot.year === review.year && snapshot.asOf === review.asOf,
   );
@@ -158,6 +161,13 @@ function useSteps(
       isDone: state.since !== undefined,
       detail: state.since ? changeLine(state.since.changes, words) : roundWords(words).none,
       buttons: state.since && <Button onClick={() => open({ kind: "change" })}>{own.show}</Button>,
+    },
+    {
+      key: "notices",
+      title: own.steps.notices,
+      isDone: notices.some(({ issued }) => issued === review.asOf),
+      detail: notices.length === 0 ? own.noNotices : own.noticesSent(sentToday, notices.length),
+      buttons: <Button onClick={() => open({ kind: "notices" })}>{own.chooseNotices}</Button>,
     },
     {
       key: "sheets",

@@ -17,6 +17,10 @@ import { usePane } from "../parts/paneContext";
 /** What is either on or off. */
 const OPTIONS = ["firstUnitLeads", "colorDone", "resultColumn"] as const;
 
+/** What stands on notices and 通报. */
+const TEXTS = ["sender", "numberPrefix", "reminderPrefix", "contact"] as const;
+const HINTS = { sender: "senderHint", numberPrefix: "numberPrefixHint" } as const;
+
 /** What a user decides for this workbook. */
 export default function Settings() {
   const { session, words, state, back } = usePane();
@@ -25,28 +29,44 @@ export default function Settings() {
   const [settings, setSettings] = useState<StoredSettings>();
   const [saved, setSaved] = useState<StoredSettings>();
   const [typed, setTyped] = useState("");
+  const [replyTyped, setReplyTyped] = useState("");
+  const [unitsTyped, setUnitsTyped] = useState("");
   useEffect(() => {
     void session.look(readSettings).then((stored) => {
       if (!stored) return;
       setSettings(stored);
       setSaved(stored);
       setTyped(String(stored.dueSoonDays));
+      setReplyTyped(String(stored.replyDays));
+      setUnitsTyped(stored.ownUnits.join(SEPARATOR));
     });
   }, [session]);
   const days = daysIn(typed);
+  const replyDays = daysIn(replyTyped);
+  const ownUnits = namesIn(unitsTyped);
   const isUnsaved =
     settings !== undefined &&
     saved !== undefined &&
-    (days !== saved.dueSoonDays || OPTIONS.some((option) => settings[option] !== saved[option]));
+    (days !== saved.dueSoonDays ||
+      replyDays !== saved.replyDays ||
+      ownUnits.join(SEPARATOR) !== saved.ownUnits.join(SEPARATOR) ||
+      [...OPTIONS, ...TEXTS].some((option) => settings[option] !== saved[option]));
   const save = async () => {
-    if (!settings || days === undefined || state.work) return;
+    if (!settings || days === undefined || replyDays === undefined || state.work) return;
     back();
     const { firstUnitLeads, colorDone, resultColumn } = settings;
+    const { sender, numberPrefix, reminderPrefix, contact } = settings;
     await session.run("saveSettings", {
       dueSoonDays: days,
       firstUnitLeads,
       colorDone,
       resultColumn,
+      sender: sender.trim(),
+      numberPrefix: numberPrefix.trim(),
+      reminderPrefix: reminderPrefix.trim(),
+      contact: contact.trim(),
+      replyDays,
+      ownUnits,
     });
   };
   return (
@@ -58,7 +78,9 @@ export default function Settings() {
       footer={
         <Button
           appearance="primary"
-          disabledFocusable={days === undefined || !settings || state.work !== undefined}
+          disabledFocusable={
+            days === undefined || replyDays === undefined || !settings || state.work !== undefined
+          }
           onClick={() => void save()}
         >
           {state.result ? own.save : own.saveOnly}
@@ -96,6 +118,41 @@ export default function Settings() {
               />
             </Field>
           ))}
+          {TEXTS.map((option) => (
+            <Field
+              key={option}
+              label={own[option]}
+              {...(option in HINTS ? { hint: own[HINTS[option as keyof typeof HINTS]] } : {})}
+            >
+              <Input
+                value={settings[option]}
+                onChange={(_, { value }) => {
+                  setSettings({ ...settings, [option]: value });
+                }}
+              />
+            </Field>
+          ))}
+          <Field
+            label={own.replyDays}
+            {...(replyDays === undefined ? { validationMessage: own.daysWrong } : {})}
+          >
+            <Input
+              className={styles.days}
+              inputMode="numeric"
+              value={replyTyped}
+              onChange={(_, { value }) => {
+                setReplyTyped(value);
+              }}
+            />
+          </Field>
+          <Field label={own.ownUnits} hint={own.ownUnitsHint}>
+            <Input
+              value={unitsTyped}
+              onChange={(_, { value }) => {
+                setUnitsTyped(value);
+              }}
+            />
+          </Field>
           <Caption1 as="p" block className={styles.version}>
             {own.version(version)}
           </Caption1>
@@ -103,6 +160,13 @@ export default function Settings() {
       )}
     </Page>
   );
+}
+
+const SEPARATOR = "、";
+
+/** Names with marks or spaces between them: `"区司法局、区普法办"` → two. */
+function namesIn(typed: string): string[] {
+  return typed.split(/[、,，;；\s]+/).filter((name) => name !== "");
 }
 
 /** `"7" → 7`; undefined for what is no number of days. */

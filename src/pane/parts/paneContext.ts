@@ -13,6 +13,7 @@ export type Screen =
   | { kind: "change" }
   | { kind: "dispatch"; ticked: string[] }
   | { kind: "collect" }
+  | { kind: "notices" }
   | { kind: "sheets"; ticked: string[] }
   | { kind: "report"; item: ItemFinding; ticked: string[] }
   | { kind: "columns"; header: HeaderRead }

@@ -11,7 +11,7 @@ import { ownStatus, unitColumns, type UnitShape } from "./unitColumns";
 /** What calls for the unit to act; what is only to be confirmed is asked elsewhere. */
 const URGENT: readonly State[] = ["overdue", "unmet", "behind", "dueSoon"];
 
-type UrgentRow = UnitRow & { state: State };
+export type UrgentRow = UnitRow & { state: State };
 
 /** A column of the block, over columns of the unit's sheet. */
 interface TodoPlan extends Column<UrgentRow> {
@@ -75,6 +75,19 @@ function todoColumns(asOf: Day, words: Words) {
       },
     },
   );
+}
+
+/** What is said of one such row in a notice: how far it is, what is missing, and what is to be done. */
+export function urgentTexts(
+  row: UrgentRow,
+  asOf: Day,
+  words: Words,
+): { now: string; result: string; demand: string } {
+  return {
+    now: nowOf(row, words),
+    result: resultOf(row, words),
+    demand: demandOf(row, asOf, words),
+  };
 }
 
 function isUrgent(row: UnitRow): row is UrgentRow {

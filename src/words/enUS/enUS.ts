@@ -64,6 +64,7 @@ export const enUS: Words = {
     unreadableDeadline: "no deadline can be made out",
     unreadableStatus: "it does not say whether it is done",
     brokenRound: "a row of the 检查记录 cannot be read",
+    brokenNotice: "a row of the 督办台账 cannot be used",
   },
   problemRemedy: {
     unknownUnit:
@@ -83,6 +84,8 @@ export const enUS: Words = {
     unreadableDeadline: "Write a date such as 6月30日, or correct it on the sheet for corrections.",
     unreadableStatus: "Say 已完成, 推进中 or 未开展.",
     brokenRound: "Put it back as it was kept, or delete the rows of that round.",
+    brokenNotice:
+      "Number, grade, unit and day of issue are needed; one number is one unit, grade and day; no day before its issue.",
   },
 
   failure: (facts) => {

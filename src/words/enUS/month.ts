@@ -10,6 +10,7 @@ export const enUSMonth: MonthWords = {
     collect: "Collect",
     check: "Check progress",
     change: "Since the last round",
+    notices: "Notices",
     sheets: "Bulletin, sheets",
     keep: "Keep this round",
   },
@@ -29,6 +30,10 @@ export const enUSMonth: MonthWords = {
   showResult: "Result",
   show: "Show",
   noAlarm: "nothing overdue, short or behind",
+  noNotices: "Notices to units in alarm, numbered and followed until they are closed.",
+  noticesSent: (today, all) =>
+    today > 0 ? `${today} items today, ${all} in the 督办台账` : `${all} items in the 督办台账`,
+  chooseNotices: "Choose",
   make: "Sheets",
   bulletin: "Bulletin",
   makeHint: "Sheets for printing; a bulletin to copy.",

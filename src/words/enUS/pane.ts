@@ -64,6 +64,8 @@ export const enUSPane: typeof zhCNPane = {
     keepRound: "Keeping this round…",
     dispatchForms: "Making forms…",
     enterForms: "Entering records…",
+    makeNotices: "Making notices…",
+    closeNotices: "Closing…",
   },
 
   welcome:
@@ -159,6 +161,9 @@ export const enUSPane: typeof zhCNPane = {
   moved: (items, more) => `Since the last check: ${items}${more > 0 ? ` (${more} in all)` : ""}.`,
   sinceRound: (round, line) => `Since round ${round}: ${line}`,
   showChange: "Show",
+  noticesMade: (notices) =>
+    `${notices} made, noted in the sheet 督办台账. A number that was given is not given again, even after Undo.`,
+  noticesClosed: (rows) => `${rows} closed.`,
   dismiss: "Close",
   undo: "Undo",
 

@@ -9,6 +9,7 @@ export const zhCNMonth = {
     collect: "收回",
     check: "检查进度",
     change: "与上期比",
+    notices: "提示单、督办单",
     sheets: "通报、汇总表",
     keep: "存为本期",
   },
@@ -28,6 +29,10 @@ export const zhCNMonth = {
   showResult: "看结果",
   show: "查看",
   noAlarm: "没有逾期、不足或滞后",
+  noNotices: "给逾期、不足、滞后的单位出单，登记文号，跟到销号。",
+  noticesSent: (today: number, all: number): string =>
+    today > 0 ? `今天出了${today}项，督办台账共${all}项` : `督办台账里有${all}项`,
+  chooseNotices: "选择",
   make: "出表",
   bulletin: "通报",
   makeHint: "汇总表、督办事项、总览打印用；通报可复制。",

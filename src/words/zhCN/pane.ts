@@ -60,6 +60,8 @@ export const zhCNPane = {
     keepRound: "正在存为本期……",
     dispatchForms: "正在做填报表……",
     enterForms: "正在登记……",
+    makeNotices: "正在出单……",
+    closeNotices: "正在销号……",
   },
 
   welcome:
@@ -149,6 +151,9 @@ export const zhCNPane = {
     `比刚才：${items}${more > 0 ? `等${more}项` : ""}。`,
   sinceRound: (round: number, line: string): string => `比第${round}期：${line}`,
   showChange: "查看",
+  noticesMade: (notices: number): string =>
+    `已出 ${notices} 张，记在“督办台账”里。文号用过就不再用，撤销也不退回。`,
+  noticesClosed: (rows: number): string => `已销号 ${rows} 项。`,
   dismiss: "关闭",
   undo: "撤销",
 

@@ -58,6 +58,7 @@ export const zhCN = {
     unreadableDeadline: "看不出完成时限",
     unreadableStatus: "看不出是否完成",
     brokenRound: "检查记录的行看不明白",
+    brokenNotice: "督办台账的行看不明白",
   } satisfies Record<ProblemCode, string>,
   /** What a person does about it. */
   problemRemedy: {
@@ -77,6 +78,8 @@ export const zhCN = {
     unreadableDeadline: "写成“6月30日”“6月底前”这样的日期，或在识别核对表里更正。",
     unreadableStatus: "写明已完成、推进中或未开展。",
     brokenRound: "改回存下时的样子，或删掉这一期的行。",
+    brokenNotice:
+      "文号、类别、单位、发出日期要写全；同一文号只给一个单位、一个类别、一天；日期不早于发出日期。",
   } satisfies Record<ProblemCode, string>,
 
   failure: (facts: FailureFacts): string => {

@@ -1,0 +1,123 @@
+import type { Grade } from "../../core/notice/noticeRegister";
+import { GRADE_NAMES, NOTICE_HEADINGS as H } from "../../core/notice/noticeRegister";
+import { nextNumbers, numberStem, runningIn } from "../../core/notice/noticeNumbers";
+import type { ProposedNotice } from "../../core/notice/gradeNotices";
+import { partsOf, type Day } from "../../core/text/day";
+import type { GivenFile } from "../../files/readFiles";
+import { writeArchive } from "../../files/writeArchive";
+import { writeWorkbook } from "../../files/writeWorkbook";
+import { noticeWords } from "../../words/compose/noticeWords";
+import type { Words } from "../../words/words";
+import { checkResultAgain } from "../checkProgress";
+import type { CheckRequest, CheckResult } from "../check";
+import { saveSettings } from "../saveSettings";
+import type { StoredSettings } from "../../excel/workbook/settings";
+import type { Action } from "../session/state";
+import { takeBackRegisters, writeInRegisters, type Written } from "../writeInRegisters";
+import { noticesIn } from "./noticePlan";
+import { noticeSheet, type NoticePaper } from "./noticeSheet";
+
+/** What is to be sent. */
+export interface NoticesToMake {
+  notices: readonly ProposedNotice[];
+  replyBy: Day;
+}
+
+/** Notices with their numbers, their files, and what was written in the register. */
+export interface NoticesMade {
+  papers: NoticePaper[];
+  files: GivenFile[];
+  written: Written;
+}
+
+/**
+ * 出提示单、督办单: gives every notice its number, writes a row an item into the 督办台账 and makes the files. The numbers are
+ * kept in the settings before anything is written, so that none is ever given twice, whatever fails or is deleted.
+ */
+export async function makeNotices(
+  result: CheckResult,
+  { notices, replyBy }: NoticesToMake,
+  { request, words }: { request: CheckRequest; words: Words },
+): Promise<NoticesMade> {
+  const { review, settings } = result;
+  const { sender, contact } = settings;
+  const numbers = await takeNumbers(result, notices);
+  const papers = notices.map((notice, index): NoticePaper => ({
+    ...notice,
+    number: numbers[index] ?? "",
+    plan: result.title ?? words.summary.untitled(review.year),
+    asOf: review.asOf,
+    replyBy,
+    sender,
+    contact,
+  }));
+  const written = await writeInRegisters(request, () => ({
+    own: { 督办台账: papers.flatMap(rowsOf) },
+  }));
+  return { papers, files: await filesOf(papers, words), written };
+}
+
+function rowsOf({ number, grade, unit, items, asOf, replyBy }: NoticePaper) {
+  return items.map(({ finding, due }) => ({
+    [H.number]: number,
+    [H.grade]: GRADE_NAMES[grade],
+    [H.unit]: unit,
+    [H.item]: `${finding.ref} ${finding.content}`.trim(),
+    ...(due === undefined ? {} : { [H.due]: { day: due } }),
+    [H.issued]: { day: asOf },
+    [H.replyBy]: { day: replyBy },
+  }));
+}
+
+/** Numbers for notices in their order; those of 提示单 have a sequence of their own where they have a prefix of their own. */
+async function takeNumbers(
+  result: CheckResult,
+  notices: readonly ProposedNotice[],
+): Promise<string[]> {
+  const { settings, review } = result;
+  const standing = noticesIn(result).rows.map(({ number }) => number);
+  const { year } = partsOf(review.asOf);
+  const issued: Record<string, number> = { ...settings.issued };
+  const numbers = notices.map(({ grade }) => {
+    const stem = numberStem(prefixOf(grade, settings), year);
+    const [number = ""] = nextNumbers(stem, standing, issued, 1);
+    issued[stem] = runningIn(number, stem);
+    return number;
+  });
+  await saveSettings({ issued });
+  return numbers;
+}
+
+function prefixOf(grade: Grade, { numberPrefix, reminderPrefix }: StoredSettings): string {
+  return grade === "blue" && reminderPrefix !== "" ? reminderPrefix : numberPrefix;
+}
+
+/** One file a notice, and one with all of them for the printer, in an archive; a single one by itself. */
+async function filesOf(papers: NoticePaper[], words: Words): Promise<GivenFile[]> {
+  const own = noticeWords(words);
+  const files: GivenFile[] = [];
+  for (const paper of papers) {
+    const name = own.file(paper.number, paper.unit, paper.grade);
+    files.push({ name, bytes: await writeWorkbook([noticeSheet(paper, words)]) });
+  }
+  if (files.length < 2) return files;
+  const sheets = papers.map((paper) => noticeSheet(paper, words));
+  const together = { name: own.together, bytes: await writeWorkbook(sheets) };
+  const day = words.day(papers[0]?.asOf ?? "");
+  return [{ name: own.archive(day), bytes: writeArchive([together, ...files]) }];
+}
+
+/** 出单, as a session does it. */
+export const action: Action<NoticesToMake> = async (at, input) => {
+  const { result } = at.state();
+  if (!result) throw new Error("nothing was checked");
+  at.startWriting();
+  const { papers, files, written } = await makeNotices(result, input, at);
+  await checkResultAgain(at);
+  const undo: Action = async (back) => {
+    const isBack = await takeBackRegisters(written);
+    if (isBack) await checkResultAgain(back);
+    return { kind: isBack ? "undone" : "reportsKept" };
+  };
+  return { kind: "noticesMade", notices: papers.length, files, undo };
+};

@@ -1,0 +1,41 @@
+import { gradeNotices, type Grading, type NoticePlan } from "../../core/notice/gradeNotices";
+import { readNotices, type NoticesRead } from "../../core/notice/noticeRegister";
+import { ownTableIn } from "../../core/register/ownTable";
+import { reviewPlan } from "../../core/review/reviewPlan";
+import type { Review } from "../../core/review/review";
+import { Kept } from "../../core/kept";
+import { atOnce } from "../../core/steps";
+import type { Day } from "../../core/text/day";
+import type { CheckResult } from "../check";
+
+/** What may be sent by a check and the 督办台账 of its workbook. */
+export function noticePlan(result: CheckResult): NoticePlan {
+  const { review, settings } = result;
+  const { rows } = noticesIn(result);
+  return gradeNotices({ review, rows, ownUnits: settings.ownUnits, owedOn: owedIn(result) });
+}
+
+/** The 督办台账 as far as it exists by the day of a check. */
+export function noticesIn({ own, plan, review }: CheckResult): NoticesRead {
+  const table = ownTableIn(own, "督办台账");
+  return table ? readNotices(table, plan, review.asOf) : { rows: [], problems: [] };
+}
+
+/** What was owed by the day of a notice: the plan judged as of that day. */
+function owedIn({ plan, settings }: CheckResult): Grading["owedOn"] {
+  const reviews = new Kept<Day, Review>();
+  const { dueSoonDays, firstUnitLeads } = settings;
+  return (day, identity, unit) => {
+    const review = reviews.of(day, (asOf) =>
+      atOnce(reviewPlan(plan, { asOf, dueSoonDays, firstUnitLeads })),
+    );
+    const item = review.items.find((each) => each.identity === identity);
+    const part = item?.parts.find((each) => each.unit === unit);
+    return new Map(
+      (part?.duties ?? []).map(({ thing, measure, owedByNow }) => [
+        `${thing} ${measure}`,
+        owedByNow,
+      ]),
+    );
+  };
+}

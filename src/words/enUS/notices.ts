@@ -1,0 +1,55 @@
+import { zhCNNotices, type NoticeWords } from "../zhCN/notices";
+
+/** 提示单 and 督办单 in the pane, in English; what goes to offices stays in their language. */
+export const enUSNotices: NoticeWords = {
+  title: "Reminders and notices",
+  grades: { blue: "Reminder", yellow: "Notice (yellow)", red: "Notice (red)" },
+  hints: {
+    blue: "due soon",
+    yellow: "overdue, short or behind",
+    red: "a yellow notice went unanswered, or the day promised has passed",
+  },
+  units: (count) => `${count} units`,
+  items: (count) => `${count} items`,
+  tick: (unit) => `Send to ${unit}`,
+  all: "All",
+  none: "None",
+  lower: "Lower to a reminder",
+  lowered: "lowered to a reminder",
+  restore: "As a notice again",
+  replyBy: "Reply by",
+  dayWrong: "A day not before the as-of day, please.",
+  many: (units, of) =>
+    `${units} of ${of} units would get a notice. A bulletin, or reminders for all, may be better.`,
+  bulletin: "Bulletin instead",
+  lowerAll: "Lower all to reminders",
+  missing: (what) => `Not filled in yet: ${what}; it stays blank on paper.`,
+  missingNames: { sender: "sender", numberPrefix: "number prefix", contact: "contact" },
+  settings: "Fill in",
+  nothing: "There is nothing to send.",
+  heldTitle: (items) => `Nothing new for ${items} items`,
+  held: {
+    running: "a notice is running",
+    noPlannedDay: "answered without a day",
+    ownUnit: "our own, not done",
+  },
+  openTitle: (count) => `To be seen to in the 督办台账: ${count}`,
+  open: {
+    unanswered: "not answered in time",
+    done: "done, may be closed",
+    obsolete: "its item is changed, gone or no longer applies; may be closed",
+  },
+  close: (count) => `Close ${count}`,
+  line: (unit, ref, content) => `${unit} ${ref} ${content}`,
+  make: (notices) => `Make ${notices} and download`,
+  makeHint:
+    "One a unit, zipped, and one file with all of them for printing; a row an item in the 督办台账.",
+  saved: (name) => `Has “${name}” been saved in your downloads?`,
+  again: "No, download again",
+  yes: "Saved",
+  archive: (day) => zhCNNotices.archive(day),
+  file: (number, unit, grade) => zhCNNotices.file(number, unit, grade),
+  together: zhCNNotices.together,
+  sheet: (number, unit) => zhCNNotices.sheet(number, unit),
+  paper: zhCNNotices.paper,
+};

@@ -1,0 +1,153 @@
+import { check } from "../../src/actions/check";
+import { action as close } from "../../src/actions/notices/closeNotices";
+import { action as make } from "../../src/actions/notices/makeNotices";
+import { noticePlan, noticesIn } from "../../src/actions/notices/noticePlan";
+import { readSettings } from "../../src/actions/readSettings";
+import { saveSettings } from "../../src/actions/saveSettings";
+import { ALARMS } from "../../src/core/review/state";
+import { readFiles } from "../../src/files/readFiles";
+import type { Host } from "../../src/excelStandIn/host/createHost";
+import { openExcel } from "../support/openExcel";
+import { dropFrom } from "./dropRequests";
+import { sheetIn } from "./scenes";
+import { undo, workplace } from "./workplace";
+
+const at = (asOf: string) => ({ asOf, sheet: { name: "推进表" } });
+const NOVEMBER = at("2023-11-15");
+
+async function open(): Promise<Host> {
+  const host = await openExcel("test/books/november-2023.xlsx");
+  await saveSettings({ numberPrefix: "西普法督", ownUnits: ["区普法办"] });
+  return host;
+}
+
+/** Notices to some units, of what is proposed. */
+async function send(units: string[], request = NOVEMBER) {
+  const place = await workplace(request);
+  const { proposed } = noticePlan(await check(request));
+  const notices = proposed.filter(({ unit }) => units.includes(unit));
+  return { place, done: await make(place, { notices, replyBy: "2023-11-22" }) };
+}
+
+const numbers = async (request = NOVEMBER) => [
+  ...new Set(noticesIn(await check(request)).rows.map(({ number }) => number)),
+];
+
+test("every unit that is overdue, short or behind gets just one yellow notice on the first check, 本单位 none", async () => {
+  await open();
+  const result = await check(NOVEMBER);
+  const { proposed, held } = noticePlan(result);
+  const yellow = proposed.filter(({ grade }) => grade === "yellow").map(({ unit }) => unit);
+  const alarmed = result.review.units
+    .filter(({ name, byState }) => name !== "区普法办" && ALARMS.some((state) => byState[state]))
+    .map(({ name }) => name);
+  expect(yellow).toEqual(alarmed);
+  expect(proposed.filter(({ grade }) => grade === "red")).toEqual([]);
+  const own = held.filter(({ why }) => why === "ownUnit");
+  expect(own.length).toBeGreaterThan(0);
+  expect(own.every(({ part }) => part.unit === "区普法办")).toBe(true);
+});
+
+test("a notice has its number, a row an item in the 督办台账, and nothing new is proposed while it runs", async () => {
+  await open();
+  const { done } = await send(["南站街道"]);
+  expect(done).toMatchObject({ kind: "noticesMade", notices: 1 });
+  const result = await check(NOVEMBER);
+  const rows = noticesIn(result).rows.filter(({ grade }) => grade === "yellow");
+  expect(rows.map(({ number }) => number)).toEqual(rows.map(() => "西普法督〔2023〕1号"));
+  expect(
+    rows.every(({ issued, replyBy }) => issued === "2023-11-15" && replyBy === "2023-11-22"),
+  ).toBe(true);
+  const again = noticePlan(result);
+  expect(again.proposed.filter(({ unit }) => unit === "南站街道")).toEqual([]);
+  expect(again.held.filter(({ part }) => part.unit === "南站街道").map(({ why }) => why)).toEqual(
+    rows.map(() => "running"),
+  );
+});
+
+test("past its day of reply and unanswered it becomes red, and is told of", async () => {
+  await open();
+  await send(["南站街道"]);
+  const later = noticePlan(await check(at("2023-11-23")));
+  const red = later.proposed.filter(({ grade }) => grade === "red");
+  expect(red.map(({ unit }) => unit)).toEqual(["南站街道"]);
+  const unanswered = later.open.filter(({ why }) => why === "unanswered");
+  expect(unanswered.length).toBe(red[0]?.items.length);
+});
+
+test("a number is never given twice: pressed again, taken back, its rows deleted", async () => {
+  const host = await open();
+  const first = await send(["南站街道"]);
+  await send(["桃源街道"]);
+  expect(await numbers()).toEqual(["西普法督〔2023〕1号", "西普法督〔2023〕2号"]);
+  await undo((await send(["西湖街道"])).done, first.place);
+  const sheet = sheetIn(host, "督办台账");
+  host.user.deleteRows(sheet, 1, 40);
+  await send(["南浦街道"]);
+  expect(await numbers()).toEqual(["西普法督〔2023〕4号"]);
+  expect((await readSettings()).issued).toEqual({ "西普法督〔2023〕": 4 });
+});
+
+test("nor after Excel was away at any request of it", async () => {
+  for (const request of [1, 3, 5, 7, 9, 11]) {
+    const host = await open();
+    const comeBack = dropFrom(host, request, { afterDoingIt: true });
+    await send(["南站街道"]).catch(() => undefined);
+    comeBack();
+    const before = await numbers();
+    await send(["桃源街道"]);
+    const all = noticesIn(await check(NOVEMBER)).rows;
+    const units = new Map<string, Set<string>>();
+    for (const { number, unit, grade } of all)
+      units.set(number, (units.get(number) ?? new Set()).add(`${unit} ${grade}`));
+    expect([...units.values()].every((each) => each.size === 1)).toBe(true);
+    expect(units.size).toBe(before.length + 1);
+  }
+}, 60_000);
+
+test("over New Year the numbers begin anew; a prefix of its own has a sequence of its own", async () => {
+  await open();
+  await send(["南站街道"]);
+  // Within 30 days the constitution's day comes near: a 提示单 beside the 督办单.
+  await saveSettings({ reminderPrefix: "西普法提", dueSoonDays: 30 });
+  await send(["桃源街道"]);
+  expect(await numbers()).toEqual([
+    "西普法督〔2023〕1号",
+    "西普法督〔2023〕2号",
+    "西普法提〔2023〕1号",
+  ]);
+  await send(["朝阳洲街道"], at("2024-01-10"));
+  expect(await numbers(at("2024-01-10"))).toContain("西普法督〔2024〕1号");
+});
+
+test("a file for each notice, and one with all of them for the printer", async () => {
+  await open();
+  const { done } = await send(["南站街道", "桃源街道"]);
+  if (done.kind !== "noticesMade") throw new Error("no notices");
+  const files: [string, number][] = [];
+  for await (const { name, content } of readFiles(done.files))
+    files.push([name, content.kind === "workbook" ? content.book.sheets.length : 0]);
+  expect(files).toEqual([
+    ["督办单-2023年11月15日.zip/合在一起打印.xlsx", 2],
+    ["督办单-2023年11月15日.zip/督办单-西普法督〔2023〕1号-南站街道.xlsx", 1],
+    ["督办单-2023年11月15日.zip/督办单-西普法督〔2023〕2号-桃源街道.xlsx", 1],
+  ]);
+});
+
+test("what is done meanwhile is offered for 销号, which writes the day and can be taken back", async () => {
+  const host = await open();
+  const { place } = await send(["区司法局"]);
+  const result = await check(NOVEMBER);
+  const [row] = noticesIn(result).rows;
+  const { status = 0 } = result.plan.table.columns;
+  host.user.type(sheetIn(host, "推进表"), row?.item?.row ?? 0, status, "已完成");
+  const { open: found } = noticePlan(await check(NOVEMBER));
+  const done = found.filter(({ why }) => why === "done").map((each) => each.row);
+  expect(done.map(({ item }) => item?.ref)).toContain(row?.item?.ref);
+  const closed = await close(place, done);
+  expect(noticePlan(await check(NOVEMBER)).open.filter(({ why }) => why === "done")).toEqual([]);
+  await undo(closed, place);
+  expect(noticePlan(await check(NOVEMBER)).open.filter(({ why }) => why === "done")).toHaveLength(
+    done.length,
+  );
+});
