@@ -1,11 +1,14 @@
 import { resolve } from "node:path";
 import { check, type CheckRequest, type CheckResult } from "../actions/check";
+import { bulletinFacts } from "../actions/bulletinFacts";
+import { changesSince } from "../actions/changesSince";
 import { keepRound } from "../actions/keepRound";
 import { mark } from "../actions/mark";
 import { makeSummaries } from "../actions/makeSummaries";
 import { addResultColumn } from "../actions/resultColumn";
 import type { Since } from "../core/change/changes";
 import { Failure } from "../core/failure";
+import { bulletinText } from "../words/compose/bulletinText";
 import { reviewJson, type ActionCost } from "../words/compose/reviewJson";
 import { wordsFor } from "../words/words";
 import type { Host } from "../excelStandIn/host/createHost";
@@ -110,6 +113,11 @@ async function carryOut(
     ? await noticesRun(options, request, { result, words })
     : undefined;
   if (notices) files.push(...notices.files);
+  if (options.bulletin !== undefined) {
+    const facts = bulletinFacts(result, since ?? (await changesSince(result)));
+    const content = `${bulletinText(result.review, words, facts)}\n`;
+    files.push({ name: options.bulletin, content });
+  }
   if (options.keepRound) await keepRound(request);
   return {
     result,

@@ -36,6 +36,8 @@ export interface Options {
   notices: boolean;
   /** 本单位, in place of those of the workbook's settings. */
   own?: string[];
+  /** The file that a 通报 is written to. */
+  bulletin?: string;
   out?: string;
   json?: string;
 }
@@ -50,7 +52,7 @@ export function readOptions(args: string[], today: Day, words: Words): Options {
   if (book === undefined) throw new Unusable(words.command.noBook);
   const collects = values.collect !== undefined;
   if (others.length > 0 && !collects) throw new Unusable(words.command.oneBook);
-  const { sheet, out, json } = values;
+  const { sheet, out, json, bulletin } = values;
   return {
     book,
     asOf: readAsOf(values["as-of"], today, words),
@@ -70,6 +72,7 @@ export function readOptions(args: string[], today: Day, words: Words): Options {
     ...(sheet === undefined ? {} : { sheet }),
     ...(out === undefined ? {} : { out }),
     ...(json === undefined ? {} : { json }),
+    ...(bulletin === undefined ? {} : { bulletin }),
   };
 }
 
@@ -99,6 +102,7 @@ function parse(args: string[], words: Words) {
         "since-as-of": { type: "string" },
         notices: { type: "boolean" },
         own: { type: "string" },
+        bulletin: { type: "string" },
       },
     });
   } catch (error) {

@@ -2,7 +2,6 @@ import { bulletinText } from "../../src/words/compose/bulletinText";
 import { resultText } from "../../src/words/compose/resultTexts";
 import { wordsFor } from "../../src/words/words";
 import { reviewOf } from "../core/review/reviewOf";
-import { reviewOfBook } from "../core/review/reviewOfBook";
 
 const words = wordsFor("zh-CN");
 
@@ -21,19 +20,6 @@ test("where there is nothing to rate a line says so", () => {
   expect(words.rate({ done: 0, of: 0, share: null })).toBe("–");
 });
 
-test("the 通报 says rates with their numbers", () => {
-  const text = bulletinText(
-    reviewOfBook({
-      plan: [
-        ["集中宣传", "6月", "区司法局", ""],
-        ["举办培训", "7月", "区司法局", "已完成"],
-      ],
-    }),
-    words,
-  );
-  expect(text).toContain("区司法局承担2项，逾期1项，到期完成率50%(1/2)；");
-});
-
 describe("where nothing in the workbook records completion", () => {
   const review = reviewOf([
     ["具体内容", "完成时限", "责任单位"],
@@ -43,7 +29,7 @@ describe("where nothing in the workbook records completion", () => {
 
   test("what is past due is not called overdue by so many days", () => {
     expect(item && resultText(item, words)).toBe("已过时限138天，表中无完成记录 1/1 家");
-    expect(bulletinText(review, words)).toContain("已过时限138天，表中无完成记录，涉及区司法局");
+    expect(bulletinText(review, words)).toContain("已过时限138天，表中无完成记录：区司法局");
     expect(bulletinText(review, words)).not.toContain("逾期138天");
   });
 

@@ -1,7 +1,10 @@
 import { Button, Caption1, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
-import { bulletinText } from "../../words/compose/bulletinText";
+import { bulletinFacts } from "../../actions/bulletinFacts";
+import { bulletinHtml } from "../../words/compose/bulletinHtml";
+import { bulletinLines, bulletinOf } from "../../words/compose/bulletinText";
 import { reminderTexts, reminderWordsFor } from "../../words/compose/reminderText";
+import { copyRich } from "../parts/copyRich";
 import { copyText } from "../parts/copyText";
 import { Page } from "./Page";
 import { usePane } from "../parts/paneContext";
@@ -11,16 +14,29 @@ export default function Reminder({ units }: { units?: string[] }) {
   const { state, words } = usePane();
   const styles = useStyles();
   const own = reminderWordsFor(words);
-  const review = state.result?.review;
+  const { result } = state;
+  const review = result?.review;
+  const bulletin = useMemo(
+    () =>
+      !units && result
+        ? bulletinOf(result.review, words, bulletinFacts(result, state.since))
+        : undefined,
+    [result, state.since, units, words],
+  );
   const made = useMemo(() => {
-    if (!review) return "";
-    return units ? reminderTexts(review, units, words) : bulletinText(review, words);
-  }, [review, units, words]);
+    if (bulletin) return bulletinLines(bulletin, words).join("\n");
+    return review && units ? reminderTexts(review, units, words) : "";
+  }, [bulletin, review, units, words]);
   const [text, setText] = useState(made);
   const [outcome, setOutcome] = useState<"copied" | "notCopied">();
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = async () => {
-    setOutcome((await copyText(text, field.current)) ? "copied" : "notCopied");
+    // What has been changed by hand has no table of its own.
+    const isRich =
+      bulletin !== undefined &&
+      text === made &&
+      copyRich(text, bulletinHtml(bulletin, words), field.current);
+    setOutcome(isRich || (await copyText(text, field.current)) ? "copied" : "notCopied");
   };
   const [only, ...others] = units ?? [];
   const title =

@@ -37,22 +37,34 @@ export const zhCNReminder = {
   overall: (day: string, items: number, units: number, counts: string): string =>
     `截至${day}，推进表共${items}项、涉及${units}家单位，其中${counts}。现将有关情况通报如下：`,
   stateCount: (state: string, count: number): string => `${state}${count}项`,
-  unitsHeading: "各单位完成情况",
-  unit: (name: string, total: number, counts: string, rate: string): string =>
-    `${name}承担${total}项，${counts}，到期完成率${rate}`,
-  unitUnrated: (name: string, total: number, counts: string): string =>
-    `${name}承担${total}项，${counts}`,
-  clear: (names: string): string => `没有逾期、不足或需要确认事项的单位：${names}。`,
   countsHeading: "报送数量",
   countsOf: (content: string, ref: string, thing: string): string =>
     `${content}（${ref}）${thing}：`,
   short: (pieces: string): string => `（差${pieces}）`,
-  nothingOwedYet: "截至目前尚无应报数",
   came: (unit: string, pieces: string): string => `${unit}${pieces}`,
   pieces: (came: number, measure: string): string => `${came}${measure}`,
   zero: (units: string, measure: string): string => `零报送（0${measure}）：${units}`,
-  itemsHeading: (state: string): string => `${state}事项`,
-  lateUnits: (units: string): string => `涉及${units}`,
+  alarmHeading: (state: string, items: number, parts: number): string =>
+    `${state}${items}项${parts === 0 ? "" : `（${parts}家次）`}`,
+  behindCalled: "未达序时进度",
+  alarmItem: (number: number, content: string, ref: string, due: string, units: string): string =>
+    `${number}. ${content}（${ref}）${due}：${units}。`,
+  nobody: "未写责任单位",
+  allOf: (units: number): string => `全部${units}家`,
+  allBut: (names: string, units: number): string => `除${names}外的${units}家`,
+  namesOf: (names: string, units: number): string => `${names}（${units}家）`,
+  sinceRound: (round: number | undefined, day: string, line: string): string =>
+    `较上期（${round === undefined ? day : `第${round}期，${day}`}）：${line.replace(/[。]$/, "")}。`,
+  notReturnedHeading: "未交回填报表",
+  notReturned: (round: number, units: number, names: string): string =>
+    `第${round}期填报表未交回${units}家：${names}。`,
+  notAnsweredHeading: "督办单未按时反馈",
+  notAnswered: (units: number, names: string): string => `未按时反馈${units}家：${names}。`,
+  toConfirm: (items: number): string => `另有${items}项待确认完成情况，由承担单位另行报明。`,
+  bulletinClosingBy: (day: string): string =>
+    `请有关单位对照检查，抓紧办理，于${day}前报送办理情况。`,
+  tableHeadings: ["编号", "事项", "时限", "单位"],
+  attachments: "附件：1. 督办事项　2. 报送情况统计表",
   bulletinClosing: "请有关单位对照检查，抓紧办理，并及时报送办理情况。",
   numbered: (number: number, text: string): string => `${numeral(number)}、${text}`,
   list: "、",
