@@ -1,6 +1,6 @@
 import { Failure } from "../core/failure";
 import { Sheet } from "../core/table/grid";
-import type { CarriedHeadings, CarriedTexts } from "../core/sheets/carriedTexts";
+import type { CarriedTexts } from "../core/sheets/carriedTexts";
 import type { UnitChoice } from "../core/sheets/chosenUnits";
 import { planTitle } from "../core/sheets/planTitle";
 import { readPlanSource, type PlanRead } from "../excel/workbook/readPlanSource";
@@ -13,11 +13,12 @@ import {
   removeUnfinished,
   temporaryNameFor,
 } from "../excel/made/summary/leftovers";
+import { carriedHeadings } from "../words/compose/carriedHeadings";
 import { readCarried } from "../excel/made/summary/readCarried";
 import { checkStructure, readStanding } from "../excel/made/standing";
 import { OVERVIEW, SINGLES, unitKind } from "../excel/made/summary/summaryKinds";
 import { swapSheets, type Swap } from "../excel/made/summary/swapSheets";
-import { wordsFor, type Words } from "../words/words";
+import { LANGUAGES, type Words } from "../words/words";
 import { judge, type CheckRequest, type CheckResult } from "./check";
 import { orAgain } from "./orAgain";
 import { paced } from "./paced";
@@ -117,22 +118,6 @@ async function prepare(request: SummaryRequest, words: Words): Promise<Prepared>
     const summaries = await paced(planSummaries(material, words), request);
     return { result, read, plan: summaries, choice, typed };
   });
-}
-
-/** The languages in which sheets may have been made. */
-const LANGUAGES = [wordsFor("zh-CN"), wordsFor("en-US")];
-
-/** How unit sheets head their columns, in whatever language they were made. */
-function carriedHeadings(): CarriedHeadings {
-  const of = (role: "project" | "content" | "status" | "remark") =>
-    LANGUAGES.map(({ summary }) => summary.unitHeadings[role]);
-  return {
-    project: of("project"),
-    content: of("content"),
-    status: of("status"),
-    remark: of("remark"),
-    end: LANGUAGES.flatMap(({ summary }) => summary.signature[0] ?? []),
-  };
 }
 
 async function build(

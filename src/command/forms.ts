@@ -1,7 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { check, type CheckRequest } from "../actions/check";
-import { collectForms, enterCollected, type CollectResult } from "../actions/forms/collectForms";
+import { collectForms, type CollectResult } from "../actions/forms/collectForms";
+import { enterForms } from "../actions/forms/enterForms";
 import { makeForms } from "../actions/forms/makeForms";
 import { runningRound } from "../core/change/rounds";
 import type { Fact } from "../core/form/collect";
@@ -66,14 +67,15 @@ export async function collectRun(
 }
 
 async function enter(
-  { facts, records }: CollectResult,
+  { facts, records, files }: CollectResult,
   takes: (fact: Fact) => boolean,
   request: CheckRequest,
   words: Words,
 ): Promise<string> {
   const taken = facts.filter(takes);
   const count = taken.length + records.length;
+  const came = files.filter(({ notTaken }) => notTaken === undefined);
   if (count === 0) return collectWords(words).nothingEntered;
-  await enterCollected(taken, records, request);
+  await enterForms({ facts: taken, records, came }, request);
   return collectWords(words).entered(count);
 }

@@ -7,3 +7,6 @@ export function wordsFor(locale: string): Words {
 }
 
 export type { Words };
+
+/** All languages that a sheet may have been made in. */
+export const LANGUAGES: readonly Words[] = [wordsFor("zh-CN"), wordsFor("en-US")];

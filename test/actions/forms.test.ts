@@ -2,7 +2,8 @@ import { Workbook } from "@cj-tech-master/excelts";
 import fc from "fast-check";
 import { takeBackRegisters } from "../../src/actions/writeInRegisters";
 import { check } from "../../src/actions/check";
-import { collectForms, enterCollected } from "../../src/actions/forms/collectForms";
+import { collectForms } from "../../src/actions/forms/collectForms";
+import { enterForms } from "../../src/actions/forms/enterForms";
 import { makeForms } from "../../src/actions/forms/makeForms";
 import type { Fact } from "../../src/core/form/collect";
 import type { GivenFile } from "../../src/files/readFiles";
@@ -67,7 +68,7 @@ test("brings what a street typed, enters it once, and takes it back", async () =
   expect(collected.facts.map(({ isLate }) => isLate)).toEqual([false, false, true, false]);
   const news = collected.facts.filter(({ outcome }) => outcome === "new");
   const before = await check(later);
-  const entered = await enterCollected(news, collected.records, later);
+  const entered = await enterForms({ facts: news, records: collected.records, came: [] }, later);
   const again = await collectForms([file], later, words);
   expect(again.facts.map(({ outcome }) => outcome)).toEqual(["blank", "same", "same", "same"]);
   const after = await check(later);
@@ -104,7 +105,7 @@ test("takes the rows of the 报送清单 that the ledger does not hold, once", a
   expect(collected.files[0]?.problems.map(({ code, row }) => [code, row])).toEqual([
     ["badRecord", 7],
   ]);
-  await enterCollected(collected.facts, collected.records, later);
+  await enterForms({ facts: collected.facts, records: collected.records, came: [] }, later);
   expect((await collectForms([file], later, words)).records).toEqual([]);
 });
 

@@ -2,11 +2,14 @@ import { check } from "../../src/actions/check";
 import { collectForms } from "../../src/actions/forms/collectForms";
 import { action as dispatch } from "../../src/actions/forms/dispatchForms";
 import { action as enter } from "../../src/actions/forms/enterForms";
+import { makeSummaries } from "../../src/actions/makeSummaries";
 import { sentRound } from "../../src/core/form/sentForms";
 import { readFiles } from "../../src/files/readFiles";
 import { wordsFor } from "../../src/words/words";
 import { openExcel } from "../support/openExcel";
 import { bookState } from "../excel/bookState";
+import type { Sheet } from "../../src/excelStandIn/book/sheet";
+import { sheetIn } from "./scenes";
 import { filled } from "./fillForm";
 import { undo, workplace } from "./workplace";
 
@@ -94,3 +97,27 @@ test("what came back is entered in one go and taken back in one go", async () =>
   const left = await collectForms([form], { ...request, round: 1 }, words);
   expect(left.facts.filter(({ outcome }) => outcome === "new")).toHaveLength(facts.length);
 });
+
+test("what was typed into a unit's sheet of this workbook comes in like a form", async () => {
+  const host = await openExcel("test/books/november-2023.xlsx");
+  await makeSummaries({ ...request, units: ["南站街道"] }, words);
+  const round = { ...request, round: 1, withSheets: true };
+  expect((await collectForms([], round, words)).files).toEqual([]);
+  const sheet = sheetIn(host, "汇总-南站街道");
+  const place = cellsOf(sheet).find(({ text }) => text === "完成情况");
+  const row = cellsOf(sheet).find(
+    ({ text, row: at }) => text === "6.1" && at > (place?.row ?? 0),
+  )?.row;
+  host.user.type(sheet, row ?? 0, place?.column ?? 0, "已完成");
+  const found = await collectForms([], round, words);
+  expect(
+    found.facts.map(({ unit, ref, outcome, returned }) => [unit, ref, outcome, returned.status]),
+  ).toEqual([["南站街道", "6.1", "new", "已完成"]]);
+});
+
+function cellsOf(sheet: Sheet) {
+  const bottom = sheet.usedArea(true)?.bottom ?? 0;
+  return Array.from({ length: bottom + 1 }, (_, row) =>
+    Array.from({ length: 9 }, (__, column) => ({ row, column, text: sheet.text(row, column) })),
+  ).flat();
+}

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
@@ -98,6 +98,14 @@ withPreview("the month's round", (open) => {
     await pane.getByText("没有新填的内容。").waitFor();
     await pane.getByRole("button", { name: "取消" }).click();
     await pane.getByRole("heading", { name: "未交回 39家" }).waitFor();
+    const folder = await mkdtemp(join(tmpdir(), "forms-"));
+    for (const unit of ["南站街道", "桃源街道"]) {
+      const { name, bytes: form } = await filledForm(archive, unit);
+      await writeFile(join(folder, `${unit}${name}`), form);
+    }
+    await pane.locator("input[type=file]").nth(1).setInputFiles(folder);
+    await pane.getByText("读了2个文件，采用2个。").waitFor();
+    await pane.getByRole("heading", { name: /^新填的[34]条$/ }).waitFor();
   });
 
   test("notices are proposed, made and numbered, and run from then on", async () => {

@@ -1,13 +1,10 @@
-import { collect, type Collected, type Fact, type FormFileRead } from "../../core/form/collect";
-import { enteredRecords } from "../../core/form/enteredRecords";
+import { collect, type Collected, type FormFileRead } from "../../core/form/collect";
 import { readForm } from "../../core/form/readForm";
-import type { RecordFact } from "../../core/form/newRecords";
 import type { RefusalCode } from "../../files/refusal";
 import { readFiles, type FileContent, type GivenFile } from "../../files/readFiles";
 import type { Words } from "../../words/words";
-import { enterRecords } from "../addRecords";
-import type { Written } from "../writeInRegisters";
 import type { CheckRequest } from "../check";
+import { sheetForms } from "./sheetForms";
 import { turn } from "../paced";
 import { judgePlan } from "./makeForms";
 
@@ -19,6 +16,8 @@ export interface CollectRequest extends CheckRequest {
   round: number;
   /** Told how many files have been read. */
   onRead?: (files: number) => void;
+  /** What was typed into the unit sheets of this workbook comes in as well. */
+  withSheets?: boolean;
   /** Files taken though they are of an older round, another plan or year. */
   taken?: ReadonlySet<string>;
 }
@@ -54,6 +53,7 @@ export async function collectForms(
     request.signal?.throwIfAborted();
   }
   const { review, plan, title } = await judgePlan(request, words);
+  if (request.withSheets) forms.push(...(await sheetForms({ review, plan, title }, request.round)));
   const { round, taken = new Set<string>() } = request;
   const collected = collect(forms, { review, plan, title, round, taken });
   const came = new Set(
@@ -70,14 +70,4 @@ function formIn(file: string, content: FileContent): FormFileRead | OtherFile {
   const form = readForm({ sheets, date1904 });
   if (!form) return { file, code: "noForm" };
   return { file, form, ...(savedAt === undefined ? {} : { savedAt }) };
-}
-
-/** Writes a ledger row for each fact and record that is taken, all or none. Fails with `noLedger` where there is no ledger. */
-export async function enterCollected(
-  facts: readonly Fact[],
-  records: readonly RecordFact[],
-  request: CheckRequest,
-): Promise<Written> {
-  const entered = enteredRecords(facts, records, request.asOf);
-  return enterRecords(request, entered);
 }

@@ -4,7 +4,7 @@ import { isBlankStatus } from "../../core/form/planStatus";
 import { SENT_FORMS as H, sentForms } from "../../core/form/sentForms";
 import type { RecordFact } from "../../core/form/newRecords";
 import { recordRows } from "../addRecords";
-import type { CheckResult } from "../check";
+import type { CheckRequest, CheckResult } from "../check";
 import { checkAfter } from "../checkProgress";
 import type { Action } from "../session/state";
 import {
@@ -13,6 +13,7 @@ import {
   writeInRegisters,
   type AreaChange,
   type Writing,
+  type Written,
 } from "../writeInRegisters";
 
 /** What of returned forms is to be written. */
@@ -26,7 +27,7 @@ export interface FormsToEnter {
 /** 收回: writes a ledger row for each fact and record, the day of return into the 下发台账, and a status into the blank cells of rows of one unit; all or none. */
 export const action: Action<FormsToEnter> = async (at, entering) => {
   at.startWriting();
-  const written = await writeInRegisters(at.request, (checked) => writingOf(checked, entering));
+  const written = await enterForms(entering, at.request);
   await checkAfter(at);
   const undo: Action = async (back) => {
     const isBack = await takeBackRegisters(written);
@@ -42,8 +43,13 @@ export const action: Action<FormsToEnter> = async (at, entering) => {
   };
 };
 
-/** What is written of forms that came back. Fails with `noLedger` where there is something to enter and no ledger. */
-export function writingOf(checked: CheckResult, { facts, records, came }: FormsToEnter): Writing {
+/** Enters what forms brought. Fails with `noLedger` where there is something to enter and no ledger. */
+export function enterForms(entering: FormsToEnter, request: CheckRequest): Promise<Written> {
+  return writeInRegisters(request, (checked) => writingOf(checked, entering));
+}
+
+/** What is written of forms that came back. */
+function writingOf(checked: CheckResult, { facts, records, came }: FormsToEnter): Writing {
   const { asOf } = checked.review;
   const entered = enteredRecords(facts, records, asOf);
   return {

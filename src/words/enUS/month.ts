@@ -61,6 +61,8 @@ export const enUSMonth: MonthWords = {
   dropHint: "Reads .xlsx files, as many as you like; shows first, writes later.",
   choose: "Choose files",
   chooseFolder: "Choose a folder",
+  chooseSheets: "Unit sheets here",
+  sheetsHint: "Reads what was typed into 完成情况 of the unit sheets of this workbook",
   reading: (files) => `Reading: ${files} files so far`,
   stop: "Stop",
   read: (files, taken) => `${files} files read, ${taken} used.`,

@@ -60,6 +60,8 @@ export const zhCNMonth = {
   dropHint: "读 .xlsx 文件，多少个都可以；只读不改，先看再登记。",
   choose: "选择文件",
   chooseFolder: "选择文件夹",
+  chooseSheets: "本工作簿的汇总表",
+  sheetsHint: "读各单位汇总表“完成情况”里您填的内容",
   reading: (files: number): string => `正在读：已读${files}个文件`,
   stop: "停止",
   read: (files: number, taken: number): string => `读了${files}个文件，采用${taken}个。`,

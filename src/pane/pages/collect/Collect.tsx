@@ -27,6 +27,7 @@ export default function Collect() {
   const stop = useRef<AbortController>(undefined);
   const files = useRef<GivenFile[]>([]);
   const taken = useRef(new Set<string>());
+  const withSheets = useRef(false);
   const choices = useChoices(collected);
   if (!result) return <Page title={own.collectTitle}>{null}</Page>;
   const { review, rounds } = result;
@@ -34,7 +35,7 @@ export default function Collect() {
   const sent = sentRound(result.own, round);
 
   const read = async (more: GivenFile[]) => {
-    if (more.length === 0 && files.current.length === 0) return;
+    if (more.length === 0 && files.current.length === 0 && !withSheets.current) return;
     const all = [...files.current, ...more];
     stop.current = new AbortController();
     setReading(0);
@@ -48,6 +49,7 @@ export default function Collect() {
           taken: taken.current,
           ...(stop.current ? { signal: stop.current.signal } : {}),
           onRead: setReading,
+          withSheets: withSheets.current,
         },
         words,
       ),
@@ -66,6 +68,7 @@ export default function Collect() {
     if (!done) return;
     files.current = [];
     taken.current.clear();
+    withSheets.current = false;
     setCollected(undefined);
   };
   const { facts, records, came } = choices.entering;
@@ -93,6 +96,7 @@ export default function Collect() {
             <Button
               onClick={() => {
                 files.current = [];
+                withSheets.current = false;
                 setCollected(undefined);
               }}
             >
@@ -114,6 +118,10 @@ export default function Collect() {
           reading={reading}
           isSmall={collected !== undefined}
           onFiles={(more) => void read(more)}
+          onSheets={() => {
+            withSheets.current = true;
+            void read([]);
+          }}
           onStop={() => stop.current?.abort(new Failure({ code: "cancelled" }))}
         />
         {isLedgerless && (

@@ -17,12 +17,15 @@ export function DropPlace({
   reading,
   isSmall,
   onFiles,
+  onSheets,
   onStop,
 }: {
   /** Files read so far, while they are being read. */
   reading: number | undefined;
   isSmall: boolean;
   onFiles: (files: GivenFile[]) => void;
+  /** What was typed into the unit sheets of this workbook. */
+  onSheets: () => void;
   onStop: () => void;
 }) {
   const { words } = usePane();
@@ -64,6 +67,9 @@ export function DropPlace({
         </Button>
         <Button size={isSmall ? "small" : "medium"} onClick={() => folder.current?.click()}>
           {own.chooseFolder}
+        </Button>
+        <Button size={isSmall ? "small" : "medium"} title={own.sheetsHint} onClick={onSheets}>
+          {own.chooseSheets}
         </Button>
       </div>
       <FileInput input={file} label={own.choose} onFiles={onFiles} />
