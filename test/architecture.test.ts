@@ -19,6 +19,7 @@ const CORE = [
   "core/form",
   "core/change",
   "core/notice",
+  "core/node",
 ];
 
 /** What each part of src may import from the others. */
@@ -34,6 +35,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   "core/form": CORE_BELOW_SHEETS,
   "core/change": CORE_BELOW_SHEETS,
   "core/notice": CORE_BELOW_SHEETS,
+  "core/node": CORE_BELOW_SHEETS,
   core: [],
   words: CORE,
   files: [],

@@ -16,6 +16,7 @@ import { saveBook } from "../excelStandIn/book/saveBook";
 import { sinceJson, sinceLines, sinceRun } from "./since";
 import { collectRun, formFiles, type CollectedRun } from "./forms";
 import { columnNotThere } from "./columns";
+import { nodeLines, nodesJson } from "./nodes";
 import { noticesRun, type NoticesRun } from "./notices";
 import { openWorkbook } from "./openWorkbook";
 import { readOptions, Unusable, type Options } from "./options";
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
       {
         ...review,
         ...(collected && { collected: collected.json }),
+        ...nodesJson(result),
         ...(notices && { notices: notices.json }),
         ...(options.since === undefined ? {} : { since: since ? sinceJson(since) : null }),
       },
@@ -54,6 +56,7 @@ async function main(): Promise<void> {
     [
       printReview(result, words),
       ...(collected?.lines ?? []),
+      ...nodeLines(result, words),
       ...(notices?.lines ?? []),
       ...(options.since === undefined ? [] : sinceLines(since, words)),
       ...written.map(words.command.saved),

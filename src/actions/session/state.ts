@@ -28,6 +28,7 @@ export type Work =
   | "keepRound"
   | "dispatchForms"
   | "enterForms"
+  | "makeNodes"
   | "makeNotices"
   | "closeNotices"
   | "undo";

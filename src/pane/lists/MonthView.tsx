@@ -20,6 +20,7 @@ import type { View } from "../frame/ViewTabs";
 import { KeepButton } from "../parts/KeepButton";
 import { StateMark } from "../parts/StateBadge";
 import { usePane } from "../parts/paneContext";
+import { ComingNodes } from "./ComingNodes";
 
 /** One step of the month's round: what it is, how it stands, and what can be done. */
 interface Step {
@@ -79,6 +80,7 @@ export default function MonthView({
           </li>
         ))}
       </ol>
+      <ComingNodes result={result} />
     </section>
   );
 }

@@ -40,6 +40,19 @@ export const enUSMonth: MonthWords = {
   kept: (day) => `${day} is kept`,
   notKept: "To be compared with in the next round.",
 
+  nodes: "Memorial days of the coming month",
+  noNodes: "None in the coming month.",
+  nodesHint:
+    "A sheet 普法节点 (fixed days filled in, moving ones by the year's notice) reminds you here.",
+  makeNodes: "Make 普法节点",
+  nodeWords: {
+    before: (days) => `in ${days} days`,
+    today: "today",
+    within: "under way",
+    past: (due) => `over; due ${due} by the table`,
+    ask: (start, due) => `${start}, but due ${due} by the table: please check`,
+  },
+
   dispatchTitle: "Send forms",
   which: "To whom",
   choices: { all: "all with something to report", alarm: "units in alarm", ticked: "those ticked" },

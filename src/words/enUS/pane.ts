@@ -64,6 +64,7 @@ export const enUSPane: typeof zhCNPane = {
     keepRound: "Keeping this round…",
     dispatchForms: "Making forms…",
     enterForms: "Entering records…",
+    makeNodes: "Making the 普法节点…",
     makeNotices: "Making notices…",
     closeNotices: "Closing…",
   },

@@ -39,6 +39,19 @@ export const zhCNMonth = {
   kept: (day: string): string => `${day}已存`,
   notKept: "存下后，下期可以对比。",
 
+  nodes: "今后一个月的节点",
+  noNodes: "今后一个月没有节点。",
+  nodesHint:
+    "建一张“普法节点”（3·8、4·15、12·4 等固定的日子已填好，民法典宣传月、宪法宣传周的日期按当年通知填），到了日子前在这里提醒。",
+  makeNodes: "建立普法节点",
+  nodeWords: {
+    before: (days: number): string => `距今${days}天`,
+    today: "今天",
+    within: "活动期内",
+    past: (due: string): string => `节点已过，表中时限${due}`,
+    ask: (start: string, due: string): string => `节点${start}，表中时限${due}，请核对`,
+  },
+
   dispatchTitle: "下发填报表",
   which: "发给哪些单位",
   choices: { all: "全部有要填的单位", alarm: "有问题的单位", ticked: "在“单位”中勾选的" },

@@ -60,6 +60,7 @@ export const zhCNPane = {
     keepRound: "正在存为本期……",
     dispatchForms: "正在做填报表……",
     enterForms: "正在登记……",
+    makeNodes: "正在建立普法节点……",
     makeNotices: "正在出单……",
     closeNotices: "正在销号……",
   },
