@@ -3,6 +3,7 @@ import type { Since } from "../core/change/changes";
 import { sentRound } from "../core/form/sentForms";
 import { addDays } from "../core/text/day";
 import type { BulletinFacts } from "../words/compose/bulletinText";
+import type { ReminderFacts } from "../words/compose/reminderText";
 import type { CheckResult } from "./check";
 import { noticePlan } from "./notices/noticePlan";
 
@@ -19,4 +20,10 @@ export function bulletinFacts(result: CheckResult, since: Since | undefined): Bu
     sender: settings.sender,
     replyBy: addDays(review.asOf, settings.replyDays),
   };
+}
+
+/** Who asks in a 催办, whom one may ask, and by when an answer is wanted. */
+export function reminderFacts({ review, settings }: CheckResult): ReminderFacts {
+  const { sender, contact, replyDays } = settings;
+  return { sender, contact, replyBy: addDays(review.asOf, replyDays) };
 }

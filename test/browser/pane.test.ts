@@ -134,12 +134,34 @@ withPreview("the pane", (open) => {
     expect(await pane.evaluate(() => navigator.clipboard.readText())).toContain("附件：推进表");
   });
 
+  test("urges several units one after another, the worst first", async () => {
+    const { preview, pane } = await opened(open);
+    await preview.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await check(pane);
+    await goToTab(pane, "单位");
+    for (const unit of ["南站街道", "桃花镇"])
+      await pane.getByRole("checkbox", { name: `选择${unit}` }).check();
+    await pane.getByRole("button", { name: "复制 2 家催办" }).click();
+    const field = pane.getByRole("textbox", { name: "要复制的文字" });
+    expect(await field.inputValue()).toMatch(/^桃花镇：/);
+    await pane.getByRole("button", { name: "复制并下一家（还剩1家）" }).click();
+    await expectSoon(() => field.inputValue(), startingWith("南站街道："));
+    expect(await pane.evaluate(() => navigator.clipboard.readText())).toMatch(/^桃花镇：/);
+    await pane.getByRole("button", { name: "合成一段" }).click();
+    await expectSoon(
+      () => field.inputValue(),
+      expect.stringMatching(/桃花镇：[^]*南站街道：|南站街道：[^]*桃花镇：/),
+    );
+  });
+
   test("drafts a bulletin that names who reported nothing", async () => {
     const { pane } = await opened(open);
     await check(pane);
     await pane.getByRole("button", { name: "通报", exact: true }).click();
     const text = await pane.getByRole("textbox", { name: "要复制的文字" }).inputValue();
-    expect(text).toContain("推进表共30项、涉及39家单位，其中逾期8项、数量不足1项、待确认0项");
+    expect(text).toContain(
+      "推进表共30项、涉及39家单位，其中逾期8项、数量不足1项、进度滞后2项、未到期16项",
+    );
     expect(text).toMatch(/零报送（0篇?）：/);
   });
 

@@ -1,9 +1,10 @@
 import { Button, Caption1, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
-import { bulletinFacts } from "../../actions/bulletinFacts";
+import { bulletinFacts, reminderFacts } from "../../actions/bulletinFacts";
 import { bulletinHtml } from "../../words/compose/bulletinHtml";
 import { bulletinLines, bulletinOf } from "../../words/compose/bulletinText";
-import { reminderTexts, reminderWordsFor } from "../../words/compose/reminderText";
+import { reminderText, reminderTexts, reminderWordsFor } from "../../words/compose/reminderText";
+import { byAlarm } from "../lists/byAlarm";
 import { copyRich } from "../parts/copyRich";
 import { copyText } from "../parts/copyText";
 import { Page } from "./Page";
@@ -23,11 +24,28 @@ export default function Reminder({ units }: { units?: string[] }) {
         : undefined,
     [result, state.since, units, words],
   );
+  // The worst first; several go one after another, unless they are wanted as one text.
+  const order = useMemo(() => {
+    const named = new Set(units);
+    return review ? byAlarm(review.units.filter(({ name }) => named.has(name))) : [];
+  }, [review, units]);
+  const [at, setAt] = useState(order.length > 1 ? 0 : undefined);
   const made = useMemo(() => {
     if (bulletin) return bulletinLines(bulletin, words).join("\n");
-    return review && units ? reminderTexts(review, units, words) : "";
-  }, [bulletin, review, units, words]);
+    if (!result || !units) return "";
+    const facts = reminderFacts(result);
+    const unit = at === undefined ? undefined : order[at]?.name;
+    return unit === undefined
+      ? reminderTexts(result.review, units, words, facts)
+      : reminderText(result.review, unit, words, facts);
+  }, [bulletin, result, units, words, at, order]);
+  const [shown, setShown] = useState(made);
   const [text, setText] = useState(made);
+  // Another unit's text: what was changed in the one before has been copied or given up.
+  if (shown !== made) {
+    setShown(made);
+    setText(made);
+  }
   const [outcome, setOutcome] = useState<"copied" | "notCopied">();
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = async () => {
@@ -36,9 +54,11 @@ export default function Reminder({ units }: { units?: string[] }) {
       bulletin !== undefined &&
       text === made &&
       copyRich(text, bulletinHtml(bulletin, words), field.current);
-    setOutcome(isRich || (await copyText(text, field.current)) ? "copied" : "notCopied");
+    const isCopied = isRich || (await copyText(text, field.current));
+    setOutcome(isCopied ? "copied" : "notCopied");
+    if (isCopied && at !== undefined && at < order.length - 1) setAt(at + 1);
   };
-  const [only, ...others] = units ?? [];
+  const [only, ...others] = at === undefined ? (units ?? []) : [order[at]?.name ?? ""];
   const title =
     only === undefined
       ? own.bulletinTitle
@@ -63,8 +83,21 @@ export default function Reminder({ units }: { units?: string[] }) {
               {own.restore}
             </Button>
           )}
+          {order.length > 1 && (
+            <Button
+              onClick={() => {
+                setAt(at === undefined ? 0 : undefined);
+                setOutcome(undefined);
+              }}
+            >
+              {at === undefined ? own.oneByOne : own.together}
+            </Button>
+          )}
+          {at !== undefined && at > 0 && (
+            <Button onClick={() => setAt(at - 1)}>{own.before}</Button>
+          )}
           <Button appearance="primary" onClick={() => void copy()}>
-            {own.copy}
+            {at === undefined ? own.copy : own.next(order.length - at - 1)}
           </Button>
         </>
       }

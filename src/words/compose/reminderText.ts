@@ -1,5 +1,6 @@
 import type { ItemFinding, Review, UnitPart } from "../../core/review/review";
 import { CALLING } from "../../core/review/state";
+import type { Day } from "../../core/text/day";
 import { enUSReminder } from "../enUS/reminder";
 import { partSentences } from "./partWords";
 import type { Words } from "../words";
@@ -10,18 +11,41 @@ export function reminderWordsFor(words: Words): ReminderWords {
   return words.locale === "en-US" ? enUSReminder : zhCNReminder;
 }
 
+/** Who asks, whom one may ask, and by when an answer is wanted. */
+export interface ReminderFacts {
+  sender?: string;
+  contact?: string;
+  replyBy?: Day;
+}
+
 /** One unit's alarms as plain text for a message: whom it is to, as of when, each item with what is missing. */
-export function reminderText(review: Review, unit: string, words: Words): string {
-  return reminderTexts(review, [unit], words);
+export function reminderText(
+  review: Review,
+  unit: string,
+  words: Words,
+  facts: ReminderFacts = {},
+): string {
+  return textTo(unit, sharesOf(review, [unit]).get(unit) ?? [], review, { words, facts });
 }
 
 /** Several units' reminders, one below the other. */
-export function reminderTexts(review: Review, units: string[], words: Words): string {
+export function reminderTexts(
+  review: Review,
+  units: string[],
+  words: Words,
+  facts: ReminderFacts = {},
+): string {
+  return [...sharesOf(review, units)]
+    .map(([unit, own]) => textTo(unit, own, review, { words, facts }))
+    .join("\n\n");
+}
+
+function sharesOf(review: Review, units: string[]): Map<string, Share[]> {
   const shares = new Map<string, Share[]>(units.map((unit) => [unit, []]));
   for (const item of review.items) {
     for (const part of item.parts) shares.get(part.unit)?.push({ item, part });
   }
-  return [...shares].map(([unit, own]) => textTo(unit, own, review, words)).join("\n\n");
+  return shares;
 }
 
 interface Share {
@@ -29,7 +53,12 @@ interface Share {
   part: UnitPart;
 }
 
-function textTo(unit: string, all: Share[], review: Review, words: Words): string {
+function textTo(
+  unit: string,
+  all: Share[],
+  review: Review,
+  { words, facts }: { words: Words; facts: ReminderFacts },
+): string {
   const own = reminderWordsFor(words);
   const day = words.day(review.asOf);
   const sections = CALLING.map((state) => ({
@@ -41,7 +70,15 @@ function textTo(unit: string, all: Share[], review: Review, words: Words): strin
     own.section(index + 1, words.state[state], shares.length),
     ...shares.map(({ item, part }, at) => shareLine(at + 1, item, part, words)),
   ]);
-  return [own.to(unit), own.opening(day, review.year), ...lines, own.closing].join("\n");
+  const { sender = "", contact = "", replyBy } = facts;
+  return [
+    own.to(unit),
+    own.opening(day, review.year),
+    ...lines,
+    replyBy === undefined ? own.closing : own.closingBy(words.day(replyBy)),
+    ...(contact === "" ? [] : [own.contact(contact)]),
+    ...(sender === "" ? [] : [sender]),
+  ].join("\n");
 }
 
 /** `1. 组织开展…活动（6.1），时限4月30日：逾期199天；` */

@@ -28,6 +28,12 @@ export const enUSReminder: ReminderWords = {
   },
   closing: "Please deal with these and report back.",
 
+  closingBy: (day) => `Please deal with these and report back by ${day}.`,
+  contact: (contact) => `Contact: ${contact}`,
+  next: (left) => (left === 0 ? "Copy (the last one)" : `Copy, then the next (${left} left)`),
+  before: "Back one",
+  together: "All in one",
+  oneByOne: "One by one",
   heading: (year) => `Progress of the ${year} plan`,
   addressees: "To all units:",
   overall: (day, items, units, counts) =>

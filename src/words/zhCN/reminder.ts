@@ -32,6 +32,13 @@ export const zhCNReminder = {
   } as Partial<Record<State, string>>,
   closing: "请抓紧办理，并及时报送办理情况。",
 
+  closingBy: (day: string): string => `请抓紧办理，于${day}前报送办理情况。`,
+  contact: (contact: string): string => `联系人：${contact}`,
+  next: (left: number): string =>
+    left === 0 ? "复制（最后一家）" : `复制并下一家（还剩${left}家）`,
+  before: "上一家",
+  together: "合成一段",
+  oneByOne: "一家一家",
   heading: (year: number): string => `关于${year}年重点工作推进情况的通报`,
   addressees: "各有关单位：",
   overall: (day: string, items: number, units: number, counts: string): string =>
