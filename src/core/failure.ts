@@ -17,6 +17,8 @@ export type FailureFacts =
   | { code: "besideExcelTable" }
   | { code: "noRoomForColumn"; column: string }
   | { code: "noLedger" }
+  /** A status cell that several rows share: it speaks of all of them. */
+  | { code: "sharedStatus" }
   /** Nobody of those chosen has anything to report. */
   | { code: "noForms" }
   | { code: "addColumnByHand"; heading: string }

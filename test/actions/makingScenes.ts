@@ -91,6 +91,22 @@ async function typeRegisters(): Promise<void> {
   await makeOwnSheets([ownRegisterSheet("下发台账")].flatMap((sheet) => sheet ?? []));
 }
 
+/** 标为已完成 on the plan's first item. */
+async function markFirstDone(): Promise<unknown> {
+  const { review } = await check(request);
+  return writeInRegisters(request, ({ plan }) => ({
+    areas: plan.readings
+      .filter(({ item }) => item.identity === review.items[0]?.identity)
+      .map(({ item }) => ({
+        sheet: review.sheet,
+        row: item.row,
+        column: plan.table.columns.status ?? 0,
+        from: [[item.status?.value ?? ""]],
+        to: [["已完成"]],
+      })),
+  }));
+}
+
 const makeSheets = () => makeSummaries({ ...request, units: ["区普法办"] }, words);
 
 let entered: Written | undefined;
@@ -130,6 +146,7 @@ export const MAKING_SCENES: FaultyScene[] = [
     act: takeBack,
     sheet: "报送台账",
   },
+  { name: "item marked done", prepare: nothing, act: markFirstDone },
   { name: "status column", prepare: rubOutStatus, act: () => addStatusColumn(request, words) },
   { name: "sample", prepare: nothing, act: () => insertSample("2023-11-15") },
   { name: "settings", prepare: nothing, act: () => saveSettings({ dueSoonDays: 14 }) },

@@ -134,6 +134,18 @@ withPreview("the pane", (open) => {
     expect(await pane.evaluate(() => navigator.clipboard.readText())).toContain("附件：推进表");
   });
 
+  test("marks an item as done from its card, and takes that back", async () => {
+    const { pane } = await opened(open);
+    await check(pane);
+    const card = pane.locator("article", { hasText: "全民国家安全教育日" });
+    await card.getByRole("button", { name: /3\.3 各单位情况/ }).click();
+    await card.getByRole("button", { name: "标为已完成" }).click();
+    await pane.getByText(/已把“完成情况”.*已完成。/).waitFor();
+    await pane.getByText("比刚才：3.3 逾期→已完成。").waitFor();
+    await pane.getByRole("button", { name: "撤销" }).click();
+    await pane.getByText("比刚才：3.3 已完成→逾期。").waitFor();
+  });
+
   test("urges several units one after another, the worst first", async () => {
     const { preview, pane } = await opened(open);
     await preview.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);

@@ -162,13 +162,17 @@ export class PreviewPage {
   /** Selects cells of the front sheet with the mouse, scrolling to them first. */
   async select(address: string): Promise<void> {
     const { top, left, bottom, right } = place(address);
-    await this.page.evaluate(
-      (cell) => {
-        window.previewGrid.reveal(cell.top, cell.left);
-      },
-      { top, left },
-    );
-    await this.settle();
+    // A selection that the add-in made just before may still scroll the grid elsewhere.
+    await expectSoon(async () => {
+      await this.page.evaluate(
+        (cell) => {
+          window.previewGrid.reveal(cell.top, cell.left);
+        },
+        { top, left },
+      );
+      await this.settle();
+      return this.isInView(address);
+    }, true);
     await this.clickCell(top, left, []);
     if (bottom > top || right > left) await this.clickCell(bottom, right, ["Shift"]);
     // A merged area is selected whole.

@@ -19,6 +19,7 @@ const LOADERS = {
   keepRound: async () => (await import("../keepRound")).action,
   dispatchForms: async () => (await import("../forms/dispatchForms")).action,
   enterForms: async () => (await import("../forms/enterForms")).action,
+  markDone: async () => (await import("../markDone")).action,
   makeNodes: async () => (await import("../makeNodes")).action,
   makeNotices: async () => (await import("../notices/makeNotices")).action,
   closeNotices: async () => (await import("../notices/closeNotices")).action,

@@ -28,6 +28,7 @@ export type Work =
   | "keepRound"
   | "dispatchForms"
   | "enterForms"
+  | "markDone"
   | "makeNodes"
   | "makeNotices"
   | "closeNotices"
@@ -73,6 +74,8 @@ export type Done = { undo?: Action } & (
   | { kind: "printRestored"; changed: boolean }
   /** `files`: what is to be downloaded. */
   | { kind: "formsMade"; units: number; round: number; files: GivenFile[] }
+  /** `before`: what stood in the cell. */
+  | { kind: "markedDone"; before: string }
   | { kind: "noticesMade"; notices: number; files: GivenFile[] }
   | { kind: "noticesClosed"; rows: number }
   | { kind: "formsEntered"; records: number; units: number }

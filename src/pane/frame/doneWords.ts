@@ -38,6 +38,8 @@ export function doneWords(done: Done, { pane, report, listSeparator }: Words): s
       return pane.roundKept(done.round, done.replaced);
     case "formsMade":
       return pane.formsMade(done.units, done.round);
+    case "markedDone":
+      return pane.markedDone(done.before);
     case "noticesMade":
       return pane.noticesMade(done.notices);
     case "noticesClosed":

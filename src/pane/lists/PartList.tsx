@@ -44,13 +44,34 @@ export function PartList({ item }: { item: ItemFinding }) {
           {pane.moreUnits(parts.length - shown.length)}
         </Button>
       )}
-      <EnterReports item={item} />
+      <div className={styles.buttons}>
+        <MarkDone item={item} />
+        <EnterReports item={item} />
+      </div>
       {assisting.length > 0 && (
         <p className={styles.line}>
           {pane.assisting(assisting.map((part) => part.unit).join(words.listSeparator))}
         </p>
       )}
     </div>
+  );
+}
+
+/** An item that calls for somebody may have been done: its status cell is written from here. What is counted is reported instead. */
+function MarkDone({ item }: { item: ItemFinding }) {
+  const { session, state, words } = usePane();
+  const hasStatus = state.result?.plan.table.columns.status !== undefined;
+  const isCounted = item.parts.some(({ duties }) => duties && duties.length > 0);
+  if (!hasStatus || isCounted || !CALLING.includes(item.state)) return null;
+  return (
+    <Button
+      size="small"
+      title={words.pane.markDoneOf(item.ref)}
+      disabledFocusable={state.work !== undefined}
+      onClick={() => void session.run("markDone", item.identity)}
+    >
+      {words.pane.markDone}
+    </Button>
   );
 }
 
@@ -141,6 +162,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   line: { margin: "2px 0", overflowWrap: "anywhere" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   part: {

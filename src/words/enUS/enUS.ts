@@ -116,6 +116,8 @@ export const enUS: Words = {
         return "The progress table is an Excel table, which would swallow a column written beside it, so no result column was written. The marks are there.";
       case "noRoomForColumn":
         return `Column ${facts.column} to the right of the table is not empty, so no result column was written. Leave a column free there and try again.`;
+      case "sharedStatus":
+        return "This row shares its status cell with others, so nothing was written. Please change it in the sheet.";
       case "noForms":
         return "None of these units has anything to report; no form was made.";
       case "noLedger":

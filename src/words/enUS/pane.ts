@@ -64,6 +64,7 @@ export const enUSPane: typeof zhCNPane = {
     keepRound: "Keeping this round…",
     dispatchForms: "Making forms…",
     enterForms: "Entering records…",
+    markDone: "Writing the status…",
     makeNodes: "Making the 普法节点…",
     makeNotices: "Making notices…",
     closeNotices: "Closing…",
@@ -165,6 +166,12 @@ export const enUSPane: typeof zhCNPane = {
   noticesMade: (notices) =>
     `${notices} made, noted in the sheet 督办台账. A number that was given is not given again, even after Undo.`,
   noticesClosed: (rows) => `${rows} closed.`,
+  markDone: "Mark as done",
+  markDoneOf: (ref) => `Write 已完成 into the status cell of ${ref}`,
+  markedDone: (before) =>
+    before.trim() === ""
+      ? "The status cell says 已完成 now."
+      : `The status cell said “${before}” and says 已完成 now.`,
   dismiss: "Close",
   undo: "Undo",
 

@@ -60,6 +60,7 @@ export const zhCNPane = {
     keepRound: "正在存为本期……",
     dispatchForms: "正在做填报表……",
     enterForms: "正在登记……",
+    markDone: "正在写完成情况……",
     makeNodes: "正在建立普法节点……",
     makeNotices: "正在出单……",
     closeNotices: "正在销号……",
@@ -155,6 +156,10 @@ export const zhCNPane = {
   noticesMade: (notices: number): string =>
     `已出 ${notices} 张，记在“督办台账”里。文号用过就不再用，撤销也不退回。`,
   noticesClosed: (rows: number): string => `已销号 ${rows} 项。`,
+  markDone: "标为已完成",
+  markDoneOf: (ref: string): string => `把${ref}的“完成情况”写为已完成`,
+  markedDone: (before: string): string =>
+    before.trim() === "" ? "已把“完成情况”写为已完成。" : `已把“完成情况”由“${before}”改为已完成。`,
   dismiss: "关闭",
   undo: "撤销",
 
