@@ -1,4 +1,5 @@
 import {
+  excelFacts,
   isOfficeDark,
   officeLanguage,
   showPane,
@@ -7,4 +8,4 @@ import {
 } from "../excel/workbook/office";
 
 /** What pane and ribbon may ask of Office itself. */
-export { isOfficeDark, officeLanguage, showPane, startOffice, type OfficeStart };
+export { excelFacts, isOfficeDark, officeLanguage, showPane, startOffice, type OfficeStart };

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { readFiles, type GivenFile } from "../../src/files/readFiles";
 import { filled } from "../actions/fillForm";
-import { check, goToTab, openNovember } from "./paneViews";
+import { emptyBook } from "./emptyBook";
+import { check, goToTab, openNovember, openPane } from "./paneViews";
 import type { PreviewPage } from "./previewPage";
 import { withPreview } from "./withPreview";
 
@@ -149,5 +150,25 @@ withPreview("the month's round", (open) => {
     await pane.getByRole("heading", { name: "与上期比" }).waitFor();
     await pane.getByRole("heading", { name: /^仍未完成\d+项\d+家次$/ }).waitFor();
     await pane.getByRole("heading", { name: /^已办结1项\d+家次$/ }).waitFor();
+  });
+
+  test("the self-test runs from the help page in an empty workbook, and is refused in another", async () => {
+    const preview = await open();
+    const begin = async (at: Frame) => {
+      await at.getByRole("button", { name: "使用帮助" }).click();
+      await at.getByRole("button", { name: "自检", exact: true }).click();
+      await at.getByRole("button", { name: "开始自检" }).click();
+    };
+    const before = await openNovember(preview);
+    await begin(before);
+    await before.getByText("自检要在新建的空工作簿里做").first().waitFor();
+    await preview.openFile(await emptyBook());
+    const pane = await openPane(preview);
+    await begin(pane);
+    await pane.getByText("和预期的都一样。").waitFor();
+    const report = await pane.getByRole("textbox", { name: "自检结果" }).inputValue();
+    expect(report).toMatch(/自检 Excel 2021：共\d+项，0项与预期不同/);
+    expect(report).toMatch(/一条消息10000个请求：每个[\d.]+毫秒/);
+    expect(await preview.sheetNames()).toEqual(["Sheet1"]);
   });
 });

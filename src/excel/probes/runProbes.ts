@@ -12,6 +12,12 @@ export interface Probed {
   got: string;
 }
 
+/** How whoever asks follows the questions, and stops them between two. */
+export interface ProbeWatch {
+  isStopped?: () => boolean;
+  onProbe?: (done: number) => void;
+}
+
 /** Every question that is asked. */
 export const PROBES: readonly Probe[] = [...RULE_PROBES, ...CELL_PROBES, ...SHEET_PROBES];
 
@@ -21,14 +27,15 @@ export const PROBES: readonly Probe[] = [...RULE_PROBES, ...CELL_PROBES, ...SHEE
  */
 export async function runProbes(
   kind: ExcelKind,
-  isStopped: () => boolean = () => false,
+  { isStopped, onProbe }: ProbeWatch = {},
 ): Promise<Probed[]> {
   await refuseFilled();
   const probed: Probed[] = [];
   for (const probe of PROBES) {
-    if (isStopped()) break;
+    if (isStopped?.()) break;
     const got = await askOne(probe);
     probed.push({ id: probe.id, expected: expectedOf(probe, kind), got });
+    onProbe?.(probed.length);
   }
   return probed;
 }

@@ -26,6 +26,32 @@ export function officeLanguage(): string {
   return Office.context.displayLanguage;
 }
 
+/** Which Excel this is, as far as Office tells. */
+export interface ExcelFacts {
+  /** By the ExcelApi it has: what the self-test expects of it. */
+  kind: "2021" | "2024" | "365";
+  /** Office's own build and platform: `16.0.14334.20000 PC`. */
+  build: string;
+  /** The highest ExcelApi that it says it has. */
+  api: string;
+}
+
+/** Says of the Excel that this runs in what it is. */
+export function excelFacts(): ExcelFacts {
+  const { requirements, diagnostics } = Office.context;
+  const has = (version: number) => requirements.isSetSupported("ExcelApi", `1.${version}`);
+  let version = 14;
+  while (version < 30 && has(version + 1)) version++;
+  const kind = version >= 18 ? "365" : version >= 15 ? "2024" : "2021";
+  // Typed as always there, but not every host tells.
+  const told = diagnostics as Office.ContextInformation | undefined;
+  return {
+    kind,
+    build: told ? `${told.version} ${String(told.platform)}` : "",
+    api: `1.${version}`,
+  };
+}
+
 /** Opens the task pane, also where the command that asks for it runs without one. */
 export async function showPane(): Promise<void> {
   await Office.addin.showAsTaskpane();

@@ -10,6 +10,7 @@ const Change = later(() => import("../pages/Change"), true);
 const Dispatch = later(() => import("../pages/Dispatch"), true);
 const Collect = later(() => import("../pages/collect/Collect"), true);
 const Notices = later(() => import("../pages/notices/Notices"), true);
+const SelfTest = later(() => import("../pages/SelfTest"), true);
 const Sheets = later(() => import("../pages/Sheets"), true);
 const Settings = later(() => import("../pages/Settings"), true);
 
@@ -38,6 +39,8 @@ export function ScreenPage({ screen }: { screen: Screen }) {
       return <Columns header={screen.header} />;
     case "help":
       return <Help />;
+    case "selfTest":
+      return <SelfTest />;
     case "settings":
       return <Settings />;
   }

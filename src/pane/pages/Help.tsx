@@ -1,4 +1,4 @@
-import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1Strong, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { STATES } from "../../core/review/state";
 import { helpWordsFor } from "../../words/compose/helpWords";
 import { Page } from "./Page";
@@ -7,7 +7,7 @@ import { StateBadge } from "../parts/StateBadge";
 
 /** How to use it, by which rules a state is given, and what is written into the workbook. */
 export default function Help() {
-  const { words } = usePane();
+  const { words, open } = usePane();
   const styles = useStyles();
   const help = helpWordsFor(words);
   const { rules } = help;
@@ -34,6 +34,16 @@ export default function Help() {
         {[help.reading, help.units, help.counting, help.writing, help.keys].map((section) => (
           <Section key={section.title} {...section} />
         ))}
+        <section>
+          <Button
+            onClick={() => {
+              open({ kind: "selfTest" });
+            }}
+          >
+            {help.selfTest.open}
+          </Button>
+          <p className={styles.text}>{help.selfTest.openHint}</p>
+        </section>
       </div>
     </Page>
   );

@@ -18,6 +18,7 @@ export type Screen =
   | { kind: "report"; item: ItemFinding; ticked: string[] }
   | { kind: "columns"; header: HeaderRead }
   | { kind: "help" }
+  | { kind: "selfTest" }
   | { kind: "settings" };
 
 /** The id of the button that matters most: the keyboard goes there where its place is gone. */

@@ -20,3 +20,19 @@ export function selfTestText(
     ),
   ].join("\n");
 }
+
+/** The same with what Excel this is and what a request costs there, to be sent on. */
+export function selfTestReport(
+  result: Parameters<typeof selfTestText>[0] & {
+    costs: readonly { requests: number; each: number }[];
+  },
+  { build, api }: { build: string; api: string },
+  words: Words,
+): string {
+  const { selfTest } = words;
+  return [
+    selfTest.excel(build, api),
+    selfTestText(result, words),
+    ...result.costs.map(({ requests, each }) => selfTest.cost(requests, each.toFixed(2))),
+  ].join("\n");
+}

@@ -136,6 +136,8 @@ export const enUS: Words = {
   },
 
   selfTest: {
+    excel: (build, api) => `Excel ${build}, ExcelApi ${api}`,
+    cost: (requests, ms) => `${requests} requests in a message: ${ms} ms each`,
     heading: (kind, count, differing, ms) =>
       `Self-test, Excel ${kind}: ${count} questions, ${differing} answered otherwise, ${ms} ms`,
     same: (id, got) => `same ${id}: ${got}`,

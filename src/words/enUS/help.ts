@@ -69,6 +69,25 @@ export const enUSHelp: HelpWords = {
       "On a protected sheet nothing is changed, and it is named.",
     ],
   },
+  selfTest: {
+    open: "Self-test",
+    openHint:
+      "Asks the Excel of this computer whether it answers as the add-in expects; two minutes.",
+    title: "Self-test",
+    intro:
+      "Runs in a new empty workbook, for about two minutes; makes its own sheets and removes them. The result can be copied and sent to whoever installed the add-in.",
+    run: "Begin",
+    stop: "Stop",
+    progress: (done, of) => `Asking: ${done}/${of}`,
+    result: (differing) =>
+      differing === 0
+        ? "All is as expected."
+        : `${differing} answers differ; copy what is below and send it to whoever installed the add-in.`,
+    report: "Result",
+    copy: "Copy",
+    copied: "Copied; paste it where you need it.",
+    notCopied: "It was not copied. The text is selected: press Ctrl+C.",
+  },
   keys: {
     title: "By keyboard",
     lines: [

@@ -67,6 +67,24 @@ export const zhCNHelp = {
       "工作表受保护时不做任何改动，并说明是哪一张。",
     ],
   },
+  selfTest: {
+    open: "自检",
+    openHint: "问一问这台电脑的 Excel 是不是和本加载项预期的一样，约两分钟。",
+    title: "自检",
+    intro:
+      "在新建的空工作簿里运行，约两分钟；自己建表、自己删掉，做完还是空的。结果可以复制，发给装加载项的人。",
+    run: "开始自检",
+    stop: "停止",
+    progress: (done: number, of: number): string => `正在自检：${done}/${of}`,
+    result: (differing: number): string =>
+      differing === 0
+        ? "和预期的都一样。"
+        : `有${differing}处和预期不同，请把下面的结果复制下来，发给装加载项的人。`,
+    report: "自检结果",
+    copy: "复制结果",
+    copied: "已复制，可以粘贴了。",
+    notCopied: "没有复制成功。文字已选中，请按 Ctrl+C 复制。",
+  },
   keys: {
     title: "用键盘",
     lines: [

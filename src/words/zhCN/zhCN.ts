@@ -130,6 +130,8 @@ export const zhCN = {
   },
 
   selfTest: {
+    excel: (build: string, api: string): string => `Excel ${build}，ExcelApi ${api}`,
+    cost: (requests: number, ms: string): string => `一条消息${requests}个请求：每个${ms}毫秒`,
     heading: (kind: string, count: number, differing: number, ms: number): string =>
       `自检 Excel ${kind}：共${count}项，${differing}项与预期不同，用时${ms}毫秒`,
     same: (id: string, got: string): string => `相同 ${id}：${got}`,
