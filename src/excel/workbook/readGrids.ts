@@ -3,7 +3,7 @@ import type { SheetRef } from "../../core/sheetRef";
 import { areaOf, isSame } from "./areaOf";
 import { areasIn } from "./areasIn";
 import { MESSAGE_BYTES } from "./messageSize";
-import { isTooLarge } from "./runExcel";
+import { isHostError, isTooLarge } from "./runExcel";
 import type { SheetOverview } from "./workbookOverview";
 
 /** Rows may be fuller further down than in the head that they are judged by. */
@@ -18,14 +18,17 @@ const WIDEST = 100;
 /**
  * Reads values, displayed texts, number formats and merged areas (of some perhaps the first cells only) of some sheets, over the cells that hold values. What fits
  * one answer comes in one round trip; more comes in blocks of rows, one round trip each. `askAlong` asks for more with the
- * first one, and again where its answer was too large.
+ * first one, and again where its answer was too large. Of sheets that are `flat`, as registers are, merged areas are asked for
+ * in one piece, and in bands only where Excel refuses that.
  */
 export async function readGrids(
   context: Excel.RequestContext,
   overviews: SheetOverview[],
-  askAlong?: () => void,
+  { askAlong, flat = [] }: { askAlong?: () => void; flat?: readonly SheetOverview[] } = {},
 ): Promise<Grid[]> {
-  const readings = overviews.map((overview) => new GridReading(context, overview));
+  const readings = overviews.map(
+    (overview) => new GridReading(context, overview, !flat.includes(overview)),
+  );
   let limit = MESSAGE_BYTES;
   let cameAlong = false;
   while (readings.some((reading) => reading.rowsLeft > 0)) {
@@ -34,6 +37,8 @@ export async function readGrids(
     if (await send(context, blocks)) {
       cameAlong = true;
       blocks.forEach((block) => block.reading.keep(block));
+    } else if (blocks.some(({ reading }) => !reading.isInBands)) {
+      for (const { reading } of blocks) reading.isInBands = true;
     } else limit = bytesAsked(blocks) / 2;
   }
   return readings.map((reading) => reading.grid);
@@ -67,14 +72,15 @@ function bytesAsked(blocks: Block[]): number {
   return blocks.reduce((sum, { reading, area }) => sum + area.rows * reading.bytesPerRow, 0);
 }
 
-/** Whether the answer came; false where it was too large for one and can be made smaller. */
+/** Whether the answer came; false where it was too large for one, or more merged areas than Excel lists, and can be asked for otherwise. */
 async function send(context: Excel.RequestContext, blocks: Block[]): Promise<boolean> {
   try {
     await context.sync();
     return true;
   } catch (error) {
     const rows = blocks.reduce((sum, { area }) => sum + area.rows, 0);
-    if (isTooLarge(error) && rows > 1) return false;
+    const mayBeMerges = isHostError(error) && blocks.some(({ reading }) => !reading.isInBands);
+    if (mayBeMerges || (isTooLarge(error) && rows > 1)) return false;
     throw error;
   }
 }
@@ -87,7 +93,12 @@ class GridReading {
   private restarts = 0;
   private readonly sheet: Excel.Worksheet;
 
-  constructor(context: Excel.RequestContext, { id, name, used, head }: SheetOverview) {
+  constructor(
+    context: Excel.RequestContext,
+    { id, name, used, head }: SheetOverview,
+    /** Its merged areas are asked for in bands. */
+    public isInBands: boolean,
+  ) {
     this.sheet = context.workbook.worksheets.getItem(id);
     this.used = used ?? NO_CELLS;
     this.grid = emptyGrid({ id, name }, this.used);
@@ -130,9 +141,11 @@ class GridReading {
     }
   }
 
-  /** Merged areas are asked for in bands so narrow that none can hold more of them than Excel lists. */
+  /** Bands are so narrow that none can hold more merged areas than Excel lists. */
   private askMerged(area: Area): Excel.RangeAreas[] {
-    const band = Math.max(1, Math.floor(MERGED_AREAS_AT_ONCE / area.columns));
+    const band = this.isInBands
+      ? Math.max(1, Math.floor(MERGED_AREAS_AT_ONCE / area.columns))
+      : area.rows;
     const bands: Excel.RangeAreas[] = [];
     for (let row = 0; row < area.rows; row += band) {
       const rows = Math.min(band, area.rows - row);

@@ -53,10 +53,12 @@ export async function readPlanSource(
   const wantedSheets = [sheet, directorySheet, ...ledgers, correctionsSheet, ...own].filter(
     (each) => each !== undefined,
   );
-  const grids = await readGrids(context, wantedSheets, () => {
+  const askAlong = () => {
     rules?.askForFormulas();
     columns.askForPlaces();
-  });
+  };
+  const flat = wantedSheets.filter((each) => each !== sheet);
+  const grids = await readGrids(context, wantedSheets, { askAlong, flat });
   await rules?.readRest(context);
   const gridOf = (each: SheetOverview | undefined) => {
     const grid = grids.find(({ sheet: { id } }) => id === each?.id);

@@ -27,7 +27,7 @@ const KNOWN: Record<string, FailureFacts | undefined> = {
 };
 
 /** Errors come from Microsoft's client, which may live in another realm, so they are known by their shape. */
-function isHostError(error: unknown): error is { code: string; message: string } {
+export function isHostError(error: unknown): error is { code: string; message: string } {
   if (typeof error !== "object" || error === null || error instanceof Failure) return false;
   const { name, code } = error as { name?: unknown; code?: unknown };
   return name === "RichApi.Error" && typeof code === "string";

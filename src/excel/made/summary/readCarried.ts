@@ -16,8 +16,10 @@ export async function readCarried(
   const grids = await readGrids(
     context,
     found.map(({ sheet }) => sheet),
-    () => {
-      written = found.map(({ sheet }) => loadWritten(context, sheet.id));
+    {
+      askAlong: () => {
+        written = found.map(({ sheet }) => loadWritten(context, sheet.id));
+      },
     },
   );
   return new Map(
