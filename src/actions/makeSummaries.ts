@@ -1,5 +1,6 @@
 import { Failure } from "../core/failure";
 import { Sheet } from "../core/table/grid";
+import type { SheetRef } from "../core/sheetRef";
 import type { CarriedTexts } from "../core/sheets/carriedTexts";
 import type { UnitChoice } from "../core/sheets/chosenUnits";
 import { planTitle } from "../core/sheets/planTitle";
@@ -44,6 +45,10 @@ export interface SummaryRequest extends CheckRequest, SheetChoice {
 export interface SummaryResult extends CheckResult {
   /** Names of the sheets made: overview, report table, then the units'. */
   made: string[];
+  /** The 总览, to be looked at first. */
+  overview?: SheetRef;
+  /** How many pages all of them print on. */
+  pages: number;
   /** Own sheets of units that are gone and still stand. */
   gone: { unit: string; sheet: string }[];
   /** Names of sheets removed because their unit is gone. */
@@ -74,9 +79,15 @@ function resultOf(
   built: BuiltSheet[],
   { removeGone }: SummaryRequest,
 ): SummaryResult {
+  const overview = built.find(({ kind }) => kind === OVERVIEW);
   return {
     ...result,
     made: built.map(({ name }) => name),
+    ...(overview ? { overview: { id: overview.id, name: overview.name } } : {}),
+    pages: [...plan.singles, ...plan.units].reduce(
+      (sum, { print }) => sum + print.breaks.length + 1,
+      0,
+    ),
     gone: removeGone ? [] : plan.gone,
     removed: removeGone ? plan.gone.map(({ sheet }) => sheet) : [],
     carried: plan.carried,
@@ -218,10 +229,12 @@ export const action: Action<SheetChoice | undefined> = async (at, choice) => {
   const { onJudged, ...request } = at.request;
   const onBuilt = onJudged ? { onBuilt: onJudged } : {};
   const result = await makeSummaries({ ...request, ...choice, ...onBuilt }, at.words);
-  const { made, carried, lost, gone } = result;
+  const { made, overview, pages, carried, lost, gone } = result;
   return {
     kind: "sheetsMade",
     sheets: made.length,
+    pages,
+    ...(overview ? { overview } : {}),
     carried,
     lost: lost.length,
     gone: gone.map(({ unit }) => unit),

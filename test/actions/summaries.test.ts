@@ -3,6 +3,7 @@ import { makeSummaries, type SummaryRequest } from "../../src/actions/makeSummar
 import { removeSummaries } from "../../src/actions/removeSummaries";
 import { Failure } from "../../src/core/failure";
 import type { Step } from "../../src/core/steps";
+import { breaksOf } from "../../src/excelStandIn/book/breaks";
 import type { Sheet } from "../../src/excelStandIn/book/sheet";
 import { copySheet, moveSheet, renameSheet, showSheet } from "../../src/excelStandIn/book/sheets";
 import type { Host } from "../../src/excelStandIn/host/createHost";
@@ -324,4 +325,14 @@ test("what a saved book keeps is what was made", async () => {
     "summary:各街道",
     "summary:区民政局",
   ]);
+});
+
+test("says how many pages were made, and which sheet is looked at first", async () => {
+  const host = await open();
+  const { pages, overview, made } = await make();
+  expect(overview).toEqual({ id: sheetOf(host, "总览").id, name: "总览" });
+  // Every sheet of the small plan fits its page, and the 总览 has another for its chart.
+  expect(pages).toBeGreaterThanOrEqual(made.length);
+  const breaks = host.book.sheets.reduce((sum, sheet) => sum + breaksOf(sheet, "rows").length, 0);
+  expect(pages).toBe(made.length + breaks);
 });

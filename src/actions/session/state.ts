@@ -86,6 +86,10 @@ export type Done = { undo?: Action } & (
 /** What became of 生成汇总表. */
 export interface SheetsMade {
   sheets: number;
+  /** How many pages all of them print on. */
+  pages: number;
+  /** The 总览, to be looked at first. */
+  overview?: SheetRef;
   /** How many texts of users were carried over, by unit. */
   carried: { unit: string; texts: number }[];
   /** Texts of users whose items are gone: they stand on no sheet now. */

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { SheetRef } from "../../core/sheetRef";
 import type { Done } from "../../actions/session/state";
 import { usePane } from "../parts/paneContext";
 import { doneWords } from "./doneWords";
@@ -51,6 +52,7 @@ function DoneLines({ done, onClose }: { done: Done; onClose: () => void }) {
   return (
     <>
       <MessageLine intent={intent} text={doneWords(done, words)} onClose={onClose}>
+        {done.kind === "sheetsMade" && <OpenOverview sheet={done.overview} />}
         {done.undo && (
           <Button size="small" onClick={() => void session.undo()}>
             {undo}
@@ -65,6 +67,20 @@ function DoneLines({ done, onClose }: { done: Done; onClose: () => void }) {
         </MessageLine>
       )}
     </>
+  );
+}
+
+/** What was made is looked at first in its overview. */
+function OpenOverview({ sheet }: { sheet: SheetRef | undefined }) {
+  const { session, words } = usePane();
+  if (!sheet) return null;
+  return (
+    <Button
+      size="small"
+      onClick={() => void session.goTo(sheet, { row: 0, column: 0, columns: 1 })}
+    >
+      {words.pane.sheets.openOverview}
+    </Button>
   );
 }
 

@@ -28,7 +28,7 @@ export function doneWords(done: Done, { pane, report, listSeparator }: Words): s
       return pane[done.kind];
     case "sheetsMade":
       return [
-        sheets.made(done.sheets),
+        sheets.made(done.sheets, done.pages),
         ...(done.carried.length > 0 ? [sheets.carried(done.carried)] : []),
         ...(done.lost > 0 ? [sheets.lost(done.lost)] : []),
       ].join("");

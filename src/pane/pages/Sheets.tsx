@@ -12,6 +12,13 @@ import { chosenUnits, type UnitChoice } from "../../core/sheets/chosenUnits";
 import { Page } from "./Page";
 import { usePane } from "../parts/paneContext";
 
+/** More units than a district has. */
+const MANY = 100;
+/** 总览, 督办事项 and 报送情况统计表. */
+const LISTS = 3;
+/** So many sheets a minute, a second each, as long as nobody has seen it in Excel. */
+const SHEETS_A_MINUTE = 60;
+
 type Which = "all" | "alarm" | "ticked";
 
 /** 生成汇总表: for whom; and beside it 删除汇总表 and 打印推进表. */
@@ -25,17 +32,21 @@ export default function Sheets({ ticked }: { ticked: string[] }) {
     ticked.length > 0 ? "ticked" : last === "alarm" ? "alarm" : "all",
   );
   const isBusy = state.work !== undefined;
+  const [isAsking, setAsking] = useState(false);
   const choiceOf = (each: Which): UnitChoice => (each === "ticked" ? ticked : each);
+  const count = review ? chosenUnits(review, choiceOf(which)).length : 0;
+  const make = () => {
+    // So many are asked for once more: they take minutes.
+    if (count > MANY && !isAsking) return setAsking(true);
+    setAsking(false);
+    void session.run("makeSheets", { units: choiceOf(which) });
+  };
   const offered: Which[] = ticked.length > 0 ? ["all", "alarm", "ticked"] : ["all", "alarm"];
   return (
     <Page
       title={sheets.title}
       footer={
-        <Button
-          appearance="primary"
-          disabledFocusable={isBusy}
-          onClick={() => void session.run("makeSheets", { units: choiceOf(which) })}
-        >
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={make}>
           {sheets.make}
         </Button>
       }
@@ -49,6 +60,7 @@ export default function Sheets({ ticked }: { ticked: string[] }) {
             value={which}
             onChange={(_, { value }) => {
               setWhich(value as Which);
+              setAsking(false);
             }}
           >
             {offered.map((each) => (
@@ -63,6 +75,11 @@ export default function Sheets({ ticked }: { ticked: string[] }) {
             ))}
           </RadioGroup>
         </Field>
+        {isAsking && (
+          <p role="alert" className={styles.asked}>
+            {sheets.many(count + LISTS, Math.ceil((count + LISTS) / SHEETS_A_MINUTE))}
+          </p>
+        )}
         <div>
           <Button disabledFocusable={isBusy} onClick={() => void session.run("removeSheets")}>
             {sheets.remove}
@@ -91,5 +108,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalL,
   },
+  asked: { margin: 0, lineHeight: 1.7 },
   hint: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
 });

@@ -19,7 +19,11 @@ export const enUSSheets: typeof zhCNSheets = {
   print: "Print the plan",
   printHint:
     "Sets the plan up for A4 landscape, one page wide, with its header on each page; then print with File → Print.",
-  made: (count) => `${count} sheets were made.`,
+  made: (count, pages) =>
+    `${count} sheets made, ${pages} pages. To print only these: click the first tab, Shift-click the last, press Ctrl+P.`,
+  openOverview: "Open the overview",
+  many: (sheets, minutes) =>
+    `${sheets} sheets will take about ${minutes} minutes and can be cancelled. Press the button once more to begin.`,
   removed: (count) =>
     count === 0 ? "There were no summary sheets." : `${count} sheets were removed.`,
   printSet: (sheet) => `“${sheet}” is set up for printing.`,

@@ -12,7 +12,11 @@ export const zhCNSheets = {
   removeHint: "只删本加载项生成的表，您自己复制或新建的表都保留。",
   print: "打印推进表",
   printHint: "把推进表设成A4横向、一页宽、每页重复表头；设好后用 Excel 的“文件→打印”。",
-  made: (count: number): string => `已生成 ${count} 张工作表。`,
+  made: (count: number, pages: number): string =>
+    `已生成 ${count} 张工作表，共 ${pages} 页。只打印这些：点第一张的标签，按住 Shift 点最后一张，再按 Ctrl+P。`,
+  openOverview: "打开总览",
+  many: (sheets: number, minutes: number): string =>
+    `要做 ${sheets} 张工作表，大约需要 ${minutes} 分钟，其间可以取消。再点一次“生成”开始。`,
   removed: (count: number): string =>
     count === 0 ? "没有可删除的汇总表。" : `已删除 ${count} 张汇总表。`,
   printSet: (sheet: string): string => `“${sheet}”的打印版式已设好。`,
