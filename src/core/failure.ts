@@ -17,6 +17,12 @@ export type FailureFacts =
   | { code: "besideExcelTable" }
   | { code: "noRoomForColumn"; column: string }
   | { code: "noLedger" }
+  /** A file that is no former copy: no workbook with this plan of this year. */
+  | { code: "badCopy" }
+  /** Nobody said of which day a former copy is, and no round is kept in it. */
+  | { code: "noCopyDay" }
+  /** A former copy of a day that is not before the check's. */
+  | { code: "lateCopy" }
   /** A status cell that several rows share: it speaks of all of them. */
   | { code: "sharedStatus" }
   /** Nobody of those chosen has anything to report. */

@@ -16,6 +16,7 @@ const LOADERS = {
   insertSample: async () => (await import("../insertSample")).action,
   makeSheets: async () => (await import("../makeSummaries")).action,
   removeSheets: async () => (await import("../removeSummaries")).action,
+  compareCopy: async () => (await import("../compareCopy")).action,
   keepRound: async () => (await import("../keepRound")).action,
   dispatchForms: async () => (await import("../forms/dispatchForms")).action,
   enterForms: async () => (await import("../forms/enterForms")).action,

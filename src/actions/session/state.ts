@@ -26,6 +26,7 @@ export type Work =
   | "removeSheets"
   | "printTable"
   | "keepRound"
+  | "compareCopy"
   | "dispatchForms"
   | "enterForms"
   | "markDone"
@@ -74,6 +75,7 @@ export type Done = { undo?: Action } & (
   | { kind: "printRestored"; changed: boolean }
   /** `files`: what is to be downloaded. */
   | { kind: "formsMade"; units: number; round: number; files: GivenFile[] }
+  | { kind: "copyCompared"; asOf: Day }
   /** `before`: what stood in the cell. */
   | { kind: "markedDone"; before: string }
   | { kind: "noticesMade"; notices: number; files: GivenFile[] }

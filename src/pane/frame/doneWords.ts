@@ -2,7 +2,7 @@ import type { Done } from "../../actions/session/state";
 import type { Words } from "../../words/words";
 
 /** What the message says of something that was done. */
-export function doneWords(done: Done, { pane, report, listSeparator }: Words): string {
+export function doneWords(done: Done, { pane, report, listSeparator, day }: Words): string {
   const { sheets } = pane;
   switch (done.kind) {
     case "marked": {
@@ -38,6 +38,8 @@ export function doneWords(done: Done, { pane, report, listSeparator }: Words): s
       return pane.roundKept(done.round, done.replaced);
     case "formsMade":
       return pane.formsMade(done.units, done.round);
+    case "copyCompared":
+      return pane.copyCompared(day(done.asOf));
     case "markedDone":
       return pane.markedDone(done.before);
     case "noticesMade":

@@ -11,6 +11,7 @@ import {
 import { roundWords } from "../../words/compose/roundWords";
 import { copyText } from "../parts/copyText";
 import { usePane } from "../parts/paneContext";
+import { FormerCopy } from "./FormerCopy";
 import { Page } from "./Page";
 
 /** 与上期比: what has changed, class by class, each item with its units. */
@@ -25,6 +26,7 @@ export default function Change() {
     return (
       <Page title={own.title}>
         <p className={styles.text}>{own.none}</p>
+        {result && <FormerCopy />}
       </Page>
     );
   const { changes } = since;
@@ -82,6 +84,7 @@ export default function Change() {
           {own.toConfirm(changes.toConfirm.parts, changes.toConfirm.wereAlarm)}
         </p>
       )}
+      <FormerCopy />
       <textarea
         ref={field}
         className={styles.field}

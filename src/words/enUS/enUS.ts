@@ -116,6 +116,12 @@ export const enUS: Words = {
         return "The progress table is an Excel table, which would swallow a column written beside it, so no result column was written. The marks are there.";
       case "noRoomForColumn":
         return `Column ${facts.column} to the right of the table is not empty, so no result column was written. Leave a column free there and try again.`;
+      case "badCopy":
+        return "This file is no former copy of a plan of the same year.";
+      case "noCopyDay":
+        return "Say as of which day the former copy is.";
+      case "lateCopy":
+        return "The day of the former copy must be before the as-of day.";
       case "sharedStatus":
         return "This row shares its status cell with others, so nothing was written. Please change it in the sheet.";
       case "noForms":

@@ -62,6 +62,7 @@ export const enUSPane: typeof zhCNPane = {
     removeSheets: "Removing sheets…",
     printTable: "Setting up the pages…",
     keepRound: "Keeping this round…",
+    compareCopy: "Comparing with the former copy…",
     dispatchForms: "Making forms…",
     enterForms: "Entering records…",
     markDone: "Writing the status…",
@@ -172,6 +173,7 @@ export const enUSPane: typeof zhCNPane = {
     before.trim() === ""
       ? "The status cell says 已完成 now."
       : `The status cell said “${before}” and says 已完成 now.`,
+  copyCompared: (day) => `Compared with the former copy of ${day}.`,
   dismiss: "Close",
   undo: "Undo",
 

@@ -58,6 +58,7 @@ export const zhCNPane = {
     removeSheets: "正在删除汇总表……",
     printTable: "正在设置打印版式……",
     keepRound: "正在存为本期……",
+    compareCopy: "正在和旧表对比……",
     dispatchForms: "正在做填报表……",
     enterForms: "正在登记……",
     markDone: "正在写完成情况……",
@@ -160,6 +161,7 @@ export const zhCNPane = {
   markDoneOf: (ref: string): string => `把${ref}的“完成情况”写为已完成`,
   markedDone: (before: string): string =>
     before.trim() === "" ? "已把“完成情况”写为已完成。" : `已把“完成情况”由“${before}”改为已完成。`,
+  copyCompared: (day: string): string => `已和${day}的旧表对比。`,
   dismiss: "关闭",
   undo: "撤销",
 

@@ -110,6 +110,12 @@ export const zhCN = {
         return "推进表是Excel“表格”对象，在它旁边写“检查结果”会被并入表格，所以没有写。标记照常显示。";
       case "noRoomForColumn":
         return `推进表右边的${facts.column}列已有内容，没有写“检查结果”列。请在表格右侧空出一列，再试一次。`;
+      case "badCopy":
+        return "这个文件不是同一年度推进表的旧表，没有对比。请选 .xlsx 文件。";
+      case "noCopyDay":
+        return "不知道旧表截至哪一天，请填上日期再选文件。";
+      case "lateCopy":
+        return "旧表的日期要早于统计截止日。";
       case "sharedStatus":
         return "这一行的“完成情况”和别的行合并成一格，改了会算到别的行上，没有写。请在表里自己改。";
       case "noForms":
