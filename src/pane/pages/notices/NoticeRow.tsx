@@ -2,7 +2,6 @@ import { Button, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-
 import type { ProposedNotice } from "../../../core/notice/gradeNotices";
 import { noticeWords } from "../../../words/compose/noticeWords";
 import { badgeWords } from "../../../words/compose/badgeWords";
-import { StateMark } from "../../parts/StateBadge";
 import { usePane } from "../../parts/paneContext";
 
 /** One proposed notice: whom to, its items with why, and the way to a milder grade. */
@@ -40,7 +39,7 @@ export function NoticeRow({
           {items.map(({ finding, part }) => (
             <li key={`${finding.ref} ${finding.row}`}>
               {finding.ref} {finding.content}{" "}
-              <StateMark state={part.state} text={badgeWords(part, words)} />
+              <Caption1 className={styles.hint}>{badgeWords(part, words)}</Caption1>
             </li>
           ))}
         </ul>
