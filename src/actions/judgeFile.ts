@@ -3,7 +3,7 @@ import { HEADER_WITHIN_ROWS } from "../core/table/findTable";
 import type { CellValue, Grid } from "../core/table/grid";
 import { PlanSheets, type WantedPlan } from "../excel/workbook/planSheets";
 import type { PlanRead } from "../excel/workbook/readPlanSource";
-import type { StoredSettings } from "../excel/workbook/settings";
+import { DEFAULT_SETTINGS, type StoredSettings } from "../excel/workbook/settings";
 import type { SheetOverview, WorkbookOverview } from "../excel/workbook/workbookOverview";
 import type { FileBook, FileSheet } from "../files/sheetGrid";
 import { judge, type CheckRequest, type CheckResult } from "./check";
@@ -11,12 +11,12 @@ import { judge, type CheckRequest, type CheckResult } from "./check";
 const HEAD_COLUMNS = 40;
 
 /**
- * Judges a workbook as its file holds it, by the same rules as one that is open; its settings are those given, since a file's
- * own are not read. Fails with `noTable` or `noSuchSheet`.
+ * Judges a workbook as its file holds it, by the same rules as one that is open; its settings are those given or the usual ones,
+ * since a file's own are not read. Fails with `noTable` or `noSuchSheet`.
  */
 export async function judgeFile(
   book: FileBook,
-  { name, settings }: { name: string; settings: StoredSettings },
+  { name, settings = DEFAULT_SETTINGS }: { name: string; settings?: StoredSettings },
   request: CheckRequest,
 ): Promise<CheckResult> {
   const overview: WorkbookOverview = {

@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { stat } from "node:fs/promises";
+import { basename, resolve } from "node:path";
 import { check, type CheckRequest, type CheckResult } from "../actions/check";
 import { bulletinFacts } from "../actions/bulletinFacts";
 import { changesSince } from "../actions/changesSince";
@@ -15,6 +16,8 @@ import type { Host } from "../excelStandIn/host/createHost";
 import { saveBook } from "../excelStandIn/book/saveBook";
 import { sinceJson, sinceLines, sinceRun } from "./since";
 import { collectRun, formFiles, type CollectedRun } from "./forms";
+import { flatRows } from "./flat";
+import { manyLines, manyRun } from "./many";
 import { columnNotThere } from "./columns";
 import { nodeLines, nodesJson } from "./nodes";
 import { noticesRun, type NoticesRun } from "./notices";
@@ -30,6 +33,13 @@ const words = wordsFor("zh-CN");
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), today(), words);
   refuseSameFile(options);
+  if (options.books.length > 1 || (await isFolder(options.book))) {
+    const many = await manyRun(options, words);
+    await writeFiles(many.files, words);
+    const saved = many.files.map(({ name }) => words.command.saved(name));
+    print([...manyLines(many, words), ...saved].join("\n"));
+    return;
+  }
   const host = await openWorkbook(options, words);
   const { result, cost, files, collected, since, notices } = await carryOut(options, host);
   if (options.out !== undefined) {
@@ -49,6 +59,11 @@ async function main(): Promise<void> {
       2,
     );
     files.push({ name: options.json, content: `${json}\n` });
+  }
+  if (options.flat !== undefined) {
+    const name = basename(options.book).replace(/\.[^.]*$/, "");
+    const content = flatRows([{ file: options.book, name, result }], words);
+    files.push({ name: options.flat, content });
   }
   await writeFiles(files, words);
   const written = files.map(({ name }) => name);
@@ -132,8 +147,17 @@ async function carryOut(
   };
 }
 
-function refuseSameFile({ book, out, json }: Options): void {
-  const same = [out, json].some((file) => file !== undefined && resolve(file) === resolve(book));
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+function refuseSameFile({ books, out, json, flat, bulletin }: Options): void {
+  const same = [out, json, flat, bulletin].some(
+    (file) => file !== undefined && books.some((book) => resolve(file) === resolve(book)),
+  );
   if (same) throw new Unusable(words.command.sameFile);
 }
 

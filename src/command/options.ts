@@ -7,6 +7,8 @@ import { readColumns, type Places } from "./columns";
 /** What the command was asked to do. */
 export interface Options {
   book: string;
+  /** All workbooks and folders named; more than one, or a folder, are judged together. */
+  books: string[];
   asOf: Day;
   sheet?: string;
   /** What the sheet's columns are, by their letters. */
@@ -38,6 +40,8 @@ export interface Options {
   own?: string[];
   /** The file that a 通报 is written to. */
   bulletin?: string;
+  /** The file that a row for each unit of each item is written to. */
+  flat?: string;
   out?: string;
   json?: string;
 }
@@ -51,10 +55,10 @@ export function readOptions(args: string[], today: Day, words: Words): Options {
   const [book, ...others] = positionals;
   if (book === undefined) throw new Unusable(words.command.noBook);
   const collects = values.collect !== undefined;
-  if (others.length > 0 && !collects) throw new Unusable(words.command.oneBook);
-  const { sheet, out, json, bulletin } = values;
+  const { sheet, out, json, bulletin, flat } = values;
   return {
     book,
+    books: collects ? [book] : positionals,
     asOf: readAsOf(values["as-of"], today, words),
     highlight: values.highlight === true,
     resultColumn: values["result-column"] === true,
@@ -73,6 +77,7 @@ export function readOptions(args: string[], today: Day, words: Words): Options {
     ...(out === undefined ? {} : { out }),
     ...(json === undefined ? {} : { json }),
     ...(bulletin === undefined ? {} : { bulletin }),
+    ...(flat === undefined ? {} : { flat }),
   };
 }
 
@@ -103,6 +108,7 @@ function parse(args: string[], words: Words) {
         notices: { type: "boolean" },
         own: { type: "string" },
         bulletin: { type: "string" },
+        flat: { type: "string" },
       },
     });
   } catch (error) {

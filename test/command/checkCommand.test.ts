@@ -213,7 +213,6 @@ describe("what cannot be used", () => {
 
   test.each([
     [["--json", "a.json"]],
-    [[PLAN, NOVEMBER]],
     [[PLAN, "--as-of", "soon"]],
     [[PLAN, "--as-of"]],
     [[PLAN, "--due-soon", "week"]],

@@ -8,9 +8,11 @@ import { enUSSettings } from "../../src/words/enUS/settings";
 import { zhCN } from "../../src/words/zhCN/zhCN";
 import { zhCNHelp } from "../../src/words/zhCN/help";
 import { zhCNReminder } from "../../src/words/zhCN/reminder";
+import { enUSMany } from "../../src/words/enUS/many";
 import { enUSMonth } from "../../src/words/enUS/month";
 import { enUSNotices } from "../../src/words/enUS/notices";
 import { enUSRounds } from "../../src/words/enUS/rounds";
+import { zhCNMany } from "../../src/words/zhCN/many";
 import { zhCNMonth } from "../../src/words/zhCN/month";
 import { zhCNNotices } from "../../src/words/zhCN/notices";
 import { zhCNRounds } from "../../src/words/zhCN/rounds";
@@ -40,6 +42,7 @@ test.each([
   ["rounds", zhCNRounds, enUSRounds],
   ["month", zhCNMonth, enUSMonth],
   ["notices", zhCNNotices, enUSNotices],
+  ["many", zhCNMany, enUSMany],
 ])("both languages have the same texts: %s", (_, chinese, english) => {
   expect(keysOf(english)).toEqual(keysOf(chinese));
 });

@@ -175,7 +175,6 @@ export const enUS: Words = {
     badDays: (text) => `“${text}” is not a number of days from 0 to 366.`,
     unknownOption: (text) => `Unknown option: ${text}`,
     noBook: "Name the workbook to check, for example: npm run --silent check -- plan.xlsx",
-    oneBook: "One workbook at a time.",
     cannotWrite: (file) => `Cannot write: ${file}`,
     sameFile: "The output must not be the workbook itself.",
   },

@@ -171,7 +171,6 @@ export const zhCN = {
     badDays: (text: string): string => `天数“${text}”不对，请写0到366之间的整数。`,
     unknownOption: (text: string): string => `不认识的选项：${text}`,
     noBook: "请写明要检查的工作簿，例如：npm run --silent check -- 推进表.xlsx",
-    oneBook: "一次只能检查一个工作簿。",
     cannotWrite: (file: string): string => `写不了文件：${file}`,
     sameFile: "输出文件不能是原工作簿。",
   },

@@ -1,0 +1,46 @@
+/** Many workbooks at once, in Chinese. */
+export const zhCNMany = {
+  none: "没有一个能用的工作簿。",
+  line: (name: string, year: number, counts: string): string => `${name}（${year}年）：${counts}`,
+  count: (state: string, items: number): string => `${state}${items}项`,
+  years: (years: string): string => `年度不一样，没有合在一起算：${years}。`,
+  unusable: (file: string, why: string): string => `用不了：${file} ${why}`,
+  sheets: {
+    counts: "汇总",
+    projects: "按项目",
+    alarms: "要处理的事项",
+    unusable: "没有用上的文件",
+  },
+  headings: {
+    name: "县区",
+    year: "年度",
+    items: "事项",
+    units: "单位数",
+    dueRate: "到期完成率",
+    project: "重点工作项目",
+    ref: "编号",
+    content: "具体内容",
+    deadline: "完成时限",
+    state: "检查结果",
+    of: "单位",
+    file: "文件",
+    why: "原因",
+  },
+  flatHeadings: {
+    name: "县区",
+    year: "年度",
+    asOf: "截至日期",
+    ref: "编号",
+    project: "重点工作项目",
+    content: "事项",
+    deadline: "完成时限",
+    unit: "单位",
+    role: "责任类型",
+    state: "检查结果",
+    owed: "应报",
+    came: "已报",
+    missing: "还差",
+  },
+};
+
+export type ManyTexts = typeof zhCNMany;
