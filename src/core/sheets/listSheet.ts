@@ -1,47 +1,9 @@
-import type { State } from "../review/state";
 import type { Steps } from "../steps";
+import { addCharts, giveLooks } from "./listLooks";
+import type { ListColumn, ListTexts } from "./listTexts";
 import { PAGE, PrintSheetBuilder, SIZES, type PrintCell, type PrintSheet } from "./printSheet";
 import { headerHeight, lineRow, listRowHeight, roomIn, titleHeight } from "./rowHeights";
-import type { TableColumn } from "./tableSheet";
 import { lineHeight, linesOf } from "./textLines";
-
-/** A column of a list: besides how wide it is and how it lies, what sets it off. */
-export interface ListColumn extends TableColumn {
-  isBold?: boolean;
-  /** A share from 0 to 1, shown as a percentage with a bar. */
-  isShare?: boolean;
-  /** The first of some columns under one heading. */
-  isGroupStart?: boolean;
-}
-
-/** One row of a list; some of its cells bear the colour of a state. */
-export interface ListRow {
-  cells: PrintCell[];
-  states?: { column: number; state: State }[];
-}
-
-/** A list's texts: one row for each thing, in one table with its headings on every page. */
-export interface ListTexts {
-  title: string;
-  left: string;
-  right: string;
-  columns: ListColumn[];
-  /** Headings over several columns each; the others' headings go over both rows then. */
-  groups: { column: number; columns: number; heading: string }[];
-  rows: ListRow[];
-  totals: PrintCell[][];
-  /** Lines below the table. */
-  notes: string[];
-  /** To be filled in by hand: four texts side by side. */
-  signature: string[];
-  /** Letters of the table in points. */
-  size: number;
-  /** So many columns are repeated where the others go on to further pages. */
-  fixed: number;
-  /** One bar for each row, of these columns. */
-  chart?: { title: string; names: number; states: { state: State; column: number }[] };
-  footer: { left: string; right: string };
-}
 
 /** A list laid out, and the sheet's row of each of its rows. */
 export interface LaidList {
@@ -54,11 +16,6 @@ const WIDEST = 1.5;
 const SHRUNK = 1.04;
 const SIGNATURE = 30;
 const GAP = 6;
-/** Bars that one page holds, and points that each takes with its room. */
-const BARS = 45;
-const BAR = 12;
-const CHART_HEAD = 80;
-const SCREEN_ROW = 15;
 
 /** Lays a list out: sortable, its totals never alone on a page. */
 export function* layList(given: ListTexts): Steps<LaidList> {
@@ -264,69 +221,4 @@ function addFoot(builder: PrintSheetBuilder, texts: ListTexts, across: number): 
   });
   if (parts.length > 0) builder.addSpans("signature", spans(parts), SIGNATURE);
   return bottom;
-}
-
-interface Rows {
-  top: number;
-  first: number;
-  bottom: number;
-  count: number;
-}
-
-function giveLooks(sheet: PrintSheet, texts: ListTexts, { top, first, bottom, count }: Rows) {
-  const { columns, fixed } = texts;
-  const body = { row: first, rows: bottom - first };
-  sheet.boxes.push({ row: top, column: 0, rows: bottom - top, columns: columns.length });
-  columns.forEach(({ isText, isShare, isGroupStart }, column) => {
-    const cells = { ...body, column, columns: 1 };
-    const rows = { row: first, rows: count, column, columns: 1 };
-    if (isText) sheet.indented.push(rows);
-    if (isShare) {
-      sheet.rightBound.push(cells);
-      sheet.indented.push(cells);
-    }
-    if (!isText && !isShare) sheet.centred.push(cells);
-    if (isShare) {
-      sheet.percents.push(cells);
-      sheet.bars.push(cells);
-    }
-    if (isGroupStart) sheet.heavy.push({ row: top, rows: bottom - top, column, columns: 1 });
-  });
-  if (texts.totals.length > 0)
-    sheet.centred.push({
-      row: bottom - texts.totals.length,
-      column: 0,
-      rows: texts.totals.length,
-      columns: fixed,
-    });
-  if (sheet.columnBreaks.length > 0) sheet.titleColumns = fixed;
-  if (texts.groups.length === 0)
-    sheet.filter = { row: first - 1, column: 0, rows: count + 1, columns: columns.length };
-}
-
-function addCharts(sheet: PrintSheet, { chart, columns }: ListTexts, rows: number[]): void {
-  if (!chart || rows.length === 0 || chart.states.length === 0) return;
-  const pages = Math.ceil(rows.length / BARS);
-  const each = Math.ceil(rows.length / pages);
-  for (let first = 0; first < rows.length; first += each) {
-    const count = Math.min(each, rows.length - first);
-    sheet.charts.push({
-      title: chart.title,
-      names: chart.names,
-      firstRow: rows[first] ?? 0,
-      rows: count,
-      states: chart.states.map((one) => ({
-        ...one,
-        name: columns[one.column]?.heading ?? "",
-      })),
-      tall: rowsFor(sheet, Math.min(PAGE.height - 10, CHART_HEAD + count * BAR)),
-    });
-  }
-}
-
-/** How many of a sheet's rows hold a height, those below its last among them. */
-function rowsFor({ heights }: PrintSheet, wanted: number): number {
-  let [high, rows] = [0, 0];
-  while (high + (heights[rows] ?? SCREEN_ROW) <= wanted) high += heights[rows++] ?? SCREEN_ROW;
-  return rows;
 }

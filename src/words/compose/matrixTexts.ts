@@ -1,5 +1,5 @@
 import type { Duty } from "../../core/review/duty";
-import type { ListColumn, ListRow, ListTexts } from "../../core/sheets/listSheet";
+import type { ListColumn, ListRow, ListTexts } from "../../core/sheets/listTexts";
 import { sumOf, type Matrix, type MatrixSum, type MatrixThing } from "../../core/sheets/matrix";
 import type { PrintCell } from "../../core/sheets/printSheet";
 import { mapInSteps, type Steps } from "../../core/steps";

@@ -1,6 +1,6 @@
 import type { Overview } from "../../core/sheets/overview";
 import { columnsUnder, type Column } from "../../core/sheets/columns";
-import type { ListColumn, ListTexts } from "../../core/sheets/listSheet";
+import type { ListColumn, ListTexts } from "../../core/sheets/listTexts";
 import type { UnitTotals } from "../../core/review/review";
 import { ALARMS, type State } from "../../core/review/state";
 import { PAGE } from "../../core/sheets/printSheet";

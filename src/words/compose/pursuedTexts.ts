@@ -1,6 +1,6 @@
 import { countStates } from "../../core/review/state";
 import { columnsUnder, type Column } from "../../core/sheets/columns";
-import type { ListColumn, ListTexts } from "../../core/sheets/listSheet";
+import type { ListColumn, ListTexts } from "../../core/sheets/listTexts";
 import type { PursuedItem, PursuedUnits } from "../../core/sheets/overview";
 import { mapInSteps, type Steps } from "../../core/steps";
 import { stateWords } from "./findingWords";

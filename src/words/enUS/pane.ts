@@ -1,6 +1,7 @@
 import type { State } from "../../core/review/state";
 import { enUSBadge } from "./badge";
 import { enUSSheets } from "./sheets";
+import { enUSWork } from "./work";
 import { enUSPeriod } from "./reason";
 import type { zhCNPane } from "../zhCN/pane";
 
@@ -44,32 +45,7 @@ export const enUSPane: typeof zhCNPane = {
     sheets: (done, of) => `Making sheets: ${done} of ${of}`,
   },
   cancelWork: "Cancel",
-  work: {
-    checkProgress: "Reading and judging…",
-    marking: "Judged; marking…",
-    clearMarks: "Clearing marks…",
-    addResultColumn: "Writing the result column…",
-    undo: "Undoing…",
-    saveSettings: "Saving settings…",
-    pointColumns: "Reading the columns pointed out and judging…",
-    makeDirectory: "Making the directory…",
-    makeLedger: "Making the ledger…",
-    addStatusColumn: "Adding a status column…",
-    addReports: "Entering…",
-    makeReadings: "Making the sheet for corrections…",
-    insertSample: "Inserting the sample…",
-    makeSheets: "Making sheets…",
-    removeSheets: "Removing sheets…",
-    printTable: "Setting up the pages…",
-    keepRound: "Keeping this round…",
-    compareCopy: "Comparing with the former copy…",
-    dispatchForms: "Making forms…",
-    enterForms: "Entering records…",
-    markDone: "Writing the status…",
-    makeNodes: "Making the 普法节点…",
-    makeNotices: "Making notices…",
-    closeNotices: "Closing…",
-  },
+  work: enUSWork,
 
   welcome:
     "Choose the day and press Check progress: items that are late or unclear are coloured in the table and explained here. None of your cells is changed.",

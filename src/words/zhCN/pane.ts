@@ -3,6 +3,7 @@ import type { Step } from "../../core/steps";
 import type { State } from "../../core/review/state";
 import { zhCNBadge } from "./badge";
 import { zhCNSheets } from "./sheets";
+import { zhCNWork } from "./work";
 import { zhCNPeriod } from "./reason";
 
 /** The pane's own texts, in Chinese. */
@@ -40,32 +41,7 @@ export const zhCNPane = {
     sheets: (done: number, of: number): string => `正在生成工作表：${done}/${of} 张`,
   } satisfies Record<Step["at"], (done: number, of: number) => string>,
   cancelWork: "取消",
-  work: {
-    checkProgress: "正在读取并判断……",
-    marking: "已判断，正在标记……",
-    clearMarks: "正在清除标记……",
-    addResultColumn: "正在写检查结果列……",
-    undo: "正在撤销……",
-    saveSettings: "正在保存设置……",
-    pointColumns: "正在按指定的列读取并判断……",
-    makeDirectory: "正在建立单位名录……",
-    makeLedger: "正在建立报送台账……",
-    addStatusColumn: "正在添加完成情况列……",
-    addReports: "正在登记……",
-    makeReadings: "正在生成识别核对表……",
-    insertSample: "正在插入示例表……",
-    makeSheets: "正在生成汇总表……",
-    removeSheets: "正在删除汇总表……",
-    printTable: "正在设置打印版式……",
-    keepRound: "正在存为本期……",
-    compareCopy: "正在和旧表对比……",
-    dispatchForms: "正在做填报表……",
-    enterForms: "正在登记……",
-    markDone: "正在写完成情况……",
-    makeNodes: "正在建立普法节点……",
-    makeNotices: "正在出单……",
-    closeNotices: "正在销号……",
-  },
+  work: zhCNWork,
 
   welcome:
     "选好统计截止日，点“检查进度”：逾期和需要确认的事项会在表里标出颜色，并在这里逐条说明原因。不会改动您填写的任何单元格。",
