@@ -1,4 +1,5 @@
 import { check } from "../../src/actions/check";
+import { action as dispatch } from "../../src/actions/forms/dispatchForms";
 import { action as close } from "../../src/actions/notices/closeNotices";
 import { action as make } from "../../src/actions/notices/makeNotices";
 import { noticePlan, noticesIn } from "../../src/actions/notices/noticePlan";
@@ -150,4 +151,26 @@ test("what is done meanwhile is offered for 销号, which writes the day and can
   expect(noticePlan(await check(NOVEMBER)).open.filter(({ why }) => why === "done")).toHaveLength(
     done.length,
   );
+});
+
+test("who has not returned the round's form by its day is reminded once, and never gets a 督办单 for it", async () => {
+  await open();
+  const place = await workplace(NOVEMBER);
+  await dispatch(place, { units: ["南站街道", "桃源街道"], replyBy: "2023-11-22", isOpen: false });
+  const asked = async (asOf: string) =>
+    noticePlan(await check(at(asOf)))
+      .proposed.filter(({ form }) => form)
+      .map(({ unit, grade, form }) => `${unit} ${grade} ${form?.label ?? ""}`);
+  expect(await asked("2023-11-22")).toEqual([]);
+  expect(await asked("2023-11-23")).toEqual([
+    "南站街道 blue 第1期填报表",
+    "桃源街道 blue 第1期填报表",
+  ]);
+  const later = await workplace(at("2023-11-23"));
+  const { proposed } = noticePlan(await check(at("2023-11-23")));
+  const forms = proposed.filter(({ form, unit }) => form && unit === "南站街道");
+  await make(later, { notices: forms, replyBy: "2023-11-30" });
+  expect(await asked("2023-11-24")).toEqual(["桃源街道 blue 第1期填报表"]);
+  const { open: found } = noticePlan(await check(at("2024-01-10")));
+  expect(found.filter(({ row }) => row.label === "第1期填报表")).toEqual([]);
 });

@@ -44,7 +44,7 @@ export const action: Action<Dispatch> = async (at, { units, replyBy, isOpen }) =
     if (isBack) await checkResultAgain(back);
     return { kind: isBack ? "undone" : "reportsKept" };
   };
-  return { kind: "formsMade", units: names.length, round, files, undo };
+  return { kind: "formsMade", units: names.length, round, files, parts: made.files, undo };
 };
 
 async function archiveOf(files: GivenFile[]): Promise<Uint8Array> {

@@ -11,6 +11,7 @@ import type { Words } from "../../words/words";
 import { checkResultAgain } from "../checkProgress";
 import type { CheckRequest, CheckResult } from "../check";
 import { saveSettings } from "../saveSettings";
+import type { RegisterRow } from "../../excel/registers/newRows";
 import type { StoredSettings } from "../../excel/workbook/settings";
 import type { Action } from "../session/state";
 import { takeBackRegisters, writeInRegisters, type Written } from "../writeInRegisters";
@@ -57,16 +58,20 @@ export async function makeNotices(
   return { papers, files: await filesOf(papers, words), written };
 }
 
-function rowsOf({ number, grade, unit, items, asOf, replyBy }: NoticePaper) {
-  return items.map(({ finding, due }) => ({
+function rowsOf({ number, grade, unit, items, form, asOf, replyBy }: NoticePaper): RegisterRow[] {
+  const row = (item: string, due: Day | undefined): RegisterRow => ({
     [H.number]: number,
     [H.grade]: GRADE_NAMES[grade],
     [H.unit]: unit,
-    [H.item]: `${finding.ref} ${finding.content}`.trim(),
+    [H.item]: item,
     ...(due === undefined ? {} : { [H.due]: { day: due } }),
     [H.issued]: { day: asOf },
     [H.replyBy]: { day: replyBy },
-  }));
+  });
+  return [
+    ...items.map(({ finding, due }) => row(`${finding.ref} ${finding.content}`.trim(), due)),
+    ...(form ? [row(form.label, form.replyBy)] : []),
+  ];
 }
 
 /** Numbers for notices in their order; those of 提示单 have a sequence of their own where they have a prefix of their own. */

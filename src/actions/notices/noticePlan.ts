@@ -1,5 +1,7 @@
 import { gradeNotices, type Grading, type NoticePlan } from "../../core/notice/gradeNotices";
 import { readNotices, type NoticesRead } from "../../core/notice/noticeRegister";
+import { runningRound } from "../../core/change/rounds";
+import { formLabel, sentRound } from "../../core/form/sentForms";
 import { ownTableIn } from "../../core/register/ownTable";
 import { reviewPlan } from "../../core/review/reviewPlan";
 import type { Review } from "../../core/review/review";
@@ -12,7 +14,24 @@ import type { CheckResult } from "../check";
 export function noticePlan(result: CheckResult): NoticePlan {
   const { review, settings } = result;
   const { rows } = noticesIn(result);
-  return gradeNotices({ review, rows, ownUnits: settings.ownUnits, owedOn: owedIn(result) });
+  const missing = missingForm(result);
+  return gradeNotices({
+    review,
+    rows,
+    ownUnits: settings.ownUnits,
+    ...(missing ? { missing } : {}),
+    owedOn: owedIn(result),
+  });
+}
+
+/** The running round's form and who has not returned it; nothing where none was sent or all have come. */
+function missingForm({ review, rounds, own }: CheckResult): Grading["missing"] {
+  const round = runningRound(rounds, review.year, review.asOf);
+  const sent = sentRound(own, round);
+  if (!sent || sent.missing.length === 0) return undefined;
+  const { replyBy } = sent;
+  const form = { round, label: formLabel(round), ...(replyBy === undefined ? {} : { replyBy }) };
+  return { form, units: sent.missing };
 }
 
 /** The 督办台账 as far as it exists by the day of a check. */

@@ -57,11 +57,13 @@ export function noticeSheet(notice: NoticePaper, words: Words): BookSheet {
   builder.across(paper.title(stemOf(plan), grade), { font: "黑体", size: 20, align: "center" });
   builder.across(number, { size: 12, align: "center", rule: RED_LINE });
   builder.across(paper.to(unit), TEXT);
-  builder.across(paper.ground(plan, words.day(asOf), notice.items.length, grade), TEXT);
-  builder.row(
-    26,
-    Object.values(paper.headings).map((value): BookCell => ({ value, look: HEAD })),
-  );
+  if (notice.items.length > 0) {
+    builder.across(paper.ground(plan, words.day(asOf), notice.items.length, grade), TEXT);
+    builder.row(
+      26,
+      Object.values(paper.headings).map((value): BookCell => ({ value, look: HEAD })),
+    );
+  }
   for (const { finding, part } of notice.items) {
     const row = { ...unitRow(finding, part), state: part.state };
     const { now, result, demand } = urgentTexts(row, asOf, words);
@@ -74,7 +76,12 @@ export function noticeSheet(notice: NoticePaper, words: Words): BookSheet {
       })),
     );
   }
-  builder.across(paper.reply(words.day(replyBy), grade), TEXT);
+  if (notice.form) {
+    const { label, replyBy: day } = notice.form;
+    const due = day === undefined ? "" : words.day(day);
+    builder.across(paper.missingForm(label, due, words.day(replyBy)), TEXT);
+  }
+  if (notice.items.length > 0) builder.across(paper.reply(words.day(replyBy), grade), TEXT);
   if (notice.contact !== "") builder.across(paper.contact(notice.contact), TEXT);
   builder.across(paper.sender(notice.sender), { ...TEXT, align: "right" });
   builder.across(words.day(asOf), { ...TEXT, align: "right" });

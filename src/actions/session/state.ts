@@ -73,8 +73,8 @@ export type Done = { undo?: Action } & (
   /** `fits`: Excel keeps the table's columns on one page; where not, the user has to set that. */
   | { kind: "printSet"; sheet: string; fits: boolean }
   | { kind: "printRestored"; changed: boolean }
-  /** `files`: what is to be downloaded. */
-  | { kind: "formsMade"; units: number; round: number; files: GivenFile[] }
+  /** `files`: what is to be downloaded; `parts`: the same one by one, where a web view takes no archive. */
+  | { kind: "formsMade"; units: number; round: number; files: GivenFile[]; parts: GivenFile[] }
   | { kind: "copyCompared"; asOf: Day }
   /** `before`: what stood in the cell. */
   | { kind: "markedDone"; before: string }

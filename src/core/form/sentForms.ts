@@ -14,6 +14,9 @@ export const SENT_FORMS = {
   returned: "已交回",
 } as const;
 
+/** What a round's form is called in other registers: 第11期填报表. */
+export const formLabel = (round: number): string => `第${round}期填报表`;
+
 /** A form that was sent, as the 下发台账 has it. */
 export interface SentForm {
   round: number;

@@ -16,6 +16,16 @@ export interface ProposedNotice {
   grade: Grade;
   unit: string;
   items: NoticeItem[];
+  /** The round's form that has not come back; it stands beside items and never becomes a 督办单. */
+  form?: MissingForm;
+}
+
+/** A round's form that some units have not returned by its day. */
+export interface MissingForm {
+  round: number;
+  /** What it is called in the register: 第11期填报表. */
+  label: string;
+  replyBy?: Day;
 }
 
 /** Why nothing new is proposed of a part that is in alarm. */
@@ -53,6 +63,8 @@ export interface Grading {
   rows: readonly NoticeRow[];
   /** 本单位. */
   ownUnits: readonly string[];
+  /** The round's form, and who has not returned it. */
+  missing?: { form: MissingForm; units: readonly string[] };
   /** Of each thing that a unit must report in an item, how many were owed by a day: thing and measure → number. */
   owedOn: (day: Day, identity: string, unit: string) => ReadonlyMap<string, number>;
 }
@@ -79,13 +91,34 @@ export function gradeNotices(grading: Grading): NoticePlan {
     }
   }
   const order = review.units.map(({ name }) => name);
+  const formOf = formsToAskFor(grading);
   const proposed = (["red", "yellow", "blue"] as const).flatMap((grade) =>
-    order.flatMap((unit) => {
+    order.flatMap((unit): ProposedNotice[] => {
       const items = byGrade[grade].get(unit);
-      return items ? [{ grade, unit, items }] : [];
+      const form = grade === "blue" ? formOf(unit) : undefined;
+      if (!items && !form) return [];
+      return [{ grade, unit, items: items ?? [], ...(form ? { form } : {}) }];
     }),
   );
   return { proposed, held, open: openNotices(rows, review) };
+}
+
+/** The form that a unit is to be reminded of: not returned by its day, and not reminded of yet. */
+function formsToAskFor({
+  missing,
+  rows,
+  review,
+  ownUnits,
+}: Grading): (unit: string) => MissingForm | undefined {
+  if (!missing) return () => undefined;
+  const { form, units } = missing;
+  const isPast = form.replyBy === undefined || form.replyBy < review.asOf;
+  const waiting = new Set(isPast ? units : []);
+  for (const row of rows)
+    if (row.grade === "blue" && row.label === form.label && row.due === form.replyBy)
+      waiting.delete(row.unit);
+  for (const unit of ownUnits) waiting.delete(unit);
+  return (unit) => (waiting.has(unit) ? form : undefined);
 }
 
 /** A group without members is nobody to whom anything could be sent. */
@@ -166,6 +199,8 @@ function openNotices(rows: readonly NoticeRow[], review: Review): OpenNotice[] {
         each.due === row.due,
     );
     if (isClosed(row, same)) return [];
+    // A form is no item: that it has come stands in the 下发台账.
+    if (row.grade === "blue" && !row.item) return [];
     const finding = review.items.find(({ identity }) => identity === row.item?.identity);
     const part = finding?.parts.find(({ unit }) => unit === row.unit);
     if (!part || part.state === undefined || part.state === "notApplicable")

@@ -32,7 +32,7 @@ export default function Dispatch({ ticked }: { ticked: string[] }) {
   const [which, setWhich] = useState<Which>(ticked.length > 0 ? "ticked" : "all");
   const [replyBy, setReplyBy] = useState(addDays(asOf, result?.settings.replyDays ?? 7));
   const [isOpen, setOpen] = useState(false);
-  const [made, setMade] = useState<GivenFile[]>();
+  const [made, setMade] = useState<{ files: GivenFile[]; parts: GivenFile[] }>();
   const choiceOf = (each: Which): UnitChoice => (each === "ticked" ? ticked : each);
   const counts = useMemo(() => {
     const choice = (each: Which): UnitChoice => (each === "ticked" ? ticked : each);
@@ -53,7 +53,7 @@ export default function Dispatch({ ticked }: { ticked: string[] }) {
   const make = async () => {
     const done = await session.run("dispatchForms", { units: choiceOf(which), replyBy, isOpen });
     if (done?.kind !== "formsMade") return;
-    setMade(done.files);
+    setMade({ files: done.files, parts: done.parts });
     done.files.forEach(download);
   };
   const offered: Which[] = ticked.length > 0 ? ["all", "alarm", "ticked"] : ["all", "alarm"];
@@ -72,7 +72,7 @@ export default function Dispatch({ ticked }: { ticked: string[] }) {
       }
     >
       <div className={styles.body}>
-        {made && <Saved files={made} onSaved={() => setMade(undefined)} />}
+        {made && <Saved {...made} onSaved={() => setMade(undefined)} />}
         <Caption1 as="p" block className={styles.hint}>
           {own.dispatchHint}
         </Caption1>
@@ -103,7 +103,15 @@ export default function Dispatch({ ticked }: { ticked: string[] }) {
 }
 
 /** Nothing tells whether a download came: the user is asked, and gets it again. */
-function Saved({ files, onSaved }: { files: GivenFile[]; onSaved: () => void }) {
+function Saved({
+  files,
+  parts,
+  onSaved,
+}: {
+  files: GivenFile[];
+  parts: GivenFile[];
+  onSaved: () => void;
+}) {
   const { words } = usePane();
   const styles = useStyles();
   const own = monthWords(words);
@@ -115,6 +123,11 @@ function Saved({ files, onSaved }: { files: GivenFile[]; onSaved: () => void }) 
         <Button size="small" onClick={() => files.forEach(download)}>
           {own.again}
         </Button>
+        {parts.length > files.length && (
+          <Button size="small" onClick={() => parts.forEach(download)}>
+            {own.oneByOne}
+          </Button>
+        )}
         <Button size="small" appearance="primary" onClick={onSaved}>
           {own.yes}
         </Button>

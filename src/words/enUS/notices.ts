@@ -11,6 +11,7 @@ export const enUSNotices: NoticeWords = {
   },
   units: (count) => `${count} units`,
   items: (count) => `${count} items`,
+  form: (label) => `${label} not returned`,
   tick: (unit) => `Send to ${unit}`,
   all: "All",
   none: "None",

@@ -15,6 +15,7 @@ export const zhCNNotices = {
   } satisfies Record<Grade, string>,
   units: (count: number): string => `${count}家`,
   items: (count: number): string => `${count}项`,
+  form: (label: string): string => `${label}未交回`,
   tick: (unit: string): string => `给${unit}出单`,
   all: "全选",
   none: "全不选",
@@ -77,6 +78,8 @@ export const zhCNNotices = {
       grade === "blue"
         ? `    请于${day}前办结并报送办理情况。`
         : `    请于${day}前将办理情况加盖公章书面反馈；难以按期办结的，说明原因和计划办结日期。`,
+    missingForm: (label: string, due: string, day: string): string =>
+      `    ${label}${due === "" ? "" : `应于${due}前交回，`}尚未收到，请于${day}前补交。`,
     contact: (contact: string): string => `    联系人：${contact}`,
     sender: (sender: string): string => (sender === "" ? "（发文机关）" : sender),
     receipt: "回    执",

@@ -21,7 +21,7 @@ export function NoticeRow({
   const { words } = usePane();
   const styles = useStyles();
   const own = noticeWords(words);
-  const { unit, grade, items } = notice;
+  const { unit, grade, items, form } = notice;
   return (
     <div className={styles.row}>
       <Checkbox
@@ -32,7 +32,11 @@ export function NoticeRow({
       />
       <details className={styles.main}>
         <summary className={styles.summary}>
-          {unit} <Caption1 className={styles.hint}>{own.items(items.length)}</Caption1>
+          {unit}{" "}
+          {items.length > 0 && (
+            <Caption1 className={styles.hint}>{own.items(items.length)} </Caption1>
+          )}
+          {form && <Caption1 className={styles.hint}>{own.form(form.label)}</Caption1>}
           {isLowered && <Caption1 className={styles.hint}> {own.lowered}</Caption1>}
         </summary>
         <ul className={styles.list}>
