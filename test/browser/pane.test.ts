@@ -146,6 +146,25 @@ withPreview("the pane", (open) => {
     await pane.getByText("比刚才：3.3 已完成→逾期。").waitFor();
   });
 
+  test("lists units in the order and of the group that is asked for", async () => {
+    const { pane } = await opened(open);
+    await check(pane);
+    await goToTab(pane, "单位");
+    const names = () => pane.locator("[data-stop]").allInnerTexts();
+    await pane.getByLabel("分组").selectOption("街道");
+    await expectSoon(async () => (await names()).length, 11);
+    await pane.getByLabel("排列方式").selectOption("name");
+    await expectSoon(async () => (await names())[0]?.split("\n")[0], "朝阳洲街道");
+    await pane.getByLabel("分组").selectOption("");
+    await pane.getByLabel("排列方式").selectOption("rate");
+    const rates = async () =>
+      (await names()).slice(0, 6).map((text) => Number(/(\d+)%\(/.exec(text)?.[1] ?? NaN));
+    await expectSoon(async () => {
+      const found = await rates();
+      return found.every((rate, index) => index === 0 || rate >= (found[index - 1] ?? 0));
+    }, true);
+  });
+
   test("urges several units one after another, the worst first", async () => {
     const { preview, pane } = await opened(open);
     await preview.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);

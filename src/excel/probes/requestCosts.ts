@@ -1,3 +1,4 @@
+import { Failure } from "../../core/failure";
 import { runExcel } from "../workbook/runExcel";
 
 /** So many requests are put into one message, to see what one costs. */
@@ -12,18 +13,28 @@ export interface RequestCost {
 /** Asks for the value of one cell again and again, so many times in a message; nothing is written. */
 export async function requestCosts(): Promise<RequestCost[]> {
   const costs: RequestCost[] = [];
-  for (const requests of MESSAGES) costs.push({ requests, each: (await ask(requests)) / requests });
+  for (const requests of MESSAGES) {
+    const took = await ask(requests);
+    // A message of so many is more than this Excel takes: that is an answer too.
+    if (took === undefined) break;
+    costs.push({ requests, each: took / requests });
+  }
   return costs;
 }
 
-/** Milliseconds that a message of so many requests takes. */
-async function ask(requests: number): Promise<number> {
+/** Milliseconds that a message of so many requests takes; undefined where it is refused as too large. */
+async function ask(requests: number): Promise<number | undefined> {
   const began = performance.now();
-  await runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    for (let request = 0; request < requests; request++)
-      sheet.getRangeByIndexes(request % 50, 0, 1, 1).load("values");
-    await context.sync();
-  });
+  try {
+    await runExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      for (let request = 0; request < requests; request++)
+        sheet.getRangeByIndexes(request % 50, 0, 1, 1).load("values");
+      await context.sync();
+    });
+  } catch (error) {
+    if (error instanceof Failure && error.facts.code === "tooLarge") return undefined;
+    throw error;
+  }
   return performance.now() - began;
 }

@@ -31,13 +31,16 @@ export class RowNames {
       const units = this.listed(colon[1] ?? "");
       if (units.length > 0) return { units, rest: colon[2] ?? "" };
     }
-    let plain = foldText(segment);
+    const plain = foldText(segment);
     const units: string[] = [];
-    for (let unit = this.startOf(plain); unit; unit = this.startOf(plain)) {
+    // By place, since a cell may hold thousands of names: cutting the text off behind each would copy the rest every time.
+    let at = 0;
+    for (let unit = this.startOf(plain, at); unit; unit = this.startOf(plain, at)) {
       units.push(...unit.units);
-      plain = plain.slice(unit.length).replace(/^[、和及与]/, "");
+      at += unit.length;
+      if (/^[、和及与]$/.test(plain.charAt(at))) at++;
     }
-    return units.length > 0 ? { units, rest: plain.replace(/^[::]/, "") } : undefined;
+    return units.length > 0 ? { units, rest: plain.slice(at).replace(/^[::]/, "") } : undefined;
   }
 
   /** Where in a text the first unit of the row is named by its own name; Infinity where none is. */
@@ -46,9 +49,10 @@ export class RowNames {
     return Math.min(...found.filter((index) => index >= 0), Infinity);
   }
 
-  private startOf(plain: string): { units: string[]; length: number } | undefined {
-    for (let length = Math.min(plain.length, LONGEST_NAME); length >= 2; length--) {
-      const name = plain.slice(0, length);
+  /** The longest name of the row's units that stands at a place of a text. */
+  private startOf(plain: string, at: number): { units: string[]; length: number } | undefined {
+    for (let length = Math.min(plain.length - at, LONGEST_NAME); length >= 2; length--) {
+      const name = plain.slice(at, at + length);
       // 南站街道(已完成): a bracket behind a name may be what is said of it.
       if (/[)\]】]$/.test(name) && !this.byName.has(name)) continue;
       const units = this.named(name);
