@@ -90,7 +90,7 @@ test("a number is never given twice: pressed again, taken back, its rows deleted
 });
 
 test("nor after Excel was away at any request of it", async () => {
-  for (const request of [1, 3, 5, 7, 9, 11]) {
+  for (const request of [3, 7, 11]) {
     const host = await open();
     const comeBack = dropFrom(host, request, { afterDoingIt: true });
     await send(["南站街道"]).catch(() => undefined);

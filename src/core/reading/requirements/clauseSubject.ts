@@ -1,6 +1,6 @@
 import { foldText } from "../../text/foldText";
 import type { KnownUnits } from "../units/knownUnits";
-import { meaningOf, readUnits, type NamedUnit } from "../units/readUnits";
+import { meaningKept, readUnits, type NamedUnit } from "../units/readUnits";
 
 /** Whom a clause speaks of: units of the row, some group that is none of the known, or nobody (it names none). */
 export type ClauseSubject =
@@ -64,7 +64,7 @@ export class SubjectFinder {
   /** The longest known name or group that the text begins with, and the row's units it stands for; 每个街道 is 各街道. */
   private headOf(text: string): Head | undefined {
     const [excepting = "", group = ""] = EXCEPTING.exec(text) ?? [];
-    if (meaningOf(group, this.known)) return this.allBut(excepting);
+    if (meaningKept(group, this.known)) return this.allBut(excepting);
     const beginning = text.slice(0, LONGEST_NAME);
     if (!this.heads.has(beginning)) this.heads.set(beginning, this.nameAt(beginning));
     return this.heads.get(beginning);
@@ -91,7 +91,7 @@ export class SubjectFinder {
       ...(this.named.get(name) ?? []),
       ...(this.openGroups.get(withoutEach(name)) ?? []),
     ];
-    const meaning = meaningOf(name, this.known);
+    const meaning = meaningKept(name, this.known);
     if (!meaning) return own.length > 0 ? [...new Set(own)] : undefined;
     const members = new Set(meaning.kind === "unit" ? [meaning.unit] : meaning.members);
     const named = this.row.filter((unit) => members.has(unit.name)).map((unit) => unit.name);

@@ -1,6 +1,6 @@
 import { foldText } from "../../text/foldText";
 import type { KnownUnits } from "../units/knownUnits";
-import { meaningOf, namesListed } from "../units/readUnits";
+import { meaningKept, namesListed } from "../units/readUnits";
 
 /** A longer name is none; looking for one would cost more than it could find. */
 const LONGEST_NAME = 30;
@@ -64,7 +64,7 @@ export class RowNames {
   private named(name: string): string[] {
     const own = this.byName.get(foldText(name));
     if (own !== undefined) return [own];
-    const meaning = meaningOf(name, this.known);
+    const meaning = meaningKept(name, this.known);
     if (!meaning) return [];
     const members = meaning.kind === "unit" ? [meaning.unit] : meaning.members;
     return members.flatMap((member) => this.byName.get(foldText(member)) ?? []);

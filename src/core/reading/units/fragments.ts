@@ -13,6 +13,9 @@ const ORGAN_ALONE =
 const NAME_ENDS =
   /^(?:事务|服务|管理)?(?:中心|办公室|委员会|管理局|管理处|办事处|指挥部)(?:[(].{0,40}[)])?$/;
 
+/** What is longer is no name, however it goes on; looking at all of it again for each piece would be quadratic. */
+const LONGEST_NAME = 120;
+
 /**
  * Puts names together that a space, a line break or a 、 went through: `区 法院`, `历史文化街区事务↵中心`,
  * `市、县(市、区)粮食行政管理部门`, `各镇党委、政府`.
@@ -42,7 +45,7 @@ function kindOfJoin(
   piece: UnitPiece,
   known: KnownUnits,
 ): "name" | "group" | undefined {
-  if (piece.joint === "strong") return undefined;
+  if (piece.joint === "strong" || before.name.length > LONGEST_NAME) return undefined;
   if (isKnownUnit(piece.name, known) && isKnownUnit(before.name, known)) return undefined;
   if (endsInGroup(before, known) && ORGAN_ALONE.test(piece.name)) return "group";
   if (goesDown(before, piece, known)) return "group";

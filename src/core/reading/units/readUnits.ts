@@ -132,16 +132,18 @@ const LONGEST_NAME = 60;
 /** What names mean by what is known: rows ask for the same ones again and again. */
 const meanings = new WeakMap<KnownUnits, Kept<string, NameMeaning | "none">>();
 
-/** What a name stands for, by itself, without a bracketed remark, or as a group under one of its shorter names. */
-export function meaningOf(name: string, known: KnownUnits): NameMeaning | undefined {
+/** The same as `meaningOf`, remembered: for whoever tries many beginnings of texts that are much alike. */
+export function meaningKept(name: string, known: KnownUnits): NameMeaning | undefined {
   if (name.length > LONGEST_NAME) return undefined;
   let kept = meanings.get(known);
   if (!kept) meanings.set(known, (kept = new Kept()));
-  const meaning = kept.of(name, () => findMeaning(name, known) ?? "none");
+  const meaning = kept.of(name, () => meaningOf(name, known) ?? "none");
   return meaning === "none" ? undefined : meaning;
 }
 
-function findMeaning(name: string, known: KnownUnits): NameMeaning | undefined {
+/** What a name stands for, by itself, without a bracketed remark, or as a group under one of its shorter names. */
+export function meaningOf(name: string, known: KnownUnits): NameMeaning | undefined {
+  if (name.length > LONGEST_NAME) return undefined;
   const exact = known.find(name);
   if (exact) return exact;
   const bare = name.replace(/[([].*[)\]]$/, "");
