@@ -20,7 +20,8 @@ export function savePointing(sheet: string, pointing: SheetPointing): Promise<St
   return changeSettings(({ pointings }) => ({ pointings: { ...pointings, [sheet]: pointing } }));
 }
 
-function changeSettings(
+/** Changes settings by what stands in the workbook now. */
+export function changeSettings(
   changeOf: (stored: StoredSettings) => Partial<StoredSettings>,
 ): Promise<StoredSettings> {
   return orAgain(() =>

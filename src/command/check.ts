@@ -21,6 +21,7 @@ import { manyLines, manyRun } from "./many";
 import { columnNotThere } from "./columns";
 import { nodeLines, nodesJson } from "./nodes";
 import { noticesRun, type NoticesRun } from "./notices";
+import { pointsRun, type PointsRun } from "./points";
 import { openWorkbook } from "./openWorkbook";
 import { readOptions, Unusable, type Options } from "./options";
 import { printReview } from "./printReview";
@@ -41,7 +42,7 @@ async function main(): Promise<void> {
     return;
   }
   const host = await openWorkbook(options, words);
-  const { result, cost, files, collected, since, notices } = await carryOut(options, host);
+  const { result, cost, files, collected, since, notices, points } = await carryOut(options, host);
   if (options.out !== undefined) {
     files.push({ name: options.out, content: await saveBook(host.book) });
   }
@@ -53,6 +54,7 @@ async function main(): Promise<void> {
         ...(collected && { collected: collected.json }),
         ...nodesJson(result),
         ...(notices && { notices: notices.json }),
+        ...(points && { points: points.json }),
         ...(options.since === undefined ? {} : { since: since ? sinceJson(since) : null }),
       },
       null,
@@ -73,6 +75,7 @@ async function main(): Promise<void> {
       ...(collected?.lines ?? []),
       ...nodeLines(result, words),
       ...(notices?.lines ?? []),
+      ...(points?.lines ?? []),
       ...(options.since === undefined ? [] : sinceLines(since, words)),
       ...written.map(words.command.saved),
     ].join("\n"),
@@ -90,6 +93,7 @@ async function carryOut(
   collected?: CollectedRun;
   since?: Since;
   notices?: NoticesRun;
+  points?: PointsRun;
 }> {
   const { asOf, sheet, places, dueSoonDays } = options;
   const cost: Record<string, ActionCost> = {};
@@ -136,6 +140,15 @@ async function carryOut(
     const content = `${bulletinText(result.review, words, facts)}\n`;
     files.push({ name: options.bulletin, content });
   }
+  const points =
+    options.points === undefined
+      ? undefined
+      : await pointsRun(options.points, {
+          result,
+          request,
+          words,
+          withSheet: options.out !== undefined,
+        });
   if (options.keepRound) await keepRound(request);
   return {
     result,
@@ -144,6 +157,7 @@ async function carryOut(
     ...(collected ? { collected } : {}),
     ...(since ? { since } : {}),
     ...(notices ? { notices } : {}),
+    ...(points ? { points } : {}),
   };
 }
 

@@ -42,6 +42,8 @@ export interface Options {
   bulletin?: string;
   /** The file that a row for each unit of each item is written to. */
   flat?: string;
+  /** The file of the year's points that the plan is held against. */
+  points?: string;
   out?: string;
   json?: string;
 }
@@ -55,7 +57,7 @@ export function readOptions(args: string[], today: Day, words: Words): Options {
   const [book, ...others] = positionals;
   if (book === undefined) throw new Unusable(words.command.noBook);
   const collects = values.collect !== undefined;
-  const { sheet, out, json, bulletin, flat } = values;
+  const { sheet, out, json, bulletin, flat, points } = values;
   return {
     book,
     books: collects ? [book] : positionals,
@@ -78,6 +80,7 @@ export function readOptions(args: string[], today: Day, words: Words): Options {
     ...(json === undefined ? {} : { json }),
     ...(bulletin === undefined ? {} : { bulletin }),
     ...(flat === undefined ? {} : { flat }),
+    ...(points === undefined ? {} : { points }),
   };
 }
 
@@ -109,6 +112,7 @@ function parse(args: string[], words: Words) {
         own: { type: "string" },
         bulletin: { type: "string" },
         flat: { type: "string" },
+        points: { type: "string" },
       },
     });
   } catch (error) {

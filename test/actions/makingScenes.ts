@@ -1,12 +1,17 @@
 import { addRecords } from "../../src/actions/addRecords";
+import { readFileSync } from "node:fs";
 import { addStatusColumn } from "../../src/actions/addStatusColumn";
 import { check } from "../../src/actions/check";
 import { insertSample } from "../../src/actions/insertSample";
+import { makePointsSheet } from "../../src/actions/points/makePointsSheet";
+import { readPointsText } from "../../src/actions/points/readPointsFile";
 import { makeReadings } from "../../src/actions/makeReadings";
 import { makeDirectory, makeLedger } from "../../src/actions/makeRegisters";
 import { makeSummaries } from "../../src/actions/makeSummaries";
 import { printTable, undoPrintTable } from "../../src/actions/printTable";
 import { saveSettings } from "../../src/actions/saveSettings";
+import { comparePoints } from "../../src/core/points/comparePoints";
+import { atOnce } from "../../src/core/steps";
 import { makeOwnSheets } from "../../src/excel/made/ownSheets";
 import { ownRegisterSheet } from "../../src/excel/registers/ownRegisterSheets";
 import { wordsFor } from "../../src/words/words";
@@ -119,6 +124,14 @@ async function typeLedgerAndEnter(): Promise<void> {
 const takeBack = () => (entered ? takeBackRegisters(entered) : Promise.resolve(false));
 
 /** What makes sheets, columns and records for a person to fill in, and what is kept in the workbook. */
+async function makePoints(): Promise<unknown> {
+  const read = readPointsText("要点", readFileSync("test/data/points/2023.points.txt", "utf8"));
+  const result = await check(request);
+  const points = "points" in read ? read.points : [];
+  const comparison = atOnce(comparePoints(points, result.plan.readings));
+  return makePointsSheet({ name: "要点", comparison }, result, words, request);
+}
+
 export const MAKING_SCENES: FaultyScene[] = [
   { name: "directory", prepare: nothing, act: () => makeDirectory(request, words) },
   { name: "ledger", prepare: nothing, act: () => makeLedger(request, words) },
@@ -128,6 +141,7 @@ export const MAKING_SCENES: FaultyScene[] = [
     prepare: () => makeReadings(request, words),
     act: () => makeReadings(request, words),
   },
+  { name: "points", prepare: nothing, act: makePoints },
   {
     name: "summaries",
     prepare: nothing,

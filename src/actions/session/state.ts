@@ -7,7 +7,9 @@ import type { Since } from "../../core/change/changes";
 import type { GivenFile } from "../../files/readFiles";
 import type { CheckRequest, CheckResult } from "../check";
 import type { MovedItem } from "../../core/change/movedItems";
+import type { Verdicts } from "../../core/points/seenEntries";
 import type { FoundMarks } from "../marksInBook";
+import type { PointsCompared } from "../points/comparePoints";
 
 /** What can be going on: the actions there are, and taking the last one back. */
 export type Work =
@@ -33,6 +35,9 @@ export type Work =
   | "makeNodes"
   | "makeNotices"
   | "closeNotices"
+  | "comparePoints"
+  | "markPoint"
+  | "makePointsSheet"
   | "undo";
 
 /** Something a user can do: works in the workbook and says what was done. Fails with a `Failure`. */
@@ -80,6 +85,9 @@ export type Done = { undo?: Action } & (
   | { kind: "markedDone"; before: string }
   | { kind: "noticesMade"; notices: number; files: GivenFile[] }
   | { kind: "noticesClosed"; rows: number }
+  | { kind: "pointsCompared" }
+  | { kind: "pointMarked" }
+  | { kind: "pointsSheetMade"; sheet: string }
   | { kind: "formsEntered"; records: number; units: number }
   /** `replaced`: a round of the same day stood there before. */
   | { kind: "roundKept"; round: number; replaced: boolean }
@@ -110,6 +118,10 @@ export interface Known {
   since?: Since | undefined;
   /** Items whose state is another than in the check before this one. */
   moved?: MovedItem[] | undefined;
+  /** The points last held against the plan. */
+  points?: PointsCompared | undefined;
+  /** What was said of their differences, where it has changed since the check. */
+  pointVerdicts?: Verdicts | undefined;
   /** Marks may be there that a check replaces: then nothing brings them back. */
   mayHoldMarks: boolean;
   /** The checked table bears a result column of the add-in's own. */

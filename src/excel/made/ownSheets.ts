@@ -4,7 +4,7 @@ import { runExcel } from "../workbook/runExcel";
 import { beginSheet, cutOffFrom, finishSheet, handOver, removeSheet } from "./sheetLife";
 import { checkStructure, readStanding, type StandingSheet } from "./standing";
 
-const KINDS = ["directory", "ledger", "lists", "readings", "register", "sample"] as const;
+const KINDS = ["directory", "ledger", "lists", "points", "readings", "register", "sample"] as const;
 
 /** What a sheet is called until it bears its mark; blank sheets of such a name were left by a run that was cut off just there. */
 const TEMPORARY = "tuijin~";

@@ -29,6 +29,8 @@ export interface StoredSettings {
   ownUnits: string[];
   /** The highest number ever given to a notice, by what stands before it: `西普法督〔2023〕` → 5. */
   issued: Readonly<Record<string, number>>;
+  /** What people said of differences between points and plan, by the text of the place: whether it is a problem. */
+  pointVerdicts: Readonly<Record<string, boolean>>;
   /** 指定列, by the sheet's name. */
   pointings: Readonly<Record<string, SheetPointing>>;
 }
@@ -47,6 +49,7 @@ export const DEFAULT_SETTINGS: StoredSettings = {
   replyDays: 7,
   ownUnits: [],
   issued: {},
+  pointVerdicts: {},
   pointings: {},
 };
 
@@ -75,6 +78,11 @@ export function settingsFrom(setting: Excel.Setting): StoredSettings {
     ownUnits: isNames(ownUnits) ? ownUnits : DEFAULT_SETTINGS.ownUnits,
     issued: Object.fromEntries(
       entriesOf(stored.issued).filter((entry): entry is [string, number] => isCount(entry[1])),
+    ),
+    pointVerdicts: Object.fromEntries(
+      entriesOf(stored.pointVerdicts).filter(
+        (entry): entry is [string, boolean] => typeof entry[1] === "boolean",
+      ),
     ),
     pointings: pointingsIn(pointings),
   };

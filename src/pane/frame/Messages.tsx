@@ -39,10 +39,13 @@ export function Messages({ isOnPage = false }: { isOnPage?: boolean }) {
           </Button>
         </MessageLine>
       )}
-      {done && <DoneLines done={done} onClose={dismiss} />}
+      {done && !SEEN.has(done.kind) && <DoneLines done={done} onClose={dismiss} />}
     </div>
   );
 }
+
+/** What the page itself shows as soon as it is done. */
+const SEEN: ReadonlySet<Done["kind"]> = new Set(["pointsCompared", "pointMarked"]);
 
 function DoneLines({ done, onClose }: { done: Done; onClose: () => void }) {
   const { session, words } = usePane();

@@ -10,6 +10,7 @@ const Change = later(() => import("../pages/Change"), true);
 const Dispatch = later(() => import("../pages/Dispatch"), true);
 const Collect = later(() => import("../pages/collect/Collect"), true);
 const Notices = later(() => import("../pages/notices/Notices"), true);
+const Points = later(() => import("../pages/points/Points"), true);
 const SelfTest = later(() => import("../pages/SelfTest"), true);
 const Sheets = later(() => import("../pages/Sheets"), true);
 const Settings = later(() => import("../pages/Settings"), true);
@@ -31,6 +32,8 @@ export function ScreenPage({ screen }: { screen: Screen }) {
       return <Collect />;
     case "notices":
       return <Notices />;
+    case "points":
+      return <Points />;
     case "report":
       return <ReportForm item={screen.item} ticked={screen.ticked} />;
     case "sheets":

@@ -46,6 +46,11 @@ export function doneWords(done: Done, { pane, report, listSeparator, day }: Word
       return pane.noticesMade(done.notices);
     case "noticesClosed":
       return pane.noticesClosed(done.rows);
+    case "pointsCompared":
+    case "pointMarked":
+      return pane[done.kind];
+    case "pointsSheetMade":
+      return pane.pointsSheetMade(done.sheet);
     case "formsEntered":
       return pane.formsEntered(done.records, done.units);
     case "printSet":

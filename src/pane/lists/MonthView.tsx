@@ -21,6 +21,7 @@ import { KeepButton } from "../parts/KeepButton";
 import { StateMark } from "../parts/StateBadge";
 import { usePane } from "../parts/paneContext";
 import { ComingNodes } from "./ComingNodes";
+import { YearTools } from "./YearTools";
 
 /** One step of the month's round: what it is, how it stands, and what can be done. */
 interface Step {
@@ -81,6 +82,7 @@ export default function MonthView({
         ))}
       </ol>
       <ComingNodes result={result} />
+      <YearTools />
     </section>
   );
 }

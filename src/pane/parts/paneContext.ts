@@ -14,6 +14,7 @@ export type Screen =
   | { kind: "dispatch"; ticked: string[] }
   | { kind: "collect" }
   | { kind: "notices" }
+  | { kind: "points" }
   | { kind: "sheets"; ticked: string[] }
   | { kind: "report"; item: ItemFinding; ticked: string[] }
   | { kind: "columns"; header: HeaderRead }

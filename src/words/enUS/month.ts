@@ -40,6 +40,9 @@ export const enUSMonth: MonthWords = {
   kept: (day) => `${day} is kept`,
   notKept: "To be compared with in the next round.",
 
+  year: "Once a year",
+  comparePoints: "Compare with the points",
+
   nodes: "Memorial days of the coming month",
   noNodes: "None in the coming month.",
   nodesHint:

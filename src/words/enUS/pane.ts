@@ -147,6 +147,9 @@ export const enUSPane: typeof zhCNPane = {
   noticesMade: (notices) =>
     `${notices} made, noted in the sheet 督办台账. A number that was given is not given again, even after Undo.`,
   noticesClosed: (rows) => `${rows} closed.`,
+  pointsCompared: "Compared with the points.",
+  pointMarked: "Noted.",
+  pointsSheetMade: (sheet) => `“${sheet}” was made.`,
   markDone: "Mark as done",
   markDoneOf: (ref) => `Write 已完成 into the status cell of ${ref}`,
   markedDone: (before) =>

@@ -39,6 +39,9 @@ export const zhCNMonth = {
   kept: (day: string): string => `${day}已存`,
   notKept: "存下后，下期可以对比。",
 
+  year: "一年一次",
+  comparePoints: "对照工作要点",
+
   nodes: "今后一个月的节点",
   noNodes: "今后一个月没有节点。",
   nodesHint:

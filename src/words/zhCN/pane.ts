@@ -137,6 +137,9 @@ export const zhCNPane = {
   noticesMade: (notices: number): string =>
     `已出 ${notices} 张，记在“督办台账”里。文号用过就不再用，撤销也不退回。`,
   noticesClosed: (rows: number): string => `已销号 ${rows} 项。`,
+  pointsCompared: "已和要点对照。",
+  pointMarked: "已记下。",
+  pointsSheetMade: (sheet: string): string => `已生成“${sheet}”。`,
   markDone: "标为已完成",
   markDoneOf: (ref: string): string => `把${ref}的“完成情况”写为已完成`,
   markedDone: (before: string): string =>

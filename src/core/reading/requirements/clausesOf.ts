@@ -9,13 +9,19 @@ const LONGEST = 5_000;
  * subject begins a clause of its own: `"报送信息(街道12篇,单位2篇)" → 报送信息 · 街道12篇 · 单位2篇)`.
  */
 export function clausesOf(content: string, headsClause: (text: string) => boolean): string[] {
-  const clauses = foldText(content.slice(0, LONGEST).replace(/[\u2460-\u2473]/g, ";"))
-    .replace(/《[^《》]{0,80}》|[“"][^“”"]{0,40}[”"]/g, (quoted) => quoted.replace(NUMERALS, "□"))
-    .replace(DATES, (date) => "□".repeat(date.length))
-    .split(/[,;。!?]/);
+  const clauses = withoutOtherNumbers(
+    foldText(content.slice(0, LONGEST).replace(/[\u2460-\u2473]/g, ";")),
+  ).split(/[,;。!?]/);
   return clauses
     .flatMap((clause) => splitBeforeSubjects(clause, headsClause))
     .filter((clause) => clause !== "");
+}
+
+/** A folded text, character for character, with □ for dates and for the numbers in whatever is quoted. */
+export function withoutOtherNumbers(folded: string): string {
+  return folded
+    .replace(/《[^《》]{0,80}》|[“"][^“”"]{0,40}[”"]/g, (quoted) => quoted.replace(NUMERALS, "□"))
+    .replace(DATES, (date) => "□".repeat(date.length));
 }
 
 const NUMERALS = /[\d一二三四五六七八九十百两〇零]/g;

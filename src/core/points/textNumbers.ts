@@ -1,0 +1,80 @@
+import { withoutOtherNumbers } from "../reading/requirements/clausesOf";
+import { readNumeral } from "../text/numerals";
+import { lastPeriodIn, PERIOD_WORDS, type Period } from "../text/periods";
+import { clausesIn } from "./plainText";
+
+/** A number that a text sets: 每季度至少3篇, 覆盖率达到95%. Dates, ordinals and what is quoted are none. */
+export interface TextNumber {
+  value: number;
+  /** The word behind it; blank where there is none. */
+  measure: string;
+  period?: Period;
+  /** Something is asked for (至少, 以上, a period, a percentage); a number alone is compared, and may be left out by either side. */
+  asked: boolean;
+  /** What is quoted: from the period or 至少 before it to its measure. */
+  start: number;
+  end: number;
+}
+
+const MEASURES = "篇次场期件条个份例起项名人家户类种部处所批本支队堂节讲幅套天";
+const NUMBER = new RegExp(
+  `(?<![\\d./第]|分之)(?:(\\d{1,5}(?:\\.\\d{1,3})?)|(?<![一二三四五六七八九十百两])([一二三四五六七八九十百两]{1,4}))(?![\\d./]\\d|\\d)(%|‰|[万千]?(?:余|多)?[${MEASURES}]|人次|万?元)?`,
+  "g",
+);
+const LEAST = /(?:不得?少于|不得?低于|不小于|不可少于|至少|最少|各报|达到|超过|完成)[^,;。]{0,8}$/;
+const LEAST_START = /不得?少于|不得?低于|不小于|不可少于|至少|最少|各报|达到|超过|完成/;
+const MOST = /(?:不超过|不多于|控制在)[^,;。]{0,8}$/;
+const ABOVE = /^(?:及|或)?以上/;
+/** A one that counts nothing: 开展一次, 一批. */
+const IDLE = 1;
+
+/** All numbers of a plain text, in order. */
+export function numbersOf(plain: string): TextNumber[] {
+  const masked = withoutOtherNumbers(plain);
+  return clausesIn(masked).flatMap(({ start, end }) => {
+    const clause = masked.slice(start, end);
+    return [...clause.matchAll(NUMBER)].flatMap((match) => {
+      const number = numberOf(clause, match);
+      return number ? [{ ...number, start: start + number.start, end: start + number.end }] : [];
+    });
+  });
+}
+
+function numberOf(clause: string, match: RegExpMatchArray): TextNumber | undefined {
+  const at = match.index ?? 0;
+  const end = at + match[0].length;
+  const before = clause.slice(0, at);
+  const after = clause.slice(end);
+  const value = match[1] === undefined ? readNumeral(match[2] ?? "") : Number(match[1]);
+  const measure = match[3] ?? "";
+  if (value === undefined) return undefined;
+  const least = LEAST.test(before) || MOST.test(before);
+  const above = ABOVE.exec(after);
+  const explicit = least || above !== null;
+  if (measure === "" && !explicit) return undefined;
+  if (match[2] !== undefined && !explicit && (value === IDLE || measure === "")) return undefined;
+  const period = lastPeriodIn(before);
+  const quoteFrom = startOfQuote(before, explicit, period !== undefined);
+  return {
+    value,
+    measure,
+    ...(period ? { period } : {}),
+    asked: explicit || measure === "%" || (period !== undefined && match[1] !== undefined),
+    start: quoteFrom,
+    end: end + (above?.[0].length ?? 0),
+  };
+}
+
+/** From the subject's or period's word on, where one stands near before the number. */
+function startOfQuote(before: string, explicit: boolean, hasPeriod: boolean): number {
+  const from = Math.max(0, before.length - 16);
+  const near = before.slice(from);
+  if (hasPeriod) {
+    const last = [...near.matchAll(new RegExp(PERIOD_WORDS, "g"))].at(-1);
+    if (last) return from + last.index;
+  }
+  const each = [...near.matchAll(/[每各](?=\p{Script=Han})/gu)].at(-1);
+  if (explicit && each) return from + each.index;
+  const least = LEAST_START.exec(near);
+  return explicit && least ? from + least.index : before.length;
+}

@@ -1,0 +1,33 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { monthWords } from "../../words/compose/monthWords";
+import { usePane } from "../parts/paneContext";
+
+/** What is done once a year around the table; rarely needed, so it stands last and small. */
+export function YearTools() {
+  const { words, open } = usePane();
+  const styles = useStyles();
+  const own = monthWords(words);
+  return (
+    <section className={styles.tools} aria-label={own.year}>
+      <h3 className={styles.heading}>{own.year}</h3>
+      <div className={styles.buttons}>
+        <Button size="small" onClick={() => open({ kind: "points" })}>
+          {own.comparePoints}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  tools: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  heading: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
