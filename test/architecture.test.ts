@@ -20,6 +20,7 @@ const CORE = [
   "core/change",
   "core/notice",
   "core/node",
+  "core/points",
 ];
 
 /** What each part of src may import from the others. */
@@ -36,6 +37,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   "core/change": CORE_BELOW_SHEETS,
   "core/notice": CORE_BELOW_SHEETS,
   "core/node": CORE_BELOW_SHEETS,
+  "core/points": ["core", "core/text", "core/table", "core/reading", "core/plan"],
   core: [],
   words: CORE,
   files: [],

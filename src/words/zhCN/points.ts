@@ -1,5 +1,5 @@
 import type { FindingKind } from "../../core/points/pointFinding";
-import type { RefusalCode } from "../../files/refusal";
+import type { UnreadFile } from "./collect";
 
 /** 对照工作要点, in Chinese. */
 export const zhCNPoints = {
@@ -61,7 +61,7 @@ export const zhCNPoints = {
     damaged: "文件损坏，读不了。请重新取一份。",
     unsafe: "文件里有不安全的内容，没有读。",
     unknownKind: "不是能读的文件。请选 .docx 或 .txt，或把文字粘贴进来。",
-  } satisfies Record<RefusalCode, string>,
+  } satisfies Record<Exclude<UnreadFile, "noForm">, string>,
   sheet: {
     name: "要点对照",
     title: (plan: string): string => `${plan}与工作要点对照表`,
