@@ -57,6 +57,7 @@ function typed(correction: Correction | undefined) {
     deadline: correction?.deadline?.text ?? "",
     units: correction?.units ?? "",
     requirements: correction?.requirements ?? "",
+    division: correction?.division ?? "",
   };
 }
 

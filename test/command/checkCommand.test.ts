@@ -90,6 +90,7 @@ describe("with a book that it can use", () => {
       "columns",
       "items",
       "units",
+      "division",
       "problems",
       "cost",
     ]);

@@ -1,12 +1,13 @@
 import { readDeadline } from "../reading/deadline/readDeadline";
 import { readShortForm } from "../reading/requirements/shortForm";
 import { readUnits } from "../reading/units/readUnits";
+import { readDivision } from "./division";
 import type { Correction, Corrections } from "./corrections";
 import type { ItemReading, PlanReading } from "./readPlan";
 import type { Problem, ProblemCode } from "./problem";
 
 /** Which part of a reading a person has put right. */
-export type CorrectedPart = "deadline" | "units" | "requirements";
+export type CorrectedPart = "deadline" | "units" | "requirements" | "division";
 
 /** An item's units with what the 识别核对表 says of them, before requirements are read for them. */
 export function correctUnits(
@@ -53,6 +54,17 @@ export function correctReading(
       corrected.push("requirements");
     } else {
       problems.push(problem("badNumber", corrections, correction, correction.requirements));
+    }
+  }
+  if (correction.division !== undefined) {
+    const { units } = reading.units;
+    const owing = units.filter((unit) => unit.role !== "assist");
+    const division = readDivision(correction.division, reading.item.content, owing);
+    if (division) {
+      changed.division = division;
+      corrected.push("division");
+    } else {
+      problems.push(problem("unreadableDivision", corrections, correction, correction.division));
     }
   }
   return corrected.length > 0 ? { ...changed, corrected } : changed;

@@ -6,3 +6,6 @@ export const CORRECTION_HEADINGS = {
   units: "更正责任单位",
   requirements: "更正数量要求",
 } as const;
+
+/** A column that sheets made by former versions lack. */
+export const DIVISION_HEADING = "确认分工";

@@ -2,7 +2,7 @@ import type { SheetRef } from "../sheetRef";
 import { identityOf } from "../text/foldText";
 import { foldHeading } from "../table/headings";
 import type { Cell, Sheet } from "../table/grid";
-import { CORRECTION_HEADINGS } from "./correctionHeadings";
+import { CORRECTION_HEADINGS, DIVISION_HEADING } from "./correctionHeadings";
 import { HEADER_WITHIN_ROWS } from "../table/findTable";
 
 /** What a person has put right for one item in the 识别核对表; a cell left blank corrects nothing. */
@@ -12,6 +12,8 @@ export interface Correction {
   deadline?: Cell;
   units?: string;
   requirements?: string;
+  /** 分工: which unit answers for which law. */
+  division?: string;
 }
 
 /** Corrections by the identity of the item they are for, and the sheet they stand in. */
@@ -33,11 +35,13 @@ export function readCorrections(sheet: Sheet): Corrections | undefined {
     const deadline = sheet.cell(row, columns.deadline);
     const units = text(columns.units);
     const requirements = text(columns.requirements);
+    const division = columns.division === undefined ? "" : text(columns.division);
     const correction: Correction = {
       row,
       ...(deadline.text.trim() === "" ? {} : { deadline }),
       ...(units === "" ? {} : { units }),
       ...(requirements === "" ? {} : { requirements }),
+      ...(division === "" ? {} : { division }),
     };
     if (Object.keys(correction).length > 1)
       byItem.set(identityOf(text(columns.project), content), correction);
@@ -45,7 +49,7 @@ export function readCorrections(sheet: Sheet): Corrections | undefined {
   return { sheet: sheet.grid.sheet, byItem };
 }
 
-type CorrectionColumns = Record<keyof typeof CORRECTION_HEADINGS, number>;
+type CorrectionColumns = Record<keyof typeof CORRECTION_HEADINGS, number> & { division?: number };
 
 function headerOf(sheet: Sheet): { row: number; columns: CorrectionColumns } | undefined {
   for (let row = 0; row < HEADER_WITHIN_ROWS; row++) {
@@ -57,7 +61,9 @@ function headerOf(sheet: Sheet): { row: number; columns: CorrectionColumns } | u
       at.get(heading),
     ]);
     if (found.every(([, column]) => column !== undefined)) {
-      return { row, columns: Object.fromEntries(found) as CorrectionColumns };
+      const columns = Object.fromEntries(found) as CorrectionColumns;
+      const division = at.get(DIVISION_HEADING);
+      return { row, columns: { ...columns, ...(division === undefined ? {} : { division }) } };
     }
   }
   return undefined;

@@ -16,6 +16,8 @@ export type ProblemCode =
   | "damagedNumber"
   | "unreadableDeadline"
   | "unreadableStatus"
+  | "unreadableDivision"
+  | "lawNotNamed"
   | "brokenRound"
   | "brokenNotice";
 

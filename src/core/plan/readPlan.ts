@@ -18,6 +18,7 @@ import type { Corrections } from "./corrections";
 import type { Item } from "../table/items";
 import { deadlineBySubject, deadlineOfAll } from "./deadlineBySubject";
 import { correctReading, correctUnits, type CorrectedPart } from "./correctReading";
+import { proposeDivision, type Division } from "./division";
 import type { Problem } from "./problem";
 
 /** One item with everything that was understood of it. */
@@ -32,6 +33,8 @@ export interface ItemReading {
   /** What it says of each unit, where it speaks of several. */
   statusByUnit?: Map<string, StatusReading>;
   requirements: Requirement[];
+  /** Who answers for which law, where it lists laws and names offices. */
+  division?: Division;
   /** What of it a person has put right in the 识别核对表. */
   corrected?: CorrectedPart[];
 }
@@ -135,6 +138,7 @@ function readItem(
   const deadlines = alike.deadlinesOfUnits
     .of(units, () => new Kept())
     .of(deadline, () => deadlinesOf(deadline, units, reading));
+  const division = proposeDivision(item.content, units.units);
   const plain: ItemReading = {
     item,
     ...deadlines,
@@ -142,6 +146,7 @@ function readItem(
     status,
     ...(statusByUnit ? { statusByUnit } : {}),
     requirements: requirementsIn(item.content, finder),
+    ...(division ? { division } : {}),
     ...(corrected ? { corrected: ["units"] } : {}),
   };
   return corrections ? correctReading(plain, reading, corrections, problems) : plain;

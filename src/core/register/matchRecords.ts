@@ -6,6 +6,7 @@ import { readNumeral } from "../text/numerals";
 import { readStatusText } from "../reading/status/readStatus";
 import type { KnownUnits } from "../reading/units/knownUnits";
 import { mergeUnits, readUnits, type UnitsReading } from "../reading/units/readUnits";
+import { lawsByUnit, namesLaw } from "../plan/division";
 import type { Item } from "../table/items";
 import type { ItemReading } from "../plan/readPlan";
 import type { Problem, ProblemCode } from "../plan/problem";
@@ -95,8 +96,11 @@ class Matching {
     for (const name of names) {
       const unit = this.partsOf(item)?.get(foldText(name));
       // Each unit has a record of its own: what is said twice changes one of them.
-      if (unit !== undefined) this.add(item, unit, names.length > 1 ? { ...record } : record, row);
-      else this.problem(unknown.includes(name) ? "unknownUnit" : "notItsItem", row, name, item);
+      if (unit !== undefined) {
+        this.add(item, unit, names.length > 1 ? { ...record } : record, row);
+        if (record.counts && this.lacksLaw(item, unit, record))
+          this.problem("lawNotNamed", row, row.title, item);
+      } else this.problem(unknown.includes(name) ? "unknownUnit" : "notItsItem", row, name, item);
     }
   }
 
@@ -116,6 +120,12 @@ class Matching {
     const parts = new Map(units.units.map(({ name }) => [foldText(name), name]));
     this.parts.set(units, parts);
     return parts;
+  }
+
+  /** Where a unit answers for several laws, a record that names none of them is on nobody knows which. */
+  private lacksLaw(item: Item, unit: string, { title, type }: LedgerRecord): boolean {
+    const laws = lawsByUnit(this.readings.get(item)?.division).get(unit) ?? [];
+    return laws.length > 1 && !laws.some((law) => namesLaw(title, law) || namesLaw(type, law));
   }
 
   /** After the year (and the item's last due day) a record still completes a task, but counts for no number. */
@@ -190,6 +200,7 @@ const PLACES: Partial<Record<ProblemCode, LedgerColumn>> = {
   unknownUnit: "units",
   notItsItem: "units",
   duplicateRecord: "title",
+  lawNotNamed: "title",
 };
 
 /** Without a directory the units are those that the table names. */

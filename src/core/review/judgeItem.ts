@@ -75,9 +75,10 @@ function partsOf(row: Row): ItemParts {
   const { units } = reading.units;
   const { owing, plain, groups, byName } = placesIn(units);
   if (reading.deadlineByUnit || reading.statusByUnit) return partsOneByOne(row, owing);
-  const { usual, others } = duties.usualAmong(units, plain);
+  const undivided = plain.filter((place) => !duties.laws.has(units[place]?.name ?? ""));
+  const { usual, others } = duties.usualAmong(units, undivided);
   const differing = [...others, ...groups];
-  for (const unit of records.keys()) {
+  for (const unit of new Set([...records.keys(), ...duties.laws.keys()])) {
     const place = byName.get(unit);
     if (place !== undefined && units[place]?.role !== "assist") differing.push(place);
   }
@@ -202,7 +203,9 @@ function reasonsOf(verdicts: readonly VerdictOf[], state: State): Reason[] {
   for (const { verdict } of verdicts) {
     if (verdict.state !== state || seen.has(verdict.reasons)) continue;
     seen.add(verdict.reasons);
-    for (const reason of verdict.reasons) reasons.set(JSON.stringify(reason), reason);
+    // Whose each law is stands with the units.
+    for (const reason of verdict.reasons)
+      if (reason.code !== "laws") reasons.set(JSON.stringify(reason), reason);
   }
   return [...reasons.values()];
 }

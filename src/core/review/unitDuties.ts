@@ -4,6 +4,7 @@ import type { StatusReading } from "../reading/status/readStatus";
 import type { LedgerRecord } from "../register/record";
 import { judgeCounted } from "./counted";
 import { dutiesOf, named, type Duty } from "./duty";
+import { lawsByUnit, namesLaw } from "../plan/division";
 import { Kept } from "../kept";
 import type { ItemReading } from "../plan/readPlan";
 import type { Reason } from "./reason";
@@ -40,6 +41,8 @@ export class UnitDuties {
   private readonly things: string[];
   /** Lists of requirements by what units owe: most units of a row owe the same. */
   private readonly asked = new Kept<string, Requirement[]>();
+  /** The laws of each unit, where the item is divided. */
+  readonly laws: ReadonlyMap<string, string[]>;
   private readonly alike = new Map<StatusReading, Map<string, unknown>>();
 
   constructor(
@@ -49,6 +52,7 @@ export class UnitDuties {
   ) {
     const judged = reading.requirements.filter((each) => !this.asJudged(each).notJudged);
     this.judged = judged;
+    this.laws = lawsByUnit(reading.division);
     this.things = [...new Set(judged.map(({ thing }) => thing).filter((thing) => thing !== ""))];
     for (const [place, { units }] of judged.entries()) {
       for (const unit of units) this.owed.set(unit, `${this.owedBy(unit)}${place},`);
@@ -65,7 +69,7 @@ export class UnitDuties {
 
   /** Judges a unit, once for all that have reported nothing, have the same status and owe the same. */
   judgedAlike<T>(facts: UnitFacts, judge: () => T): T {
-    if (facts.records.length > 0 || facts.isOpenGroup) return judge();
+    if (facts.records.length > 0 || facts.isOpenGroup || this.laws.has(facts.name)) return judge();
     const key = this.owedBy(facts.name);
     let alike = this.alike.get(facts.status);
     if (!alike) this.alike.set(facts.status, (alike = new Map<string, unknown>()));
@@ -145,15 +149,18 @@ export class UnitDuties {
   remarksOn(facts: UnitFacts, state: State): Reason[] {
     if (state === "notApplicable") return [];
     const asked = this.askedOf(facts.name);
+    const remarks = this.lawsOf(facts);
     if (!this.judging.ledger) {
-      return asked.map(({ atLeast, measure, thing }) => ({
-        code: "countNotChecked",
-        atLeast,
-        measure,
-        thing,
-      }));
+      return [
+        ...remarks,
+        ...asked.map(({ atLeast, measure, thing }): Reason => ({
+          code: "countNotChecked",
+          atLeast,
+          measure,
+          thing,
+        })),
+      ];
     }
-    const remarks: Reason[] = [];
     if (state === "done" || state === "doneLate") return remarks;
     const returned = facts.records.filter((record) => !record.counts).length;
     if (returned > 0) remarks.push({ code: "notCounting", records: returned });
@@ -176,11 +183,39 @@ export class UnitDuties {
   }
 
   /** The day of the first record that counts, or of the status cell if earlier. A cell that names no day leaves it to the record. */
-  private completionOf({ status, records }: UnitFacts): Day | true | undefined {
-    const reported = records.find((record) => record.counts)?.day;
+  private completionOf(facts: UnitFacts): Day | true | undefined {
+    const { status } = facts;
+    const reported = this.reportedOn(facts);
     if (!this.isSaidDone(status)) return reported;
     const { doneDay } = status;
     if (doneDay === undefined) return reported ?? true;
     return reported === undefined || doneDay < reported ? doneDay : reported;
+  }
+
+  /** The day on which a task was reported: by the first record that counts; of a divided item, when there is one for each law of the unit. */
+  private reportedOn({ name, records }: UnitFacts): Day | undefined {
+    const counting = records.filter((record) => record.counts);
+    const laws = this.laws.get(name);
+    if (!laws) return counting[0]?.day;
+    const days = laws.map((law) => counting.find((record) => this.isOn(record, law, laws))?.day);
+    return days.reduce((latest, day) =>
+      latest === undefined || day === undefined ? undefined : day > latest ? day : latest,
+    );
+  }
+
+  /** Whether a record is on a law of its unit; one that names no law is on the only law that the unit has. */
+  private isOn({ title, type }: LedgerRecord, law: string, laws: string[]): boolean {
+    const names = (each: string) => namesLaw(title, each) || namesLaw(type, each);
+    if (names(law)) return true;
+    const all = [...this.laws.values()].flat();
+    return laws.length === 1 && !all.some(names);
+  }
+
+  private lawsOf({ name, records }: UnitFacts): Reason[] {
+    const laws = this.laws.get(name);
+    if (!laws) return [];
+    const counting = records.filter((record) => record.counts);
+    const open = laws.filter((law) => !counting.some((record) => this.isOn(record, law, laws)));
+    return [{ code: "laws", laws, open }];
   }
 }

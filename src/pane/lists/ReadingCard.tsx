@@ -74,6 +74,7 @@ function columnOf({ kind }: ReadingLine, columns: Columns): number {
     case "units":
       return columns.units[0]?.column ?? columns.content;
     case "requirements":
+    case "division":
       return columns.content;
     case "status":
       return columns.status ?? columns.content;

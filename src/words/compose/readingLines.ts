@@ -1,3 +1,4 @@
+import { divisionForm } from "../../core/plan/division";
 import type { Requirement } from "../../core/reading/requirements/requirement";
 import type { NamedUnit } from "../../core/reading/units/readUnits";
 import type { ItemReading } from "../../core/plan/readPlan";
@@ -6,14 +7,14 @@ import type { Words } from "../words";
 
 /** One cell's text beside what was understood of it. */
 export interface ReadingLine {
-  kind: "deadline" | "units" | "requirements" | "status";
+  kind: "deadline" | "units" | "requirements" | "division" | "status";
   text: string;
   read: string;
 }
 
 /** What stands in a row's cells and what was understood, cell by cell; a cell that the table has not is left out. */
 export function readingLines(reading: ItemReading, words: Words): ReadingLine[] {
-  const { item, deadline, units, requirements, status, statusByUnit } = reading;
+  const { item, deadline, units, requirements, division, status, statusByUnit } = reading;
   const { pane, listSeparator, clauseSeparator } = words;
   const lines: ReadingLine[] = [
     { kind: "deadline", text: deadline.text, read: deadlineWords(deadline, words) },
@@ -28,6 +29,14 @@ export function readingLines(reading: ItemReading, words: Words): ReadingLine[] 
       read: requirementWords(each, words),
     })),
   ];
+  if (division) {
+    const read = divisionForm(division).replaceAll(";", clauseSeparator);
+    lines.push({
+      kind: "division",
+      text: division.shares.map(({ law }) => law).join(listSeparator),
+      read: division.isConfirmed ? read : pane.read.proposed(read),
+    });
+  }
   if (item.status) {
     const byUnit = [...(statusByUnit ?? [])].map(
       ([unit, { reading: said }]) => `${unit} ${pane.read.statuses[said]}`,

@@ -1,3 +1,4 @@
+import { divisionForm } from "../../core/plan/division";
 import { shortForm } from "../../core/reading/requirements/shortForm";
 import { columnsUnder, type Column } from "../../core/sheets/columns";
 import type { Requirement } from "../../core/reading/requirements/requirement";
@@ -31,7 +32,7 @@ export function requirementsWords({ requirements }: ItemReading, words: Words): 
 /** What a row of the 识别核对表 is made of; corrections stay as they were typed. */
 export interface ReadingRow {
   reading: ItemReading;
-  correction: { deadline: string; units: string; requirements: string };
+  correction: { deadline: string; units: string; requirements: string; division: string };
   problems: Problem[];
 }
 
@@ -51,6 +52,11 @@ export function readingColumns(words: Words) {
       unitsRight: { width: 140, cell: ({ correction }) => correction.units },
       requirementsRead: { width: 150, cell: ({ reading }) => requirementsWords(reading, words) },
       requirementsRight: { width: 150, cell: ({ correction }) => correction.requirements },
+      divisionRead: {
+        width: 190,
+        cell: ({ reading: { division } }) => (division ? divisionForm(division) : ""),
+      },
+      divisionRight: { width: 190, cell: ({ correction }) => correction.division },
       remarks: {
         width: 160,
         cell: (row) => remarksOn(row, words).join(words.clauseSeparator),
@@ -71,10 +77,19 @@ function remarksOn({ reading, problems }: ReadingRow, words: Words): string[] {
   ];
   return [
     ...problems.map(({ code }) => words.problem[code]),
+    ...divisionRemarks(reading, words),
     ...units.elided.map(({ written, unit }) => elided(written, unit)),
     ...(units.allButStreets ? [allButStreets] : []),
     ...rules.flatMap(([what, rule]) => (rule ? [readBy(what, rule)] : [])),
   ];
+}
+
+/** That a division waits to be confirmed, and for which laws nobody is proposed. */
+function divisionRemarks({ division }: ItemReading, words: Words): string[] {
+  if (!division || division.isConfirmed) return [];
+  const open = division.shares.filter(({ unit }) => unit === undefined).map(({ law }) => law);
+  const { proposed, nameUnit } = words.readings;
+  return [proposed, ...(open.length === 0 ? [] : [nameUnit(open.join(words.listSeparator))])];
 }
 
 function requirementRules(requirements: Requirement[]): string {

@@ -23,6 +23,7 @@ export function reviewJson(review: Review, words: Words, cost: Record<string, Ac
     columns: columnsJson(review.header),
     items: review.items.map((item) => itemJson(item, words)),
     units: review.units.map(unitJson),
+    ...divisionJson(review, words),
     problems: review.problems.map(({ code, sheet, row, text, rows }) => ({
       code,
       sheet: sheet.name,
@@ -32,6 +33,23 @@ export function reviewJson(review: Review, words: Words, cost: Record<string, Ac
     })),
     cost,
   };
+}
+
+/** Who answers for which law, as confirmed or proposed; left out where no item lists laws for several offices. */
+function divisionJson({ items }: Review, { readings }: Words): { division?: object[] } {
+  const shares = items.flatMap(({ ref, reading: { division } }) =>
+    (division?.shares ?? []).map(({ law, unit = null, word }) => ({
+      ref,
+      law,
+      unit,
+      why: division?.isConfirmed
+        ? readings.confirmed
+        : word === undefined
+          ? ""
+          : readings.byName(word),
+    })),
+  );
+  return shares.length === 0 ? {} : { division: shares };
 }
 
 function itemJson(item: ItemFinding, words: Words): object {

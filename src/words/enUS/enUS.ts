@@ -63,6 +63,8 @@ export const enUS: Words = {
     damagedNumber: "the measure word behind the number is missing",
     unreadableDeadline: "no deadline can be made out",
     unreadableStatus: "it does not say whether it is done",
+    unreadableDivision: "which unit answers for which law cannot be read",
+    lawNotNamed: "it does not say which law it is about",
     brokenRound: "a row of the 检查记录 cannot be read",
     brokenNotice: "a row of the 督办台账 cannot be used",
   },
@@ -83,6 +85,9 @@ export const enUS: Words = {
     damagedNumber: "Write what is counted after the number.",
     unreadableDeadline: "Write a date such as 6月30日, or correct it on the sheet for corrections.",
     unreadableStatus: "Say 已完成, 推进中 or 未开展.",
+    unreadableDivision:
+      "Write 立法法→区人大办;信访工作条例→区委信访局: every law of the row with one unit, by its name in the row.",
+    lawNotNamed: "The unit answers for several laws: name the law in 标题 or 类型.",
     brokenRound: "Put it back as it was kept, or delete the rows of that round.",
     brokenNotice:
       "Number, grade, unit and day of issue are needed; one number is one unit, grade and day; no day before its issue.",

@@ -182,6 +182,8 @@ export const enUSPane: typeof zhCNPane = {
     deadline: "Deadline",
     units: "Units",
     requirements: "Numbers",
+    division: "Division",
+    proposed: (read) => `Proposed, not confirmed: ${read}`,
     status: "Status",
     asText: (text) => (text === "" ? "(blank)" : text),
     unitCount: (count) => `${count} units`,

@@ -48,6 +48,8 @@ export function enUSReason(reason: Reason): string {
       return `At least ${reason.atLeast}${reason.measure} asked for; without a ledger the number was not checked`;
     case "statusAgainstCount":
       return `The status says “${reason.status}”, but the count is short`;
+    case "laws":
+      return `answers for ${reason.laws.join(", ")}${reason.open.length === 0 || reason.open.length === reason.laws.length ? "" : `; nothing reported on ${reason.open.join(", ")}`}`;
     case "notCounting":
       return `${reason.records} more records do not count (returned, in progress)`;
   }

@@ -170,6 +170,8 @@ export const zhCNPane = {
     deadline: "时限",
     units: "单位",
     requirements: "数量",
+    division: "分工",
+    proposed: (read: string): string => `建议，未确认：${read}`,
     status: "完成情况",
     asText: (text: string): string => (text === "" ? "（空）" : text),
     unitCount: (count: number): string => `${count} 家`,

@@ -1,4 +1,4 @@
-import { CORRECTION_HEADINGS } from "../../core/plan/correctionHeadings";
+import { CORRECTION_HEADINGS, DIVISION_HEADING } from "../../core/plan/correctionHeadings";
 
 /** The 识别核对表, in Chinese: what the reader of that sheet looks for. */
 export const zhCNReadings = {
@@ -16,8 +16,14 @@ export const zhCNReadings = {
     unitsRight: CORRECTION_HEADINGS.units,
     requirementsRead: "数量要求识别为",
     requirementsRight: CORRECTION_HEADINGS.requirements,
+    divisionRead: "分工识别为",
+    divisionRight: DIVISION_HEADING,
     remarks: "提示",
   },
+  proposed: "分工是按法名建议的，没有确认，仍按全部责任单位判断；对的复制到“确认分工”一列",
+  confirmed: "已确认",
+  byName: (word: string): string => `名称含“${word}”`,
+  nameUnit: (laws: string): string => `请指定：${laws}`,
   noRequirement: "无",
   notJudged: "（只显示，不判断）",
   elided: (written: string, unit: string): string => `${written}按${unit}处理`,

@@ -48,6 +48,8 @@ export function zhCNReason(reason: Reason): string {
       return `要求不少于${reason.atLeast}${reason.measure}，没有报送台账，数量未核对`;
     case "statusAgainstCount":
       return `完成情况写“${reason.status}”，但报送数量不足`;
+    case "laws":
+      return `负责${reason.laws.join("、")}${reason.open.length === 0 || reason.open.length === reason.laws.length ? "" : `，还没有${reason.open.join("、")}的记录`}`;
     case "notCounting":
       return `另有${reason.records}条已报未计（退回、办理中等）`;
   }

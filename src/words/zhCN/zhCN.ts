@@ -57,6 +57,8 @@ export const zhCN = {
     damagedNumber: "数字后缺少量词",
     unreadableDeadline: "看不出完成时限",
     unreadableStatus: "看不出是否完成",
+    unreadableDivision: "看不出哪部法由哪家负责",
+    lawNotNamed: "没有写明是哪部法",
     brokenRound: "检查记录的行看不明白",
     brokenNotice: "督办台账的行看不明白",
   } satisfies Record<ProblemCode, string>,
@@ -77,6 +79,9 @@ export const zhCN = {
     damagedNumber: "在数字后面补上篇、次、件等量词。",
     unreadableDeadline: "写成“6月30日”“6月底前”这样的日期，或在识别核对表里更正。",
     unreadableStatus: "写明已完成、推进中或未开展。",
+    unreadableDivision:
+      "写成“立法法→区人大办;信访工作条例→区委信访局”，这一行的每部法都要写一家，单位用责任单位里的名称。",
+    lawNotNamed: "这家单位负责几部法，在标题或类型里写上法名，才能算到那一部。",
     brokenRound: "改回存下时的样子，或删掉这一期的行。",
     brokenNotice:
       "文号、类别、单位、发出日期要写全；同一文号只给一个单位、一个类别、一天；日期不早于发出日期。",

@@ -8,6 +8,7 @@ import {
   type Plan,
 } from "../../../src/core/review/reviewPlan";
 import { UnitDuties } from "../../../src/core/review/unitDuties";
+import { CORRECTION_HEADINGS, DIVISION_HEADING } from "../../../src/core/plan/correctionHeadings";
 import { atOnce } from "../../../src/core/steps";
 import { gridOf, type LiteralCell } from "../table/sheetOf";
 
@@ -19,6 +20,8 @@ export interface LiteralBook {
   directory?: LiteralCell[][];
   /** 日期, 单位, 事项, 类型, 标题, 数量, 状态, 年度. */
   ledger?: LiteralCell[][];
+  /** Of the 识别核对表: 具体内容, 确认分工. */
+  divisions?: LiteralCell[][];
 }
 
 export const LEDGER_HEADER = ["日期", "单位", "事项", "类型", "标题", "数量", "状态", "年度"];
@@ -47,13 +50,34 @@ function settingsOf(asOf = "2023-11-15", settings: Partial<CheckSettings> = {}):
   return { asOf, dueSoonDays: 7, firstUnitLeads: false, ...settings };
 }
 
-function planIn({ plan, directory, ledger }: LiteralBook, settings: CheckSettings): Plan {
+function planIn(
+  { plan, directory, ledger, divisions }: LiteralBook,
+  settings: CheckSettings,
+): Plan {
   const source = {
     grid: gridOf([["具体内容", "完成时限", "责任单位", "完成情况"], ...plan]),
     ...(directory && {
       directory: gridOf([["单位名称", "别名", "分组"], ...directory], [], "单位名录"),
     }),
     ...(ledger && { ledgers: [gridOf([LEDGER_HEADER, ...ledger], [], "报送台账")] }),
+    ...(divisions && {
+      corrections: gridOf(
+        [
+          [...Object.values(CORRECTION_HEADINGS), DIVISION_HEADING],
+          // A table without projects takes the content for one.
+          ...divisions.map(([content = "", division = ""]) => [
+            content,
+            content,
+            "",
+            "",
+            "",
+            division,
+          ]),
+        ],
+        [],
+        "识别核对表",
+      ),
+    }),
     workbookName: "2023年计划.xlsx",
     date1904: false,
   };
