@@ -21,6 +21,7 @@ const CORE = [
   "core/notice",
   "core/node",
   "core/points",
+  "core/nextYear",
 ];
 
 /** What each part of src may import from the others. */
@@ -37,6 +38,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   "core/change": CORE_BELOW_SHEETS,
   "core/notice": CORE_BELOW_SHEETS,
   "core/node": CORE_BELOW_SHEETS,
+  "core/nextYear": CORE_BELOW_SHEETS,
   "core/points": ["core", "core/text", "core/table", "core/reading", "core/plan"],
   core: [],
   words: CORE,

@@ -7,7 +7,7 @@ import {
 } from "../core/register/draftRegisters";
 import { columnsUnder } from "../core/sheets/columns";
 import type { Plan } from "../core/review/reviewPlan";
-import { makeOwnSheets } from "../excel/made/ownSheets";
+import { makeOwnSheets, type NewSheet } from "../excel/made/ownSheets";
 import {
   directorySheet,
   ledgerSheets,
@@ -57,6 +57,21 @@ async function makeLedgerOnce(request: CheckRequest, words: Words): Promise<Regi
   const sheets = ledgerSheets({ ledger, lists }, ledgerColumns(plan, words));
   const [made = ledger] = await makeOwnSheets(sheets);
   return { made };
+}
+
+/** A year's ledger for a plan, as sheets to be made beside those that are there: the lists of another one stay. */
+export function ledgerOf(plan: Plan, year: number, words: Words): NewSheet[] {
+  const { ledger, lists } = words.register;
+  const name = `${ledger}${year}`;
+  return ledgerSheets({ ledger: name, lists }, ledgerColumns(plan, words)).map((sheet) => ({
+    ...sheet,
+    // It stands behind another sheet of the run.
+    fill: (worksheet: Excel.Worksheet, names: string[]) => {
+      sheet.fill(worksheet, names.slice(1));
+    },
+    ...(sheet.belongs ? { kind: `lists/${year}` as const } : {}),
+    staysBehind: true,
+  }));
 }
 
 /** The columns in the order in which they are filled in; 年度 says for which plan a late report is. */

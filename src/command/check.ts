@@ -20,6 +20,7 @@ import { flatRows } from "./flat";
 import { manyLines, manyRun } from "./many";
 import { columnNotThere } from "./columns";
 import { nodeLines, nodesJson } from "./nodes";
+import { nextYearRun, type NextYearRun } from "./nextYear";
 import { noticesRun, type NoticesRun } from "./notices";
 import { pointsRun, type PointsRun } from "./points";
 import { openWorkbook } from "./openWorkbook";
@@ -42,7 +43,10 @@ async function main(): Promise<void> {
     return;
   }
   const host = await openWorkbook(options, words);
-  const { result, cost, files, collected, since, notices, points } = await carryOut(options, host);
+  const { result, cost, files, collected, since, notices, points, nextYear } = await carryOut(
+    options,
+    host,
+  );
   if (options.out !== undefined) {
     files.push({ name: options.out, content: await saveBook(host.book) });
   }
@@ -55,6 +59,7 @@ async function main(): Promise<void> {
         ...nodesJson(result),
         ...(notices && { notices: notices.json }),
         ...(points && { points: points.json }),
+        ...(nextYear && { nextYear: nextYear.json }),
         ...(options.since === undefined ? {} : { since: since ? sinceJson(since) : null }),
       },
       null,
@@ -76,6 +81,7 @@ async function main(): Promise<void> {
       ...nodeLines(result, words),
       ...(notices?.lines ?? []),
       ...(points?.lines ?? []),
+      ...(nextYear?.lines ?? []),
       ...(options.since === undefined ? [] : sinceLines(since, words)),
       ...written.map(words.command.saved),
     ].join("\n"),
@@ -94,6 +100,7 @@ async function carryOut(
   since?: Since;
   notices?: NoticesRun;
   points?: PointsRun;
+  nextYear?: NextYearRun;
 }> {
   const { asOf, sheet, places, dueSoonDays } = options;
   const cost: Record<string, ActionCost> = {};
@@ -149,6 +156,9 @@ async function carryOut(
           words,
           withSheet: options.out !== undefined,
         });
+  const nextYear = options.nextYear
+    ? await nextYearRun(request, words, options.out !== undefined)
+    : undefined;
   if (options.keepRound) await keepRound(request);
   return {
     result,
@@ -158,6 +168,7 @@ async function carryOut(
     ...(since ? { since } : {}),
     ...(notices ? { notices } : {}),
     ...(points ? { points } : {}),
+    ...(nextYear ? { nextYear } : {}),
   };
 }
 

@@ -44,6 +44,8 @@ export interface Options {
   flat?: string;
   /** The file of the year's points that the plan is held against. */
   points?: string;
+  /** 结转: the next year's table is listed, and made with --out. */
+  nextYear: boolean;
   out?: string;
   json?: string;
 }
@@ -70,6 +72,7 @@ export function readOptions(args: string[], today: Day, words: Words): Options {
     keepRound: values["keep-round"] === true,
     ...readSince(values, words),
     notices: values.notices === true,
+    nextYear: values["next-year"] === true,
     ...(values.own === undefined ? {} : { own: namesIn(values.own) }),
     ...readForms(values, words),
     ...readPlaces(values.columns, words),
@@ -113,6 +116,7 @@ function parse(args: string[], words: Words) {
         bulletin: { type: "string" },
         flat: { type: "string" },
         points: { type: "string" },
+        "next-year": { type: "boolean" },
       },
     });
   } catch (error) {

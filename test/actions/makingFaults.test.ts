@@ -8,7 +8,7 @@ import { MAKING_SCENES } from "./makingScenes";
  */
 const MOST = 12;
 const MOST_OF_LARGE = 3;
-const LARGE = ["ledger", "directory"];
+const LARGE = ["ledger", "directory", "next year"];
 
 describe("a fault leaves the workbook as before or as intended", () => {
   it.each(MAKING_SCENES)("in the making: $name", async (scene) => {

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { addStatusColumn } from "../../src/actions/addStatusColumn";
 import { check } from "../../src/actions/check";
 import { insertSample } from "../../src/actions/insertSample";
+import { makeNextYear } from "../../src/actions/nextYear/makeNextYear";
+import { NO_CHOICES } from "../../src/actions/nextYear/nextYearPlan";
 import { makePointsSheet } from "../../src/actions/points/makePointsSheet";
 import { readPointsText } from "../../src/actions/points/readPointsFile";
 import { makeReadings } from "../../src/actions/makeReadings";
@@ -124,6 +126,8 @@ async function typeLedgerAndEnter(): Promise<void> {
 const takeBack = () => (entered ? takeBackRegisters(entered) : Promise.resolve(false));
 
 /** What makes sheets, columns and records for a person to fill in, and what is kept in the workbook. */
+const makeLedgerFirst = () => makeLedger(request, words);
+
 async function makePoints(): Promise<unknown> {
   const read = readPointsText("要点", readFileSync("test/data/points/2023.points.txt", "utf8"));
   const result = await check(request);
@@ -140,6 +144,12 @@ export const MAKING_SCENES: FaultyScene[] = [
     name: "readings again",
     prepare: () => makeReadings(request, words),
     act: () => makeReadings(request, words),
+  },
+  {
+    name: "next year",
+    prepare: makeLedgerFirst,
+    act: () => makeNextYear(request, NO_CHOICES, words),
+    mayLeave: "推进表 (2)",
   },
   { name: "points", prepare: nothing, act: makePoints },
   {

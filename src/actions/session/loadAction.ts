@@ -24,6 +24,7 @@ const LOADERS = {
   makeNodes: async () => (await import("../makeNodes")).action,
   makeNotices: async () => (await import("../notices/makeNotices")).action,
   closeNotices: async () => (await import("../notices/closeNotices")).action,
+  makeNextYear: async () => (await import("../nextYear/makeNextYear")).action,
   comparePoints: async () => (await import("../points/comparePoints")).action,
   markPoint: async () => (await import("../points/markPoint")).action,
   makePointsSheet: async () => (await import("../points/makePointsSheet")).action,

@@ -9,6 +9,7 @@ import type { CheckRequest, CheckResult } from "../check";
 import type { MovedItem } from "../../core/change/movedItems";
 import type { Verdicts } from "../../core/points/seenEntries";
 import type { FoundMarks } from "../marksInBook";
+import type { NextYearMade } from "../nextYear/makeNextYear";
 import type { PointsCompared } from "../points/comparePoints";
 
 /** What can be going on: the actions there are, and taking the last one back. */
@@ -35,6 +36,7 @@ export type Work =
   | "makeNodes"
   | "makeNotices"
   | "closeNotices"
+  | "makeNextYear"
   | "comparePoints"
   | "markPoint"
   | "makePointsSheet"
@@ -85,6 +87,7 @@ export type Done = { undo?: Action } & (
   | { kind: "markedDone"; before: string }
   | { kind: "noticesMade"; notices: number; files: GivenFile[] }
   | { kind: "noticesClosed"; rows: number }
+  | ({ kind: "nextYearMade" } & NextYearMade)
   | { kind: "pointsCompared" }
   | { kind: "pointMarked" }
   | { kind: "pointsSheetMade"; sheet: string }

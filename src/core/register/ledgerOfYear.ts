@@ -14,6 +14,12 @@ export function ledgerOfYear<L extends { sheet: { name: string } }>(
   );
 }
 
+/** Whether a ledger's sheet bears a year: this one, or any where left out. */
+export function bearsYear({ name }: { name: string }, year?: number): boolean {
+  const own = yearIn(name);
+  return year === undefined ? own !== undefined : own === year;
+}
+
 /** `报送台账（2023年）`, `台账2023` → 2023 */
 function yearIn(name: string): number | undefined {
   const year = /(?<!\d)20\d\d(?!\d)/.exec(foldText(name))?.[0];

@@ -51,12 +51,7 @@ export async function writeEmptyColumn(
     throw new Failure({ code: "noRoomForColumn", column: columnLetters(column) });
   }
   // The heading last: only with it is there a column at all. The range moves with rows that others put in meanwhile.
-  const { format } = range;
-  format.columnWidth = WIDTH;
-  format.wrapText = true;
-  format.horizontalAlignment = "Center";
-  format.verticalAlignment = "Center";
-  for (const edge of EDGES) format.borders.getItem(edge).style = "Continuous";
+  giveTableLook(range);
   const cells = range.getOffsetRange(headerRows, 0).getResizedRange(-headerRows, 0);
   const { dataValidation } = cells;
   dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
@@ -67,4 +62,13 @@ export async function writeEmptyColumn(
   cells.getCell(0, 0).select();
   await context.sync();
   return true;
+}
+
+/** Gives a column beside a table lines and a width like its own. */
+export function giveTableLook({ format }: Excel.Range): void {
+  format.columnWidth = WIDTH;
+  format.wrapText = true;
+  format.horizontalAlignment = "Center";
+  format.verticalAlignment = "Center";
+  for (const edge of EDGES) format.borders.getItem(edge).style = "Continuous";
 }

@@ -1,10 +1,19 @@
 import { Failure } from "../../core/failure";
 import { SheetNames } from "../../core/sheets/sheetNames";
 import { runExcel } from "../workbook/runExcel";
-import { beginSheet, cutOffFrom, finishSheet, handOver, removeSheet } from "./sheetLife";
+import { beginCopy, beginSheet, cutOffFrom, finishSheet, handOver, removeSheet } from "./sheetLife";
 import { checkStructure, readStanding, type StandingSheet } from "./standing";
 
-const KINDS = ["directory", "ledger", "lists", "points", "readings", "register", "sample"] as const;
+const KINDS = [
+  "directory",
+  "ledger",
+  "lists",
+  "nextYear",
+  "points",
+  "readings",
+  "register",
+  "sample",
+] as const;
 
 /** What a sheet is called until it bears its mark; blank sheets of such a name were left by a run that was cut off just there. */
 const TEMPORARY = "tuijin~";
@@ -15,7 +24,8 @@ const REPLACING = "~";
 /** A sheet to be made: the name it is to have, what it is, and how it is filled. */
 export interface NewSheet {
   name: string;
-  kind: (typeof KINDS)[number];
+  /** `lists/2024` are those of a year's ledger. */
+  kind: (typeof KINDS)[number] | `lists/${number}`;
   hidden?: boolean;
   /** What it does with finished sheets of its kind: takes the place and name of one, or leaves them. */
   replaces?: boolean;
@@ -28,6 +38,12 @@ export interface NewSheet {
   fill: (sheet: Excel.Worksheet, names: string[]) => void;
   /** What is too much for the message that makes the sheet: a message each, before the sheet is whole. */
   fillOn?: ((sheet: Excel.Worksheet) => void)[];
+  /** It begins as a copy of this sheet, by its id, and stands behind it. */
+  copyOf?: string;
+  /** What has to be read of it before it can be made whole. Where that fails, no sheet of the run stays. */
+  prepare?: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<void>;
+  /** What is done in the message with which the sheets are whole. */
+  along?: (context: Excel.RequestContext, name: string) => void;
 }
 
 /** A sheet as found, and whether anything stands on it. */
@@ -52,22 +68,57 @@ interface Begun {
 export async function makeOwnSheets(sheets: NewSheet[]): Promise<string[]> {
   return runExcel(async (context) => {
     const all = await lookAround(context);
-    const found = all.filter((each) => !isLeftOver(each, sheets));
-    for (const each of all) if (!found.includes(each)) removeSheet(context, each);
-    const begun = begin(context, sheets, found);
-    const names = begun.map(({ name }) => name);
-    for (const { sheet, worksheet } of begun) {
-      sheet.fill(worksheet, names);
-      if (sheet.hidden) worksheet.visibility = "Hidden";
+    const copied = all.filter(({ id }) => sheets.some(({ copyOf }) => copyOf === id));
+    if (copied.length === 0) return make(context, sheets, all);
+    try {
+      return await make(context, sheets, all);
+    } catch (error) {
+      // Where that fails too, the next run clears up what bears its mark.
+      await clearCopies(context, copied, all).catch(() => undefined);
+      throw error;
     }
-    for (const { sheet, worksheet } of begun) {
-      for (const fillOn of sheet.fillOn ?? []) await inNextMessage(context, worksheet, fillOn);
-    }
-    begun.find(({ sheet }) => !sheet.hidden && !sheet.staysBehind)?.worksheet.activate();
-    putInPlace(context, begun);
-    await context.sync();
-    return begun.map(({ name, wanted }) => wanted ?? name);
   });
+}
+
+async function make(
+  context: Excel.RequestContext,
+  sheets: NewSheet[],
+  all: Found[],
+): Promise<string[]> {
+  const found = all.filter((each) => !isLeftOver(each, sheets));
+  for (const each of all) if (!found.includes(each)) removeSheet(context, each);
+  const begun = begin(context, sheets, found);
+  const names = begun.map(({ name }) => name);
+  for (const { sheet, worksheet } of begun) {
+    sheet.fill(worksheet, names);
+    if (sheet.hidden) worksheet.visibility = "Hidden";
+  }
+  for (const { sheet, worksheet } of begun) {
+    for (const fillOn of sheet.fillOn ?? []) await inNextMessage(context, worksheet, fillOn);
+  }
+  for (const { sheet, worksheet } of begun) await sheet.prepare?.(context, worksheet);
+  begun.find(({ sheet }) => !sheet.hidden && !sheet.staysBehind)?.worksheet.activate();
+  putInPlace(context, begun);
+  await context.sync();
+  return begun.map(({ name, wanted }) => wanted ?? name);
+}
+
+/**
+ * Takes away the copies of a run that failed: a copy which Excel made and which got no mark any more is told from the user's
+ * sheets only now, while it is known which were there before.
+ */
+async function clearCopies(
+  context: Excel.RequestContext,
+  copied: Found[],
+  before: Found[],
+): Promise<void> {
+  const standing = await readStanding(context);
+  const isCopy = ({ id, name, kind }: StandingSheet) =>
+    before.every((each) => each.id !== id) &&
+    (cutOffFrom(kind) !== undefined ||
+      copied.some((each) => name.startsWith(`${each.name} (`) && kind === undefined));
+  for (const sheet of standing.filter(isCopy)) removeSheet(context, sheet);
+  await context.sync();
 }
 
 function begin(context: Excel.RequestContext, sheets: NewSheet[], found: Found[]): Begun[] {
@@ -80,7 +131,16 @@ function begin(context: Excel.RequestContext, sheets: NewSheet[], found: Found[]
     return { sheet, old, wanted, name: names.choose(start) };
   });
   return begun.map((each) => {
-    const worksheet = beginSheet(context, each.sheet.kind, names.choose(TEMPORARY));
+    const { kind, copyOf } = each.sheet;
+    const worksheet =
+      copyOf === undefined
+        ? beginSheet(context, kind, names.choose(TEMPORARY))
+        : beginCopy(
+            context.workbook.worksheets.getItem(copyOf),
+            kind,
+            names.choose(TEMPORARY),
+            "After",
+          );
     worksheet.name = each.name;
     return { ...each, worksheet };
   });
@@ -97,12 +157,13 @@ async function inNextMessage(
 
 /** Only what is whole loses the word; the first sheet last, since the others belong to it. */
 function putInPlace(context: Excel.RequestContext, begun: Begun[]): void {
-  for (const { sheet, worksheet, old, wanted } of [...begun].reverse()) {
+  for (const { sheet, worksheet, old, wanted, name } of [...begun].reverse()) {
     if (sheet.isUsers) handOver(worksheet);
     else finishSheet(worksheet, sheet.kind);
     // A new sheet is whole before the one it replaces goes, since that one holds what a person typed.
     for (const each of old) removeSheet(context, each);
     if (wanted !== undefined) worksheet.name = wanted;
+    sheet.along?.(context, name);
   }
 }
 
@@ -118,7 +179,8 @@ function isLeftOver({ name, kind, isBlank }: Found, sheets: NewSheet[]): boolean
 
 /** Left over from here; what a cut-off run of the summary sheets left holds remarks, and is theirs to clear up. */
 function isUnfinished(mark: string): boolean {
-  return KINDS.some((kind) => cutOffFrom(mark) === kind);
+  const kind = cutOffFrom(mark);
+  return kind !== undefined && KINDS.some((each) => kind === each || kind.startsWith(`${each}/`));
 }
 
 /** All sheets. Two round trips. */

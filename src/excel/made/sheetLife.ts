@@ -25,8 +25,9 @@ export function beginCopy(
   template: Excel.Worksheet,
   kind: string,
   temporaryName: string,
+  place: "End" | "After" = "End",
 ): Excel.Worksheet {
-  const worksheet = template.copy("End");
+  const worksheet = place === "End" ? template.copy("End") : template.copy("After", template);
   // First of all: a copy brings no properties, and what a failure leaves behind must be known.
   worksheet.customProperties.add(OWN_SHEET_PROPERTY, BUILDING + kind);
   worksheet.name = temporaryName;

@@ -10,6 +10,7 @@ const Change = later(() => import("../pages/Change"), true);
 const Dispatch = later(() => import("../pages/Dispatch"), true);
 const Collect = later(() => import("../pages/collect/Collect"), true);
 const Notices = later(() => import("../pages/notices/Notices"), true);
+const NextYear = later(() => import("../pages/nextYear/NextYear"), true);
 const Points = later(() => import("../pages/points/Points"), true);
 const SelfTest = later(() => import("../pages/SelfTest"), true);
 const Sheets = later(() => import("../pages/Sheets"), true);
@@ -32,6 +33,8 @@ export function ScreenPage({ screen }: { screen: Screen }) {
       return <Collect />;
     case "notices":
       return <Notices />;
+    case "nextYear":
+      return <NextYear />;
     case "points":
       return <Points />;
     case "report":

@@ -49,6 +49,8 @@ export function doneWords(done: Done, { pane, report, listSeparator, day }: Word
     case "pointsCompared":
     case "pointMarked":
       return pane[done.kind];
+    case "nextYearMade":
+      return pane.nextYearMade(done.sheet, done.ledger, done.formulas);
     case "pointsSheetMade":
       return pane.pointsSheetMade(done.sheet);
     case "formsEntered":

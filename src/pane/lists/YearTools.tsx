@@ -14,6 +14,9 @@ export function YearTools() {
         <Button size="small" onClick={() => open({ kind: "points" })}>
           {own.comparePoints}
         </Button>
+        <Button size="small" onClick={() => open({ kind: "nextYear" })}>
+          {own.nextYear}
+        </Button>
       </div>
     </section>
   );

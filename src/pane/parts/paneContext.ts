@@ -15,6 +15,7 @@ export type Screen =
   | { kind: "collect" }
   | { kind: "notices" }
   | { kind: "points" }
+  | { kind: "nextYear" }
   | { kind: "sheets"; ticked: string[] }
   | { kind: "report"; item: ItemFinding; ticked: string[] }
   | { kind: "columns"; header: HeaderRead }

@@ -147,6 +147,8 @@ export const enUSPane: typeof zhCNPane = {
   noticesMade: (notices) =>
     `${notices} made, noted in the sheet 督办台账. A number that was given is not given again, even after Undo.`,
   noticesClosed: (rows) => `${rows} closed.`,
+  nextYearMade: (sheet, ledger, formulas) =>
+    `“${sheet}”${ledger === undefined ? " was" : ` and “${ledger}” were`} made; the plan stays.${formulas === 0 ? "" : ` ${formulas} formulas stay as well.`}`,
   pointsCompared: "Compared with the points.",
   pointMarked: "Noted.",
   pointsSheetMade: (sheet) => `“${sheet}” was made.`,

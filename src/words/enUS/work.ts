@@ -26,6 +26,7 @@ export const enUSWork: typeof zhCNWork = {
   makeNodes: "Making the 普法节点…",
   makeNotices: "Making notices…",
   closeNotices: "Closing…",
+  makeNextYear: "Making the next year's table…",
   comparePoints: "Comparing with the points…",
   markPoint: "Noting…",
   makePointsSheet: "Making the list of differences…",

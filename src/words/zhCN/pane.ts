@@ -137,6 +137,8 @@ export const zhCNPane = {
   noticesMade: (notices: number): string =>
     `已出 ${notices} 张，记在“督办台账”里。文号用过就不再用，撤销也不退回。`,
   noticesClosed: (rows: number): string => `已销号 ${rows} 项。`,
+  nextYearMade: (sheet: string, ledger: string | undefined, formulas: number): string =>
+    `已生成“${sheet}”${ledger === undefined ? "" : `和“${ledger}”`}，原表没有改动。${formulas === 0 ? "" : `有${formulas}格是公式，没有改，请自己看一下。`}`,
   pointsCompared: "已和要点对照。",
   pointMarked: "已记下。",
   pointsSheetMade: (sheet: string): string => `已生成“${sheet}”。`,

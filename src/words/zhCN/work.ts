@@ -24,6 +24,7 @@ export const zhCNWork = {
   makeNodes: "正在建立普法节点……",
   makeNotices: "正在出单……",
   closeNotices: "正在销号……",
+  makeNextYear: "正在生成下年的表……",
   comparePoints: "正在和要点对照……",
   markPoint: "正在记下……",
   makePointsSheet: "正在生成要点对照……",
