@@ -62,16 +62,7 @@ async function makeLedgerOnce(request: CheckRequest, words: Words): Promise<Regi
 /** A year's ledger for a plan, as sheets to be made beside those that are there: the lists of another one stay. */
 export function ledgerOf(plan: Plan, year: number, words: Words): NewSheet[] {
   const { ledger, lists } = words.register;
-  const name = `${ledger}${year}`;
-  return ledgerSheets({ ledger: name, lists }, ledgerColumns(plan, words)).map((sheet) => ({
-    ...sheet,
-    // It stands behind another sheet of the run.
-    fill: (worksheet: Excel.Worksheet, names: string[]) => {
-      sheet.fill(worksheet, names.slice(1));
-    },
-    ...(sheet.belongs ? { kind: `lists/${year}` as const } : {}),
-    staysBehind: true,
-  }));
+  return ledgerSheets({ ledger: `${ledger}${year}`, lists }, ledgerColumns(plan, words), year);
 }
 
 /** The columns in the order in which they are filled in; 年度 says for which plan a late report is. */

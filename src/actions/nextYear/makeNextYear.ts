@@ -6,7 +6,6 @@ import type { Columns } from "../../core/table/findTable";
 import type { Area } from "../../core/table/grid";
 import { nextYearSheet, type NextYearSheet } from "../../excel/made/nextYearSheet";
 import { makeOwnSheets } from "../../excel/made/ownSheets";
-import { saveSettings } from "../../excel/workbook/settings";
 import { nextYearWords } from "../../words/compose/nextYearWords";
 import type { Words } from "../../words/words";
 import { judgedColumns, type CheckRequest } from "../check";
@@ -59,10 +58,7 @@ async function makeOnce(
   const name = `${words.register.ledger}${next.year}`;
   const makesLedger = plan.ledger !== undefined && !planned.hasLedger;
   const ledger = makesLedger ? ledgerOf(nextPlan(plan, next), next.year, words) : [];
-  const along = (context: Excel.RequestContext, made: string) => {
-    changeAlong(context, planned, choices, { made, words });
-  };
-  const names = await makeOwnSheets([{ ...sheet, along }, ...ledger]);
+  const names = await makeOwnSheets([sheet, ...ledger]);
   return {
     sheet: names[0] ?? sheet.name,
     year: next.year,
@@ -83,21 +79,6 @@ function nextPlan(plan: Plan, { cells }: NextYear): Plan {
     return { ...reading, item: { ...item, content: contents.get(item.row) ?? item.content } };
   });
   return { ...plan, readings };
-}
-
-/** In the message that makes the sheets whole: 指定列 holds for the copy too, and the old ledger is renamed where a person said so. */
-function changeAlong(
-  context: Excel.RequestContext,
-  { result: { plan, settings } }: NextYearPlan,
-  { renamesLedger }: NextYearChoices,
-  { made, words }: { made: string; words: Words },
-): void {
-  const pointing = settings.pointings[plan.sheet.name];
-  if (pointing)
-    saveSettings(context, settings, { pointings: { ...settings.pointings, [made]: pointing } });
-  const old = plan.ledger?.sheet;
-  if (!renamesLedger || !old || bearsYear(old)) return;
-  context.workbook.worksheets.getItem(old.id).name = `${words.register.ledger}${plan.year}`;
 }
 
 function sheetOf(
@@ -135,8 +116,20 @@ function sheetOf(
       })),
     ],
     emptied: emptiedAreas(plan),
+    settings: result.settings,
+    ...renamedLedger(plan, choices, words),
     ...(needsColumn ? { column: { area, heading: own.remarkHeading } } : {}),
   };
+}
+
+/** The ledger that is there, with its year: only where a person said so, and where it bears none. */
+function renamedLedger(
+  { ledger, year }: Plan,
+  { renamesLedger }: NextYearChoices,
+  { register }: Words,
+): Pick<NextYearSheet, "renamed"> {
+  if (!renamesLedger || !ledger || bearsYear(ledger.sheet)) return {};
+  return { renamed: { id: ledger.sheet.id, name: `${register.ledger}${year}` } };
 }
 
 function remarkOf({ readings }: Plan, { row }: Unfinished["finding"]): string {

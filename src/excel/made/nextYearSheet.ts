@@ -5,6 +5,7 @@ import { giveTableLook } from "../column/emptyColumn";
 import { removeResultColumn, ResultColumnReader } from "../column/resultColumn";
 import { RuleReader } from "../marks/ownRules";
 import { asText } from "../workbook/asText";
+import { saveSettings, type StoredSettings } from "../workbook/settings";
 import { rereadCells, type Judged } from "../workbook/rereadCells";
 import type { NewSheet } from "./ownSheets";
 
@@ -20,6 +21,10 @@ export interface NextYearSheet extends Judged {
   emptied: Area[];
   /** A column that the plan has not, with its heading, over header and rows. */
   column?: { area: Area; heading: string };
+  /** The settings as they stand, of which 指定列 holds for the copy too. */
+  settings: StoredSettings;
+  /** A sheet that gets another name along with it: the old ledger, where a person said so. */
+  renamed?: { id: string; name: string };
   /** Told how many of the cells hold formulas and stay as they are. */
   onFormulas: (count: number) => void;
 }
@@ -37,6 +42,13 @@ export function nextYearSheet(wanted: NextYearSheet): NewSheet {
     copyOf: wanted.sheetId,
     fill: () => undefined,
     prepare: (context, copy) => changeCopy(context, copy, wanted),
+    along: (context, name) => {
+      const { settings, grid, renamed } = wanted;
+      const pointing = settings.pointings[grid.sheet.name];
+      if (pointing)
+        saveSettings(context, settings, { pointings: { ...settings.pointings, [name]: pointing } });
+      if (renamed) context.workbook.worksheets.getItem(renamed.id).name = renamed.name;
+    },
   };
 }
 

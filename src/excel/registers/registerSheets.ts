@@ -54,17 +54,23 @@ export function registerSheet(name: string, columns: readonly RegisterColumn[]):
   };
 }
 
-/** A 报送台账 sheet, and the hidden one that its drop-downs take their lists from. */
+/**
+ * A 报送台账 sheet, and the hidden one that its drop-downs take their lists from: the last of the sheets made with it. That of a
+ * year is made beside something else.
+ */
 export function ledgerSheets(
   names: { ledger: string; lists: string },
   columns: RegisterColumn[],
+  year?: number,
 ): NewSheet[] {
   const offers = columns.flatMap(({ choices }, column) => (choices ? [{ column, choices }] : []));
   return [
     {
       name: names.ledger,
       kind: "ledger",
-      fill: (sheet, [, listName = names.lists]) => {
+      staysBehind: year !== undefined,
+      fill: (sheet, made) => {
+        const listName = made.at(-1) ?? names.lists;
         writeTable(sheet, columns, [], 0);
         offers.forEach(({ column, choices }, index) => {
           offer(sheet, column, listRange(listName, index, choices.length));
@@ -73,7 +79,7 @@ export function ledgerSheets(
     },
     {
       name: names.lists,
-      kind: "lists",
+      kind: year === undefined ? "lists" : `lists/${year}`,
       hidden: true,
       belongs: true,
       fill: (sheet) => {
