@@ -21,6 +21,7 @@ import { manyLines, manyRun } from "./many";
 import { columnNotThere } from "./columns";
 import { nodeLines, nodesJson } from "./nodes";
 import { nextYearRun, type NextYearRun } from "./nextYear";
+import { scoresJson } from "./scores";
 import { noticesRun, type NoticesRun } from "./notices";
 import { pointsRun, type PointsRun } from "./points";
 import { openWorkbook } from "./openWorkbook";
@@ -57,6 +58,7 @@ async function main(): Promise<void> {
         ...review,
         ...(collected && { collected: collected.json }),
         ...nodesJson(result),
+        ...(options.scores ? scoresJson(result, options) : {}),
         ...(notices && { notices: notices.json }),
         ...(points && { points: points.json }),
         ...(nextYear && { nextYear: nextYear.json }),

@@ -38,6 +38,10 @@ export interface Options {
   notices: boolean;
   /** 本单位, in place of those of the workbook's settings. */
   own?: string[];
+  /** What units had adopted, and their points by the 计分规则. */
+  scores: boolean;
+  /** With it their places within their groups. */
+  rank: boolean;
   /** The file that a 通报 is written to. */
   bulletin?: string;
   /** The file that a row for each unit of each item is written to. */
@@ -72,6 +76,8 @@ export function readOptions(args: string[], today: Day, words: Words): Options {
     keepRound: values["keep-round"] === true,
     ...readSince(values, words),
     notices: values.notices === true,
+    scores: values.scores === true,
+    rank: values.rank === true,
     nextYear: values["next-year"] === true,
     ...(values.own === undefined ? {} : { own: namesIn(values.own) }),
     ...readForms(values, words),
@@ -112,6 +118,8 @@ function parse(args: string[], words: Words) {
         since: { type: "string" },
         "since-as-of": { type: "string" },
         notices: { type: "boolean" },
+        scores: { type: "boolean" },
+        rank: { type: "boolean" },
         own: { type: "string" },
         bulletin: { type: "string" },
         flat: { type: "string" },

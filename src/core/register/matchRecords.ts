@@ -90,6 +90,7 @@ class Matching {
       counts: this.countsWith(row.status),
       status: row.status,
       remark: row.remark,
+      level: row.level,
       year: row.year,
     };
     const { names, unknown } = this.unitsIn(row);
@@ -164,6 +165,7 @@ class Matching {
     if (!first) return false;
     first.count = Math.max(first.count, record.count);
     first.year ??= record.year;
+    first.level = [first.level, record.level].filter((level) => level !== "").join("、");
     this.problem("duplicateRecord", row, record.title, item);
     return true;
   }

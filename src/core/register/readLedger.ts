@@ -34,6 +34,7 @@ export function* readLedger(
       title: text("title"),
       count: text("count"),
       status: text("status"),
+      level: text("level"),
       remark: text("remark"),
       year: yearIn(text("year")),
       columns,

@@ -14,6 +14,8 @@ export interface LedgerRow {
   title: string;
   count: string;
   status: string;
+  /** 采用层级, as it stands there; blank where there is no such column. */
+  level: string;
   remark: string;
   /** The plan year that the record is to count for, where the ledger says so. */
   year: number | undefined;
@@ -33,6 +35,8 @@ export interface LedgerRecord {
   /** Its status and remark as they stand there. */
   status: string;
   remark: string;
+  /** At which levels it was adopted, as its rows say. */
+  level: string;
   /** The plan year it was said to be for. */
   year: number | undefined;
 }

@@ -10,7 +10,7 @@ export const DIRECTORY_HEADINGS: RegisterHeadings<DirectoryColumn> = {
 };
 
 export type LedgerColumn =
-  "day" | "units" | "item" | "type" | "title" | "count" | "status" | "remark" | "year";
+  "day" | "units" | "item" | "type" | "title" | "count" | "status" | "level" | "remark" | "year";
 
 export const LEDGER_HEADINGS: RegisterHeadings<LedgerColumn> = {
   day: ["日期", "报送日期", "报送时间", "上报日期", "上报时间", "时间", "登记日期"],
@@ -20,6 +20,7 @@ export const LEDGER_HEADINGS: RegisterHeadings<LedgerColumn> = {
   title: ["标题", "题目", "名称", "材料名称", "信息标题", "报送内容", "内容"],
   count: ["数量", "篇数", "次数", "件数", "场次", "份数", "报送数量"],
   status: ["状态", "报送状态", "审核状态", "采用情况", "采用状态", "完成情况"],
+  level: ["采用层级", "采用级别", "录用层级"],
   remark: ["备注", "说明"],
   year: ["年度", "所属年度", "计划年度", "归属年度"],
 };

@@ -15,6 +15,8 @@ export interface Duty extends CountFigures {
   /** Those of them that came. */
   kinds: string[];
   kindsMissing: number;
+  /** What was owed in the periods that have ended by the as-of day, and is still missing of it. */
+  missingOfEnded: number;
   /** The worst state of what is asked for the thing. */
   state: State;
   /** The day on which all of it had come. */
@@ -63,7 +65,10 @@ export function isSameThing(a: string, b: string): boolean {
 }
 
 /** The figures of each thing counted, once: requirements for the same thing and measure (9.1's half-years and year) are one. */
-export function dutiesOf(judged: readonly JudgedRequirement[], year: number): Duty[] {
+export function dutiesOf(
+  judged: readonly JudgedRequirement[],
+  { year, asOf }: { year: number; asOf: Day },
+): Duty[] {
   const groups: JudgedRequirement[][] = [];
   for (const each of numbersFirst(judged)) {
     if (each.reasons.length === 0) continue;
@@ -71,7 +76,7 @@ export function dutiesOf(judged: readonly JudgedRequirement[], year: number): Du
     if (group) group.push(each);
     else groups.push([each]);
   }
-  return groups.map((group) => dutyOf(group, year));
+  return groups.map((group) => dutyOf(group, year, asOf));
 }
 
 /** Numbers come first: kinds to choose from are of the thing that a number is for. */
@@ -89,7 +94,7 @@ function isOneDuty(first: Requirement, other: Requirement): boolean {
   return isSame && (first.measure === other.measure || other.kinds !== undefined);
 }
 
-function dutyOf(group: JudgedRequirement[], year: number): Duty {
+function dutyOf(group: JudgedRequirement[], year: number, asOf: Day): Duty {
   const [first] = group;
   const reasons =
     group.length === 1 ? (first?.reasons ?? []) : group.flatMap((each) => each.reasons);
@@ -108,6 +113,7 @@ function dutyOf(group: JudgedRequirement[], year: number): Duty {
     came,
     missingByNow: Math.max(0, owedByNow - came),
     missing: Math.max(0, owed - came),
+    missingOfEnded: Math.max(0, ...reasons.map((each) => owedOfEnded(each, asOf) - came)),
     kindsNeeded: Math.max(0, ...kinds.map(({ atLeast }) => atLeast)),
     kindsListed: [...new Set(kinds.flatMap((each) => each.kinds))],
     kinds: [...new Set(kinds.flatMap((each) => each.came))],
@@ -131,6 +137,11 @@ function lastFigures(group: readonly JudgedRequirement[]) {
     owedByNow = Math.max(owedByNow, last.owedByNow);
   }
   return { owed, owedByNow, kinds };
+}
+
+/** Counting is cumulative: a period that has ended holds what was owed in those before it. */
+function owedOfEnded(reason: CountReason, asOf: Day): number {
+  return reason.code === "counted" && reason.end <= asOf ? reason.owed : 0;
 }
 
 /** The day on which the last of these was met; none while one of them is not. */

@@ -126,7 +126,7 @@ export class UnitDuties {
       );
       return {
         obligations: judged.flatMap(({ obligations }) => obligations),
-        duties: dutiesOf(judged, judging.year),
+        duties: dutiesOf(judged, judging),
       };
     }
     const doneOn = this.completionOf(facts);

@@ -77,7 +77,7 @@ function thingOf(
 }
 
 /** The directory's largest groups that have no unit in common, where there are several. */
-function mainGroups(units: string[], directory: Directory | undefined): Matrix["groups"] {
+export function mainGroups(units: string[], directory: Directory | undefined): Matrix["groups"] {
   const named = (directory?.groups ?? []).map((name) => {
     const meaning = directory?.find(name);
     const members = meaning?.kind === "group" ? meaning.members : [];

@@ -18,13 +18,23 @@ export interface LiteralBook {
   plan: LiteralCell[][];
   /** 单位名称, 别名, 分组. */
   directory?: LiteralCell[][];
-  /** 日期, 单位, 事项, 类型, 标题, 数量, 状态, 年度. */
+  /** 日期, 单位, 事项, 类型, 标题, 数量, 状态, 年度, 采用层级. */
   ledger?: LiteralCell[][];
   /** Of the 识别核对表: 具体内容, 确认分工. */
   divisions?: LiteralCell[][];
 }
 
-export const LEDGER_HEADER = ["日期", "单位", "事项", "类型", "标题", "数量", "状态", "年度"];
+export const LEDGER_HEADER = [
+  "日期",
+  "单位",
+  "事项",
+  "类型",
+  "标题",
+  "数量",
+  "状态",
+  "年度",
+  "采用层级",
+];
 
 /** Reviews a plan of 2023 with its registers, as of 15 November unless said. */
 export function reviewOfBook(
