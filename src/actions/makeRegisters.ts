@@ -61,8 +61,12 @@ async function makeLedgerOnce(request: CheckRequest, words: Words): Promise<Regi
 
 /** A year's ledger for a plan, as sheets to be made beside those that are there: the lists of another one stay. */
 export function ledgerOf(plan: Plan, year: number, words: Words): NewSheet[] {
-  const { ledger, lists } = words.register;
-  return ledgerSheets({ ledger: `${ledger}${year}`, lists }, ledgerColumns(plan, words), year);
+  const { lists } = words.register;
+  return ledgerSheets(
+    { ledger: words.register.ledgerOf(year), lists },
+    ledgerColumns(plan, words),
+    year,
+  );
 }
 
 /** The columns in the order in which they are filled in; 年度 says for which plan a late report is. */

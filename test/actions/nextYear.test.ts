@@ -100,6 +100,18 @@ test("answers stand in place of what is asked; what was left unfinished is noted
   expect((await check(request)).plan.ledger?.sheet.name).toBe("报送台账2023");
 });
 
+test("an answer stays with its phrase where rows were put in between looking and making", async () => {
+  const host = await openExcel(NOVEMBER);
+  const { next: planned } = await nextYearPlan(request);
+  const third = planned.cells.find(({ ref, asked }) => ref === "3.1" && asked.length > 0);
+  const answers = third ? { [keyOfPhrase(third, 0)]: "第四个" } : {};
+  host.coauthor.insertRows(sheetIn(host, OLD.name), 1, 1);
+  await makeNextYear(request, { ...NO_CHOICES, answers }, zhCN);
+  const { plan } = await check(next);
+  const changed = plan.readings.filter(({ item }) => item.content.includes("第四个"));
+  expect(changed.map(({ item }) => item.ref)).toEqual(["3.1"]);
+});
+
 test("what was not finished and what the year's end will tell are listed apart", async () => {
   await openExcel(NOVEMBER);
   const { next: planned } = await nextYearPlan(request);

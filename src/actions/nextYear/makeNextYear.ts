@@ -55,7 +55,6 @@ async function makeOnce(
     ...sheetOf(planned, choices, words),
     onFormulas: (count) => (formulas = count),
   });
-  const name = `${words.register.ledger}${next.year}`;
   const makesLedger = plan.ledger !== undefined && !planned.hasLedger;
   const ledger = makesLedger ? ledgerOf(nextPlan(plan, next), next.year, words) : [];
   const names = await makeOwnSheets([sheet, ...ledger]);
@@ -63,7 +62,7 @@ async function makeOnce(
     sheet: names[0] ?? sheet.name,
     year: next.year,
     formulas,
-    ...(makesLedger ? { ledger: names[1] ?? name } : {}),
+    ...(makesLedger ? { ledger: names[1] ?? words.register.ledgerOf(next.year) } : {}),
   };
 }
 
@@ -129,7 +128,7 @@ function renamedLedger(
   { register }: Words,
 ): Pick<NextYearSheet, "renamed"> {
   if (!renamesLedger || !ledger || bearsYear(ledger.sheet)) return {};
-  return { renamed: { id: ledger.sheet.id, name: `${register.ledger}${year}` } };
+  return { renamed: { id: ledger.sheet.id, name: register.ledgerOf(year) } };
 }
 
 function remarkOf({ readings }: Plan, { row }: Unfinished["finding"]): string {

@@ -37,10 +37,10 @@ export interface NextYearChoices {
 /** Nothing answered, nothing ticked: what is asked stays as it stands. */
 export const NO_CHOICES: NextYearChoices = { answers: {}, noted: [], renamesLedger: false };
 
-/** How an asked phrase of a cell is known: `C12#0`-like, by place. */
+/** How an asked phrase is known: by its item and its cell's text, since rows may move between looking and making. */
 export function keyOfPhrase(
-  { row, column }: Pick<MovedCell, "row" | "column">,
+  { ref, where, before }: Pick<MovedCell, "ref" | "where" | "before">,
   index: number,
 ): string {
-  return `${row},${column}#${index}`;
+  return `${ref}|${where}|${before}#${index}`;
 }

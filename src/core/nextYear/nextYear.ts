@@ -1,6 +1,7 @@
 import { dayOfSerial, serialOfDay, lastDayOfDateCell } from "../reading/dateSerial";
 import type { ItemFinding, Review } from "../review/review";
 import type { Plan } from "../review/reviewPlan";
+import { ALARMS, type State } from "../review/state";
 import type { Cell, CellValue, Sheet } from "../table/grid";
 import { dayOf, partsOf } from "../text/day";
 import { movedText, yearPhrases, type AskedPhrase, type AskedWhy } from "./yearPhrases";
@@ -52,21 +53,18 @@ export function nextYearOf(sheet: Sheet, plan: Plan, review: Review, date1904: b
     year: plan.year + 1,
     cells,
     carried: items.filter((row) => !asking.has(row)).length,
-    unfinished: unfinishedOf(review, ["overdue", "unmet", "behind"], () => true),
+    unfinished: unfinishedOf(review, ALARMS, () => true),
     toConfirm: unfinishedOf(
       review,
       ["toConfirm", "notDue", "dueSoon"],
-      ({ deadline, state }) =>
-        deadline.kind === "year" && !["overdue", "unmet", "behind"].includes(state),
+      ({ deadline, state }) => deadline.kind === "year" && !ALARMS.includes(state),
     ),
   };
 }
 
-type Counted = "overdue" | "unmet" | "behind" | "toConfirm" | "notDue" | "dueSoon";
-
 function unfinishedOf(
   { items }: Review,
-  states: readonly Counted[],
+  states: readonly State[],
   isMeant: (item: ItemFinding) => boolean,
 ): Unfinished[] {
   return items.filter(isMeant).flatMap((finding) => {

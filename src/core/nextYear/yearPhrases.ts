@@ -1,3 +1,5 @@
+import { DIGITS, readNumeral } from "../text/numerals";
+
 /** Why a phrase of a plan may not simply be taken over into the next year. */
 export type AskedWhy =
   | "ordinal" // 第三个, 第二届, 之七, 20周年
@@ -91,16 +93,10 @@ function yearsIn(text: string): { index: number; value: number; length: number }
   }));
   const words = [...text.matchAll(YEAR_IN_WORDS)].map(({ index, 0: match }) => ({
     index,
-    value: Number([...match].map((each) => digitOf(each)).join("")),
+    value: readNumeral(match.replace(/[零○O]/g, "〇")) ?? 0,
     length: match.length + 1,
   }));
   return [...digits, ...words].sort((a, b) => a.index - b.index);
-}
-
-const WORD_DIGITS = "〇一二三四五六七八九";
-
-function digitOf(character: string): number {
-  return /[零○O]/.test(character) ? 0 : WORD_DIGITS.indexOf(character);
 }
 
 /** Digits and marks in their half-width form, character for character. */
@@ -139,5 +135,5 @@ function writtenAs(year: number, pattern: string): string {
   if (/^[０-９]/.test(pattern))
     return digits.map((each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0)).join("");
   const zero = /[零○O]/.exec(pattern)?.[0] ?? "〇";
-  return digits.map((each) => (each === "0" ? zero : (WORD_DIGITS[Number(each)] ?? each))).join("");
+  return digits.map((each) => (each === "0" ? zero : (DIGITS[Number(each)] ?? each))).join("");
 }

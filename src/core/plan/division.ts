@@ -60,9 +60,14 @@ export function proposeDivision(
   content: string,
   units: readonly NamedUnit[],
 ): Division | undefined {
+  if (units.length < UNITS || !/法|条例/.test(content)) return undefined;
+  // Before anything is listed: most rows of a large plan are of a group.
+  const isOfGroup = units.some(
+    ({ role, group, isOpenGroup }) => role !== "assist" && (group !== undefined || isOpenGroup),
+  );
+  if (isOfGroup) return undefined;
   const owing = units.filter(({ role }) => role !== "assist");
-  const isOfGroups = owing.some(({ group, isOpenGroup }) => group !== undefined || isOpenGroup);
-  if (owing.length < UNITS || isOfGroups || !/法|条例/.test(content)) return undefined;
+  if (owing.length < UNITS) return undefined;
   const laws = lawsIn(content);
   if (laws.length < LAWS) return undefined;
   return { shares: laws.map((law) => shareOf(law, owing)), isConfirmed: false };

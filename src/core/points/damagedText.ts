@@ -1,3 +1,4 @@
+import { NUMERAL } from "../text/measures";
 import type { Stretch } from "./plainText";
 
 /** How many characters around a damaged place are quoted, so that one finds it. */
@@ -8,7 +9,6 @@ const BEHIND = 6;
 const AFTER_ALL =
   /^(?:[区市县省国镇乡街旗州盟员体面民程部年文力新局域球党军校院所村社](?!区各)|社会|过程|方位|覆盖|链条|流程|系统|周期|天候|媒体|要素|领域|行业|时段|公民|地域|环节|口径|链|数|额|班|家|书|景|科|息|优|责|职|身|心|套|场|线|网|集|权|貌|能|速|勤|脱产|日制|方面|委会|会|季|月|额|称|长|\\d|$)/;
 const BEFORE_ALL = /[安健完齐周保成俱两十万]$/;
-const NUMERAL = "[\\d一二三四五六七八九十两]{1,5}";
 
 const PATTERNS: RegExp[] = [
   // 委全面依法治委员会: the place is lost.

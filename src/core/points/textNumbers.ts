@@ -1,4 +1,5 @@
 import { withoutOtherNumbers } from "../reading/requirements/clausesOf";
+import { MEASURES } from "../text/measures";
 import { readNumeral } from "../text/numerals";
 import { lastPeriodIn, PERIOD_WORDS, type Period } from "../text/periods";
 import { clausesIn } from "./plainText";
@@ -16,9 +17,10 @@ export interface TextNumber {
   end: number;
 }
 
-const MEASURES = "篇次场期件条个份例起项名人家户类种部处所批本支队堂节讲幅套天";
+/** Also what counts people, places and works: a comparison takes all that may stand behind a number. */
+const COUNTED = `${MEASURES}名人家户类种部处所批本支队堂节讲幅套天`;
 const NUMBER = new RegExp(
-  `(?<![\\d./第]|分之)(?:(\\d{1,5}(?:\\.\\d{1,3})?)|(?<![一二三四五六七八九十百两])([一二三四五六七八九十百两]{1,4}))(?![\\d./]\\d|\\d)(%|‰|[万千]?(?:余|多)?[${MEASURES}]|人次|万?元)?`,
+  `(?<![\\d./第]|分之)(?:(\\d{1,5}(?:\\.\\d{1,3})?)|(?<![一二三四五六七八九十百两])([一二三四五六七八九十百两]{1,4}))(?![\\d./]\\d|\\d)(%|‰|[万千]?(?:余|多)?[${COUNTED}]|人次|万?元)?`,
   "g",
 );
 const LEAST = /(?:不得?少于|不得?低于|不小于|不可少于|至少|最少|各报|达到|超过|完成)[^,;。]{0,8}$/;

@@ -75,7 +75,10 @@ function partsOf(row: Row): ItemParts {
   const { units } = reading.units;
   const { owing, plain, groups, byName } = placesIn(units);
   if (reading.deadlineByUnit || reading.statusByUnit) return partsOneByOne(row, owing);
-  const undivided = plain.filter((place) => !duties.laws.has(units[place]?.name ?? ""));
+  const undivided =
+    duties.laws.size === 0
+      ? plain
+      : plain.filter((place) => !duties.laws.has(units[place]?.name ?? ""));
   const { usual, others } = duties.usualAmong(units, undivided);
   const differing = [...others, ...groups];
   for (const unit of new Set([...records.keys(), ...duties.laws.keys()])) {

@@ -1,6 +1,7 @@
 import Nzh from "nzh";
 
-const DIGITS = "〇一二三四五六七八九";
+/** The digits in which years are written out: 二〇二三. */
+export const DIGITS = "〇一二三四五六七八九";
 
 /** A Chinese or Arabic whole number: `"十二" → 12`, `"两" → 2`, `"二〇二三" → 2023`; undefined where it is none. */
 export function readNumeral(text: string): number | undefined {

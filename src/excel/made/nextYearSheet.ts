@@ -60,7 +60,6 @@ async function changeCopy(
 ): Promise<void> {
   const { cells, emptied, column } = wanted;
   copy.load("id");
-  await context.sync();
   const [rules, columns] = [new RuleReader(), new ResultColumnReader()];
   rules.askFor(copy);
   columns.askFor(copy);

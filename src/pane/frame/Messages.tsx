@@ -39,22 +39,21 @@ export function Messages({ isOnPage = false }: { isOnPage?: boolean }) {
           </Button>
         </MessageLine>
       )}
-      {done && !SEEN.has(done.kind) && <DoneLines done={done} onClose={dismiss} />}
+      {done && <DoneLines done={done} onClose={dismiss} />}
     </div>
   );
 }
-
-/** What the page itself shows as soon as it is done. */
-const SEEN: ReadonlySet<Done["kind"]> = new Set(["pointsCompared", "pointMarked"]);
 
 function DoneLines({ done, onClose }: { done: Done; onClose: () => void }) {
   const { session, words } = usePane();
   const { sheets, undo } = words.pane;
   const gone = done.kind === "sheetsMade" ? done.gone : [];
+  const text = doneWords(done, words);
+  if (text === undefined) return null;
   const intent = done.kind === "printSet" && !done.fits ? "warning" : "success";
   return (
     <>
-      <MessageLine intent={intent} text={doneWords(done, words)} onClose={onClose}>
+      <MessageLine intent={intent} text={text} onClose={onClose}>
         {done.kind === "sheetsMade" && <OpenOverview sheet={done.overview} />}
         {done.undo && (
           <Button size="small" onClick={() => void session.undo()}>

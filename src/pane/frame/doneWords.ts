@@ -1,8 +1,11 @@
 import type { Done } from "../../actions/session/state";
 import type { Words } from "../../words/words";
 
-/** What the message says of something that was done. */
-export function doneWords(done: Done, { pane, report, listSeparator, day }: Words): string {
+/** What the message says of something that was done; undefined where the page itself shows it at once. */
+export function doneWords(
+  done: Done,
+  { pane, report, listSeparator, day }: Words,
+): string | undefined {
   const { sheets } = pane;
   switch (done.kind) {
     case "marked": {
@@ -48,7 +51,7 @@ export function doneWords(done: Done, { pane, report, listSeparator, day }: Word
       return pane.noticesClosed(done.rows);
     case "pointsCompared":
     case "pointMarked":
-      return pane[done.kind];
+      return undefined;
     case "nextYearMade":
       return pane.nextYearMade(done.sheet, done.ledger, done.formulas);
     case "pointsSheetMade":

@@ -1,8 +1,8 @@
-import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { parseDay } from "../../core/text/day";
 import { roundWords } from "../../words/compose/roundWords";
-import { chosenFiles } from "../parts/givenFiles";
+import { FileButton } from "../parts/FileButton";
 import { usePane } from "../parts/paneContext";
 
 /** 和旧表比: a former copy of the workbook, and as of which day it is. */
@@ -10,7 +10,6 @@ export function FormerCopy() {
   const { session, state, words } = usePane();
   const styles = useStyles();
   const own = roundWords(words);
-  const input = useRef<HTMLInputElement>(null);
   const [day, setDay] = useState("");
   return (
     <section className={styles.copy} aria-label={own.copyTitle}>
@@ -19,22 +18,13 @@ export function FormerCopy() {
       <Field label={own.copyDay}>
         <Input type="date" value={day} onChange={(_, { value }) => setDay(value)} />
       </Field>
-      <Button disabledFocusable={state.work !== undefined} onClick={() => input.current?.click()}>
-        {own.chooseCopy}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
+      <FileButton
+        label={own.chooseCopy}
         accept=".xlsx,.xlsm"
-        aria-label={own.chooseCopy}
-        onChange={({ target }) => {
-          void chosenFiles(target.files).then(([file]) => {
-            target.value = "";
-            const asOf = parseDay(day);
-            if (file)
-              void session.run("compareCopy", { file, ...(asOf === undefined ? {} : { asOf }) });
-          });
+        isBusy={state.work !== undefined}
+        onFile={(file) => {
+          const asOf = parseDay(day);
+          void session.run("compareCopy", { file, ...(asOf === undefined ? {} : { asOf }) });
         }}
       />
     </section>

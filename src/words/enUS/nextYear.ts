@@ -31,7 +31,6 @@ export const enUSNextYear: NextYearWords = {
   renameLedger: (name) => `Rename the present ledger to “${name}”`,
   ledgerHint: (name) => `“${name}” is made; the present ledger stays.`,
   make: "Make the next year's table",
-  nothing: "There is no plan to carry over.",
   remarkHeading: "备注",
   remark: (before, year, units) =>
     `${before === "" ? "" : `${before}；`}${year}年结转：${units}家未完成`,

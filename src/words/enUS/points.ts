@@ -44,7 +44,6 @@ export const enUSPoints: PointWords = {
   isProblem: "A problem",
   noProblem: "No problem",
   change: "Change",
-  seen: (what) => `Seen: ${what}`,
   make: "Make the list",
   untouched: "The plan is not changed",
   noPoints: (name) =>

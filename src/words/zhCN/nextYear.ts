@@ -36,7 +36,6 @@ export const zhCNNextYear = {
   renameLedger: (name: string): string => `把原来的台账改名为“${name}”`,
   ledgerHint: (name: string): string => `会新建“${name}”，原来的台账不动。`,
   make: "生成下年的表",
-  nothing: "没有可以结转的推进表。",
   remarkHeading: "备注",
   remark: (before: string, year: number, units: number): string =>
     `${before === "" ? "" : `${before}；`}${year}年结转：${units}家未完成`,

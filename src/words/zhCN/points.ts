@@ -45,7 +45,6 @@ export const zhCNPoints = {
   isProblem: "是问题",
   noProblem: "不是问题",
   change: "改",
-  seen: (what: string): string => `已看：${what}`,
   make: "生成要点对照",
   untouched: "推进表不改动",
   noPoints: (name: string): string =>

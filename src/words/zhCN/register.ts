@@ -8,6 +8,7 @@ export const zhCNRegister = {
     (groups === "" ? "" : `推进表里还没有成员的统称：${groups}。`) +
     "填好后回到推进表，点“检查进度”。",
   ledger: "报送台账",
+  ledgerOf: (year: number): string => `报送台账${year}`,
   ledgerHeadings: {
     day: "日期",
     units: "单位",

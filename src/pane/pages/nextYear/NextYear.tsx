@@ -33,7 +33,7 @@ export default function NextYear() {
   const phrases = asked.reduce((sum, cell) => sum + cell.asked.length, 0);
   const moved = next.cells.filter((cell) => cell.asked.length === 0);
   const { ledger } = result.plan;
-  const name = words.register.ledger;
+  const { register } = words;
   const given = Object.entries(answers).filter(([, text]) => text.trim() !== "");
   return (
     <Page
@@ -103,12 +103,14 @@ export default function NextYear() {
         </ul>
       </section>
       {ledger && (
-        <section className={styles.section} aria-label={name}>
-          <Caption1 className={styles.hint}>{own.ledgerHint(`${name}${next.year}`)}</Caption1>
+        <section className={styles.section} aria-label={register.ledger}>
+          <Caption1 className={styles.hint}>
+            {own.ledgerHint(register.ledgerOf(next.year))}
+          </Caption1>
           {!ledger.sheet.name.includes(String(result.plan.year)) && (
             <Checkbox
               checked={renames}
-              label={own.renameLedger(`${name}${result.plan.year}`)}
+              label={own.renameLedger(register.ledgerOf(result.plan.year))}
               onChange={(_, { checked }) => setRenames(checked === true)}
             />
           )}

@@ -1,12 +1,12 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import {
   readPointsFile,
   readPointsText,
   type PointsRead,
 } from "../../../actions/points/readPointsFile";
 import { pointWords } from "../../../words/compose/pointWords";
-import { chosenFiles } from "../../parts/givenFiles";
+import { FileButton } from "../../parts/FileButton";
 import { usePane } from "../../parts/paneContext";
 
 /** Where the points come from: a file, or pasted text. What cannot be read is said here, and nothing is lost. */
@@ -14,7 +14,6 @@ export function ChoosePoints({ onCompared }: { onCompared: () => void }) {
   const { session, state, words } = usePane();
   const styles = useStyles();
   const own = pointWords(words);
-  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const [problem, setProblem] = useState<string>();
   const compare = async (read: PointsRead) => {
@@ -31,25 +30,12 @@ export function ChoosePoints({ onCompared }: { onCompared: () => void }) {
   return (
     <div className={styles.page}>
       <p className={styles.text}>{own.intro}</p>
-      <Button
-        appearance={text === "" ? "primary" : "secondary"}
-        disabledFocusable={isBusy}
-        onClick={() => input.current?.click()}
-      >
-        {own.choose}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
+      <FileButton
+        label={own.choose}
         accept=".docx,.txt"
-        aria-label={own.choose}
-        onChange={({ target }) => {
-          void chosenFiles(target.files).then(async ([file]) => {
-            target.value = "";
-            if (file) await compare(await readPointsFile(file));
-          });
-        }}
+        isBusy={isBusy}
+        appearance={text === "" ? "primary" : "secondary"}
+        onFile={(file) => void readPointsFile(file).then(compare)}
       />
       <Field label={own.pasteLabel}>
         <Textarea

@@ -20,6 +20,8 @@ import { usePane } from "../../parts/paneContext";
 /** Longer texts are cut around what is meant. */
 const AROUND = 60;
 
+const VERDICTS = ["isProblem", "noProblem"] as const;
+
 /** One place where points and plan differ, with both texts; once judged it is one line. */
 export function PointEntry({ entry }: { entry: SeenEntry }) {
   const { session, state, words } = usePane();
@@ -72,22 +74,17 @@ export function PointEntry({ entry }: { entry: SeenEntry }) {
         )}
       </dl>
       <div className={styles.buttons}>
-        <Button
-          size="small"
-          disabledFocusable={isBusy}
-          aria-label={`${own.isProblem} ${place}`}
-          onClick={() => mark(true)}
-        >
-          {own.isProblem}
-        </Button>
-        <Button
-          size="small"
-          disabledFocusable={isBusy}
-          aria-label={`${own.noProblem} ${place}`}
-          onClick={() => mark(false)}
-        >
-          {own.noProblem}
-        </Button>
+        {VERDICTS.map((verdict) => (
+          <Button
+            key={verdict}
+            size="small"
+            disabledFocusable={isBusy}
+            aria-label={`${own[verdict]} ${place}`}
+            onClick={() => mark(verdict === "isProblem")}
+          >
+            {own[verdict]}
+          </Button>
+        ))}
       </div>
     </li>
   );

@@ -82,7 +82,7 @@ export default function Points() {
           );
         })}
       </div>
-      <ul className={styles.list} aria-label={own.kinds[kind ?? "missing"]}>
+      <ul className={styles.list} aria-label={kind === undefined ? own.all : own.kinds[kind]}>
         {/* What was judged stays where it stood, but small, so that nothing jumps away under the hand. */}
         {shown.map((entry) => (
           <PointEntry key={entry.key} entry={entry} />
