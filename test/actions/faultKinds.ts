@@ -10,6 +10,8 @@ export interface FaultyScene extends Scene {
   sheet?: string;
   /** After a breakdown the sheets need not stand in the same order. */
   isOrderFree?: boolean;
+  /** Its sheets hold thousands of prepared rows, which take long to compare. */
+  isLarge?: boolean;
   /**
    * A sheet that a breakdown may leave: Excel made it, and the connection broke before it could be marked. Nothing tells it
    * from a copy that a user made, so that no later run may take it away.

@@ -137,8 +137,8 @@ async function makePoints(): Promise<unknown> {
 }
 
 export const MAKING_SCENES: FaultyScene[] = [
-  { name: "directory", prepare: nothing, act: () => makeDirectory(request, words) },
-  { name: "ledger", prepare: nothing, act: () => makeLedger(request, words) },
+  { name: "directory", isLarge: true, prepare: nothing, act: () => makeDirectory(request, words) },
+  { name: "ledger", isLarge: true, prepare: nothing, act: () => makeLedger(request, words) },
   { name: "readings", prepare: nothing, act: () => makeReadings(request, words) },
   {
     name: "readings again",
@@ -147,6 +147,7 @@ export const MAKING_SCENES: FaultyScene[] = [
   },
   {
     name: "next year",
+    isLarge: true,
     prepare: makeLedgerFirst,
     act: () => makeNextYear(request, NO_CHOICES, words),
     mayLeave: "推进表 (2)",

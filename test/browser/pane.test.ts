@@ -200,7 +200,7 @@ withPreview("the pane", (open) => {
     const { preview, pane } = await opened(open);
     await check(pane);
     await goToTab(pane, "识别结果");
-    await pane.getByText(/需要人工核对 2 项/).waitFor();
+    await pane.getByText(/需要人工核对 3 项/).waitFor();
     await pane.getByRole("button", { name: /^时限/ }).first().click();
     await expectSoon(() => preview.selection(), expect.stringMatching(/^D\d+/));
   });
