@@ -1,4 +1,5 @@
 import { check, goToTab, openNovember } from "./paneViews";
+import { expectSoon } from "./soon";
 import { withPreview } from "./withPreview";
 
 withPreview("结转到下年", (open) => {
@@ -15,7 +16,8 @@ withPreview("结转到下年", (open) => {
     await unfinished.getByLabel("全选").click();
     await pane.getByRole("button", { name: "生成下年的表" }).click();
     await pane.getByText("已生成“推进表2024”和“报送台账2024”").last().waitFor();
-    expect(await preview.sheetNames()).toEqual(
+    await expectSoon(
+      () => preview.sheetNames(),
       expect.arrayContaining(["推进表", "推进表2024", "报送台账", "报送台账2024"]),
     );
     await pane.getByRole("button", { name: "返回" }).click();

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { check, goToTab, openNovember } from "./paneViews";
+import { expectSoon } from "./soon";
 import { withPreview } from "./withPreview";
 
 const POINTS = join(__dirname, "../data/points/2023.points.txt");
@@ -27,6 +28,6 @@ withPreview("对照工作要点", (open) => {
     await pane.getByRole("button", { name: "改 要点13、推进表4.4" }).waitFor();
     await pane.getByRole("button", { name: "生成要点对照" }).click();
     await pane.getByText("已生成“要点对照”。").last().waitFor();
-    expect(await preview.sheetNames()).toContain("要点对照");
+    await expectSoon(() => preview.sheetNames(), expect.arrayContaining(["要点对照"]));
   });
 });
