@@ -126,8 +126,6 @@ async function typeLedgerAndEnter(): Promise<void> {
 const takeBack = () => (entered ? takeBackRegisters(entered) : Promise.resolve(false));
 
 /** What makes sheets, columns and records for a person to fill in, and what is kept in the workbook. */
-const makeLedgerFirst = () => makeLedger(request, words);
-
 async function makePoints(): Promise<unknown> {
   const read = readPointsText("要点", readFileSync("test/data/points/2023.points.txt", "utf8"));
   const result = await check(request);
@@ -148,7 +146,7 @@ export const MAKING_SCENES: FaultyScene[] = [
   {
     name: "next year",
     isLarge: true,
-    prepare: makeLedgerFirst,
+    prepare: typeLedger,
     act: () => makeNextYear(request, NO_CHOICES, words),
     mayLeave: "推进表 (2)",
   },
