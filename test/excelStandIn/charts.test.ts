@@ -131,6 +131,26 @@ describe("looks of many rows and cells in one call", () => {
     expect(sheet?.links).toMatchObject([{ location: "推进表!A1" }]);
   });
 
+  it("are told as they are asked for, of every cell", async () => {
+    const opened = await openTable();
+    await run(opened, (range) => {
+      range.getCell(0, 1).format.fill.color = "#FFC7CE";
+      range.getCell(1, 0).format.font.bold = true;
+    });
+    const wanted = { format: { fill: { color: true }, font: { bold: true } } };
+    const told = await opened.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("图").getRange("A1:B2");
+      const looks = range.getCellProperties(wanted);
+      await context.sync();
+      return looks.value.map((row) => row.map(({ format }) => format));
+    });
+    const plain = { fill: { color: "#FFFFFF" }, font: { bold: false } };
+    expect(told).toEqual([
+      [plain, { ...plain, fill: { color: "#FFC7CE" } }],
+      [{ ...plain, font: { bold: true } }, plain],
+    ]);
+  });
+
   it("are refused in another number, or where a name is not known", async () => {
     const opened = await openTable();
     expect(await failureOf(run(opened, (range) => range.setRowProperties([{}])))).toMatchObject({

@@ -120,6 +120,24 @@ describe("conditional formats", () => {
     });
   });
 
+  it("adds a rule that compares values, as it is saved and read again", async () => {
+    const { Excel, book } = await openWithRules([]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const { cellValue } = sheet.getRange("D4:D9").conditionalFormats.add("CellValue");
+      cellValue.format.fill.color = "#C6E0B4";
+      cellValue.rule = { formula1: "=5", operator: "GreaterThan" };
+      await context.sync();
+    });
+    const [rule] = (await openBook(await saveBook(book))).sheets[0]?.conditionalFormats ?? [];
+    expect(rule).toMatchObject({
+      type: "cellIs",
+      formulas: ["5"],
+      attributes: { operator: "greaterThan" },
+      style: { fillColor: "#C6E0B4" },
+    });
+  });
+
   it("reads ids and types of two cell-value rules on a range, not what they say (#6827)", async () => {
     const { Excel } = await openWithRules([
       ["A4:A9", "cellIs", "5"],

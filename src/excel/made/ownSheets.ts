@@ -11,6 +11,7 @@ const KINDS = [
   "nextYear",
   "points",
   "readings",
+  "report",
   "register",
   "sample",
 ] as const;

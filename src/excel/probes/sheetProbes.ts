@@ -79,6 +79,23 @@ export const SHEET_PROBES: Probe[] = [
     },
   },
   {
+    id: "copiedRules",
+    expected: "copied",
+    ask: async (sheet, context) => {
+      sheet.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+      sheet.names.add("probe.copied", sheet.getRange("A1")).visible = false;
+      const copy = sheet.copy("End");
+      const rules = copy.getRange().conditionalFormats.load("items/id");
+      const name = copy.names.getItemOrNullObject("probe.copied").load("name");
+      await context.sync();
+      copy.delete();
+      await context.sync();
+      const came = [rules.items.length === 1, !name.isNullObject];
+      if (came[0] === came[1]) return came[0] ? "copied" : "left behind";
+      return came[0] ? "rules only" : "names only";
+    },
+  },
+  {
     id: "protectedCode",
     expected: "AccessDenied",
     ask: async (sheet, context) => {

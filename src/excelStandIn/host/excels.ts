@@ -32,6 +32,8 @@ export interface Ways {
   serial2000: 36_526 | 35_064;
   /** Custom properties of a sheet, on its copy. */
   copiedProperties: "left behind" | "copied";
+  /** Conditional formats and names of a sheet, on its copy. */
+  copiedRules: "copied" | "left behind";
   /** The code of what is refused because a sheet is protected. */
   protectedCode: "AccessDenied" | "GeneralException";
   /** The longest message, in bytes. */
@@ -54,6 +56,7 @@ const measuredIn2021: Ways = {
   errorTexts: "english",
   serial2000: 36_526,
   copiedProperties: "left behind",
+  copiedRules: "copied",
   protectedCode: "AccessDenied",
   largestMessage: 5_242_880,
   eventOrder: "as it happened",

@@ -28,13 +28,14 @@ export interface Relation<T> extends Declared {
   follow(target: T, session: Session): Instance | null;
 }
 
-/** Something that can be called; it gives an object, a plain value, null, or nothing. */
+/** Something that can be called; it gives an object, a plain value, a grid of values, null, or nothing. */
 export interface Method<T> extends Declared {
   kind: "method";
   // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- most methods answer nothing
-  call(target: T, args: unknown[], session: Session): Instance | Plain | void;
+  call(target: T, args: unknown[], session: Session): Answer | void;
 }
 
+type Answer = Instance | Plain | object[][];
 export type Plain = string | number | boolean | null | undefined;
 export type Member<T> = Property<T> | Relation<T> | Method<T>;
 

@@ -1,7 +1,13 @@
 import { Button, Caption1, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { excelFacts } from "../../actions/office";
-import { deviations, PROBE_IDS, selfTest } from "../../actions/selfTest";
+import {
+  deviations,
+  keepReport,
+  PROBE_IDS,
+  SCENE_IDS,
+  selfTest,
+} from "../../actions/selfTest/selfTest";
 import { helpWordsFor } from "../../words/compose/helpWords";
 import { selfTestReport } from "../../words/compose/selfTestText";
 import { copyText } from "../parts/copyText";
@@ -15,7 +21,7 @@ export default function SelfTest() {
   const own = helpWordsFor(words).selfTest;
   const [done, setDone] = useState<number>();
   const [report, setReport] = useState<{ text: string; differing: number }>();
-  const [outcome, setOutcome] = useState<"copied" | "notCopied">();
+  const [outcome, setOutcome] = useState<string>();
   const stop = useRef(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const run = async () => {
@@ -29,8 +35,12 @@ export default function SelfTest() {
     );
     setDone(undefined);
     if (!result) return;
-    const text = selfTestReport(result, facts, words);
-    setReport({ text, differing: deviations(result).length });
+    const differing = deviations(result).length;
+    setReport({ text: selfTestReport({ ...result, differing }, facts, words), differing });
+  };
+  const keep = async ({ text }: { text: string }) => {
+    const sheet = await session.look(() => keepReport(text, words.selfTest.sheet));
+    if (sheet !== undefined) setOutcome(own.kept(sheet));
   };
   return (
     <Page
@@ -40,9 +50,17 @@ export default function SelfTest() {
           <>
             {report && (
               <Button
+                disabledFocusable={state.work !== undefined}
+                onClick={() => void keep(report)}
+              >
+                {own.keep}
+              </Button>
+            )}
+            {report && (
+              <Button
                 onClick={() => {
                   void copyText(report.text, field.current).then((isCopied) =>
-                    setOutcome(isCopied ? "copied" : "notCopied"),
+                    setOutcome(own[isCopied ? "copied" : "notCopied"]),
                   );
                 }}
               >
@@ -70,7 +88,9 @@ export default function SelfTest() {
     >
       <div className={styles.body}>
         <p className={styles.text}>{own.intro}</p>
-        {done !== undefined && <p role="status">{own.progress(done, PROBE_IDS.length)}</p>}
+        {done !== undefined && (
+          <p role="status">{own.progress(done, PROBE_IDS.length + SCENE_IDS.length)}</p>
+        )}
         {report && (
           <>
             <p role="status" className={styles.text}>
@@ -82,7 +102,7 @@ export default function SelfTest() {
               aria-label={own.report}
               value={report.text}
             />
-            <Caption1 role="status">{outcome && own[outcome]}</Caption1>
+            <Caption1 role="status">{outcome}</Caption1>
           </>
         )}
       </div>

@@ -153,6 +153,14 @@ export const enUS: Words = {
       `Self-test, Excel ${kind}: ${count} questions, ${differing} answered otherwise, ${ms} ms`,
     same: (id, got) => `same ${id}: ${got}`,
     differs: (id, expected, got) => `differs ${id}: expected ${expected}, got ${got}`,
+    asked: (id, got) => `also asked ${id}: ${got}`,
+    sceneSame: (id, ms) => `scene same ${id}, ${ms} ms`,
+    sceneDiffers: (id, lines, ms) => `scene differs ${id}: ${lines} lines, ${ms} ms`,
+    sceneFailed: (id, code) => `scene differs ${id}: not finished, ${code}`,
+    missing: (line) => `  missing ${line}`,
+    surplus: (line) => `  instead ${line}`,
+    moreLines: (count) => `  and ${count} lines more`,
+    sheet: "Self-test",
   },
 
   command: {

@@ -72,7 +72,7 @@ export const enUSHelp: HelpWords = {
   selfTest: {
     open: "Self-test",
     openHint:
-      "Asks the Excel of this computer whether it answers as the add-in expects; two minutes.",
+      "Asks the Excel of this computer, and works in it as usual, to see whether all is as the add-in expects; two minutes.",
     title: "Self-test",
     intro:
       "Runs in a new empty workbook, for about two minutes; makes its own sheets and removes them. The result can be copied and sent to whoever installed the add-in.",
@@ -85,6 +85,8 @@ export const enUSHelp: HelpWords = {
         : `${differing} answers differ; copy what is below and send it to whoever installed the add-in.`,
     report: "Result",
     copy: "Copy",
+    keep: "Write to a sheet",
+    kept: (sheet) => `It stands on the sheet “${sheet}”; save this workbook to take it along.`,
     copied: "Copied; paste it where you need it.",
     notCopied: "It was not copied. The text is selected: press Ctrl+C.",
   },

@@ -69,7 +69,8 @@ export const zhCNHelp = {
   },
   selfTest: {
     open: "自检",
-    openHint: "问一问这台电脑的 Excel 是不是和本加载项预期的一样，约两分钟。",
+    openHint:
+      "问一问这台电脑的 Excel，再照平常的用法做一遍，看是不是和本加载项预期的一样，约两分钟。",
     title: "自检",
     intro:
       "在新建的空工作簿里运行，约两分钟；自己建表、自己删掉，做完还是空的。结果可以复制，发给装加载项的人。",
@@ -82,6 +83,8 @@ export const zhCNHelp = {
         : `有${differing}处和预期不同，请把下面的结果复制下来，发给装加载项的人。`,
     report: "自检结果",
     copy: "复制结果",
+    keep: "写到工作表",
+    kept: (sheet: string): string => `已写在工作表“${sheet}”里，保存这个工作簿就能带走。`,
     copied: "已复制，可以粘贴了。",
     notCopied: "没有复制成功。文字已选中，请按 Ctrl+C 复制。",
   },

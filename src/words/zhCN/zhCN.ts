@@ -148,6 +148,15 @@ export const zhCN = {
     same: (id: string, got: string): string => `相同 ${id}：${got}`,
     differs: (id: string, expected: string, got: string): string =>
       `不同 ${id}：应为 ${expected}，实为 ${got}`,
+    asked: (id: string, got: string): string => `另问 ${id}：${got}`,
+    sceneSame: (id: string, ms: number): string => `场景相同 ${id}，用时${ms}毫秒`,
+    sceneDiffers: (id: string, lines: number, ms: number): string =>
+      `场景不同 ${id}：${lines}行不同，用时${ms}毫秒`,
+    sceneFailed: (id: string, code: string): string => `场景不同 ${id}：没有做完，${code}`,
+    missing: (line: string): string => `  应有 ${line}`,
+    surplus: (line: string): string => `  实有 ${line}`,
+    moreLines: (count: number): string => `  另有${count}行`,
+    sheet: "自检结果",
   },
 
   command: {

@@ -1,4 +1,5 @@
-import { newBarRule, newRule } from "../../book/conditionalFormat";
+import type { Area } from "../../book/area";
+import { newBarRule, newRule, type ConditionalFormat } from "../../book/conditionalFormat";
 import type { Sheet } from "../../book/sheet";
 import { textArgument, wholeArgument } from "../argument";
 import { documented, instance, method, type Instance, type ObjectType } from "../member";
@@ -8,6 +9,13 @@ import { refuse } from "../refusals";
 import { RuleTarget, rulesMeeting } from "../ruleTarget";
 import type { Session } from "../session";
 import { conditionalFormatType } from "./conditionalFormat";
+
+/** The kinds of rules that can be added here. */
+const makers: Record<string, ((areas: Area[]) => ConditionalFormat) | undefined> = {
+  Custom: newRule,
+  CellValue: (areas) => ({ ...newRule(areas), type: "cellIs" }),
+  DataBar: newBarRule,
+};
 
 /** The rules that meet some ranges, the strongest first. */
 export const conditionalFormatCollectionType: ObjectType<RangeTarget[]> = {
@@ -31,10 +39,10 @@ export const conditionalFormatCollectionType: ObjectType<RangeTarget[]> = {
     add: method("1.6", "new-rules", (ranges, [type], { excel }) => {
       const sheet = sheetOf(ranges);
       checkUnprotected(sheet);
-      if (type !== "Custom" && type !== "DataBar")
+      const make = makers[String(type)];
+      if (!make)
         throw refuse("memberNotServed", `ConditionalFormatCollection.add of ${String(type)}`);
-      const areas = ranges.map((range) => ({ ...range.area }));
-      const rule = type === "DataBar" ? newBarRule(areas) : newRule(areas);
+      const rule = make(ranges.map((range) => ({ ...range.area })));
       if (excel.newRules === "first") sheet.conditionalFormats.unshift(rule);
       else sheet.conditionalFormats.push(rule);
       return ruleInstance(sheet, rule.id, ranges);

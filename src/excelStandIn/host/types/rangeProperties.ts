@@ -23,7 +23,42 @@ export const rangeProperties: Record<string, Member<RangeTarget>> = {
       });
     });
   }),
+  getCellProperties: method("1.9", documented, (range, [wanted], session) => {
+    const { top, bottom, left, right } = range.area;
+    return steps(top, bottom).map((y) =>
+      steps(left, right).map((x) =>
+        propertiesOf(range.at({ top: y, bottom: y, left: x, right: x }), wanted, session),
+      ),
+    );
+  }),
 };
+
+const steps = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+function propertiesOf(range: RangeTarget, wanted: unknown, session: Session): object {
+  return Object.fromEntries(
+    Object.entries(bagOf(wanted)).map(([name, parts]) => {
+      if (name !== "format") throw refuse("memberNotServed", `properties of cells with ${name}`);
+      return [name, getAll(rangeFormatType, [range], parts, session)];
+    }),
+  );
+}
+
+/** What a bag asks of an object, and of the objects that belong to it. */
+function getAll<T>(type: ObjectType<T>, target: T, wanted: unknown, session: Session): object {
+  return Object.fromEntries(
+    Object.entries(bagOf(wanted)).map(([name, parts]) => {
+      const member = type.members[name];
+      if (member?.kind === "property" && parts === true)
+        return [name, member.read(target, session)];
+      const part = member?.kind === "relation" ? member.follow(target, session) : undefined;
+      if (!isInstance(part))
+        throw refuse("memberNotServed", `${type.name}.${name} among properties`);
+      return [name, getAll(part.type, part.target, parts, session)];
+    }),
+  );
+}
 
 function listOf(value: unknown, length: number): unknown[] {
   if (!Array.isArray(value)) throw refuse("argument", "properties are no list");

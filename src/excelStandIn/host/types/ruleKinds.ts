@@ -1,5 +1,5 @@
 import type { RuleStyle } from "../../book/conditionalFormat";
-import { booleanArgument, textArgument } from "../argument";
+import { booleanArgument, textArgument, wordArgument } from "../argument";
 import { parseColor } from "../color";
 import { complexValue } from "../complexValue";
 import {
@@ -27,20 +27,46 @@ export const customFormatType: ObjectType<RuleTarget> = {
   },
 };
 
-/** A rule that compares the cell's value. Read only here. */
+/** A rule that compares the cell's value. */
 export const cellValueFormatType: ObjectType<RuleTarget> = {
   name: "CellValueConditionalFormat",
   members: {
-    rule: property("1.6", "complex-values", ({ readable }, { excel }) =>
-      complexValue("ConditionalCellValueRule", excel, {
-        formula1: `=${readable.formulas[0] ?? ""}`,
-        formula2: readable.formulas[1] === undefined ? null : `=${readable.formulas[1]}`,
-        operator: operatorOf(readable.attributes["operator"]),
-      }),
+    rule: property(
+      "1.6",
+      "complex-values",
+      ({ readable }, { excel }) =>
+        complexValue("ConditionalCellValueRule", excel, {
+          formula1: `=${readable.formulas[0] ?? ""}`,
+          formula2: readable.formulas[1] === undefined ? null : `=${readable.formulas[1]}`,
+          operator: operatorOf(readable.attributes["operator"]),
+        }),
+      ({ rule, sheet }, value) => {
+        checkUnprotected(sheet);
+        const { formula1, formula2, operator } = (value ?? {}) as Record<string, unknown>;
+        const word = wordArgument(operator, operators, "operator");
+        const given = formula2 === undefined ? [formula1] : [formula1, formula2];
+        rule.formulas = given.map((formula) => textArgument(formula, "formula").replace(/^=/, ""));
+        rule.attributes = { ...rule.attributes, operator: operatorInFile(word) };
+      },
     ),
     format: relation("1.6", documented, (target) => instance(conditionalRangeFormatType, target)),
   },
 };
+
+const operators = [
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqual",
+  "LessThanOrEqual",
+] as const;
+
+/** `GreaterThan → greaterThan`, `EqualTo → equal`, as the file spells them. */
+const operatorInFile = (word: (typeof operators)[number]): string =>
+  word.charAt(0).toLowerCase() + word.slice(1).replace(/To$/, "");
 
 /** `greaterThanOrEqual → GreaterThanOrEqual`, `equal → EqualTo`, as the enumeration spells them. */
 function operatorOf(word = "between"): string {

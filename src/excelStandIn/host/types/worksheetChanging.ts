@@ -78,6 +78,10 @@ export const worksheetChanging: Record<string, Member<SheetTarget>> = {
     const copy = copySheet(sheet, copyName(sheet), placeOf(sheet, place, relativeTo));
     if (session.excel.copiedProperties === "copied")
       copy.customProperties = new Map(sheet.customProperties);
+    if (session.excel.copiedRules === "left behind") {
+      copy.conditionalFormats = [];
+      sheet.book.names = sheet.book.names.filter(({ scope }) => scope !== copy);
+    }
     session.sheetAdded(copy);
     return instance(worksheetType, new SheetTarget(copy));
   }),
