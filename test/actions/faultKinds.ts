@@ -2,6 +2,7 @@ import type { Host } from "../../src/excelStandIn/host/createHost";
 import type { Sheet } from "../../src/excelStandIn/book/sheet";
 import { bookState } from "../excel/bookState";
 import { dropAfterAction, dropFrom } from "./dropRequests";
+import type { ExcelName } from "../../src/excelStandIn/host/excels";
 import { isCounting } from "./faultNumbers";
 import { count, play, rehearse, sheetIn, type DryRun, type Scene } from "./scenes";
 
@@ -19,6 +20,11 @@ export interface FaultyScene extends Scene {
   mayLeave?: string;
 }
 
+/** A dry run, and which of the faults are played in its Excel: every so many, from this one on. */
+interface Played extends DryRun {
+  turn: { turn: number; of: number };
+}
+
 /** What one kind of faults did to a scene. */
 export interface Tally {
   kind: string;
@@ -28,10 +34,10 @@ export interface Tally {
 }
 
 /** Plays a scene with every fault of a kind, or with so many of them, evenly spread. */
-type FaultKind = (scene: FaultyScene, dry: DryRun, most: number) => Promise<Omit<Tally, "kind">>;
+type FaultKind = (scene: FaultyScene, dry: Played, most: number) => Promise<Omit<Tally, "kind">>;
 
 const actionFails: FaultKind = (scene, dry, most) =>
-  tally(actionsOf(dry, 1, most), async (n) => {
+  tally(dry, actionsOf(dry, 1, most), async (n) => {
     const { book } = await play(scene, dry, ({ faults }) => {
       faults.failAction(n);
     });
@@ -39,7 +45,7 @@ const actionFails: FaultKind = (scene, dry, most) =>
   });
 
 const requestFails: FaultKind = (scene, dry, most) =>
-  tally(spread(1, dry.syncs, most), async (n) => {
+  tally(dry, spread(1, dry.syncs, most), async (n) => {
     const { book } = await play(scene, dry, ({ faults }) => {
       faults.failSync(n);
     });
@@ -48,15 +54,15 @@ const requestFails: FaultKind = (scene, dry, most) =>
 
 /** While only reading nothing can be half done: the last action of it stands for the others. */
 const awayFromAction: FaultKind = (scene, dry, most) =>
-  tally(actionsOf(dry, dry.reading, most), (n) =>
+  tally(dry, actionsOf(dry, dry.reading, most), (n) =>
     isMended(scene, dry, (host) => dropAfterAction(host, n)),
   );
 
 const awayFromRequest: FaultKind = (scene, dry, most) =>
-  tally(spread(1, dry.syncs, most), (n) => isMended(scene, dry, (host) => dropFrom(host, n)));
+  tally(dry, spread(1, dry.syncs, most), (n) => isMended(scene, dry, (host) => dropFrom(host, n)));
 
 const slow: FaultKind = (scene, dry) =>
-  tally([1], async () => {
+  tally(dry, [1], async () => {
     const { book } = await play(scene, dry, ({ faults }) => {
       faults.delay = 5;
     });
@@ -91,15 +97,24 @@ export const DISTURBING: Record<string, FaultKind> = {
 
 const ALL = { ...PASSING, ...LASTING, ...DISTURBING };
 
-/** Plays a scene with faults of all kinds, or of some: of each so many, or all there are. */
+/** The Excels that a scene is played in, every other fault in each: the oldest one and a current one. */
+const EXCELS: readonly ExcelName[] = ["2021", "365"];
+
+/**
+ * Plays a scene with faults of all kinds, or of some: of each so many, or all there are. A scene that names no Excel is played
+ * in two, the faults of a kind by turns in one and in the other.
+ */
 export async function playFaults(
   scene: FaultyScene,
   { kinds = ALL, most = Infinity }: { kinds?: Record<string, FaultKind>; most?: number } = {},
 ): Promise<Tally[]> {
-  const dry = await rehearse(scene);
+  const excels = scene.excel ? [scene.excel] : EXCELS;
   const tallies: Tally[] = [];
-  for (const [kind, play] of Object.entries(kinds)) {
-    tallies.push({ kind, ...(await play(scene, dry, most)) });
+  for (const [turn, excel] of excels.entries()) {
+    const played = { ...scene, excel };
+    const dry = { ...(await rehearse(played)), turn: { turn, of: excels.length } };
+    for (const [kind, play] of Object.entries(kinds))
+      tallies.push({ kind: `${kind}, Excel ${excel}`, ...(await play(played, dry, most)) });
   }
   return tallies;
 }
@@ -153,17 +168,19 @@ function disturbing(disturb: (host: Host, sheet: Sheet) => void | Promise<void>)
     const last = await play(scene, dry, () => undefined);
     await run(last);
     const whole = new Set([alone, await before(1), last].map(({ book }) => bookState(book)));
-    return tally(spread(2, dry.syncs, most), async (n) =>
+    return tally(dry, spread(2, dry.syncs, most), async (n) =>
       whole.has(bookState((await before(n)).book)),
     );
   };
 }
 
-/** Plays faults, each of them told by its number whether the workbook came out whole. */
+/** Plays those faults whose turn it is, each of them told by its number whether the workbook came out whole. */
 async function tally(
-  faults: number[],
+  { turn: { turn, of } }: Played,
+  all: number[],
   isWhole: (n: number) => Promise<boolean>,
 ): Promise<Omit<Tally, "kind">> {
+  const faults = all.filter((_, index) => index % of === turn);
   const damaged: number[] = [];
   if (isCounting) return { faults: faults.length, damaged };
   for (const n of faults) if (!(await isWhole(n))) damaged.push(n);

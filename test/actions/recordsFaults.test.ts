@@ -14,7 +14,9 @@ import { takeBackRegisters } from "../../src/actions/writeInRegisters";
 const excel = new ReopenedExcel();
 const LEDGER = "报送台账";
 const request = { asOf: "2023-11-15" };
-const open = async () => excel.open(await makeSmallLedger(), "plan-2023.xlsx");
+/** Opens the ledger; by turns in the oldest Excel and in a current one, by the number of the fault that is to come. */
+const open = async (fault = 1) =>
+  excel.open(await makeSmallLedger(), "plan-2023.xlsx", fault % 2 === 1 ? "2021" : "365");
 /** The requests that entering a report takes; after the fifth it writes. */
 const EVERY_REQUEST = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 const BEFORE_THE_LAST_LOOK = EVERY_REQUEST.slice(0, 5);
@@ -70,7 +72,7 @@ test("every request that entering takes is failed, and there are no others", asy
 
 describe("a report is entered once", () => {
   test.each(EVERY_REQUEST)("where request %i is dropped", async (n) => {
-    const host = await open();
+    const host = await open(n);
     const act = await enter();
     host.faults.failSync(n);
     await act();
@@ -78,7 +80,7 @@ describe("a report is entered once", () => {
   });
 
   test.each(EVERY_REQUEST)("where the answer to request %i is lost", async (n) => {
-    const host = await open();
+    const host = await open(n);
     const act = await enter();
     loseAnswer(host, n);
     await act();
@@ -88,7 +90,7 @@ describe("a report is entered once", () => {
   test.each(EVERY_REQUEST)(
     "by the next run, where Excel was away from request %i on",
     async (n) => {
-      const host = await open();
+      const host = await open(n);
       const act = await enter();
       const comeBack = dropFrom(host, n, { afterDoingIt: true });
       const isEntered = await act().then(
@@ -132,7 +134,7 @@ describe("a coauthor at the ledger", () => {
   test.each(EVERY_REQUEST)(
     "who puts a row in before request %i has no record written over",
     async (n) => {
-      const host = await open();
+      const host = await open(n);
       const act = await enter();
       host.faults.beforeSync(n, () => {
         host.coauthor.insertRows(sheetIn(host, LEDGER), 2, 1);
@@ -143,7 +145,7 @@ describe("a coauthor at the ledger", () => {
   );
 
   test.each(BEFORE_THE_LAST_LOOK)("who enters a record before request %i keeps it", async (n) => {
-    const host = await open();
+    const host = await open(n);
     const act = await enter();
     host.faults.beforeSync(n, () => {
       host.coauthor.type(sheetIn(host, LEDGER), 3, 1, "区民政局");
@@ -153,7 +155,7 @@ describe("a coauthor at the ledger", () => {
   });
 
   test.each(EVERY_REQUEST)("who protects it before request %i has nothing changed", async (n) => {
-    const host = await open();
+    const host = await open(n);
     const act = await enter();
     host.faults.beforeSync(n, async () => {
       await sheetIn(host, LEDGER).inner.protect("", {});
@@ -168,7 +170,7 @@ describe("a coauthor at the ledger", () => {
   });
 
   test.each(EVERY_REQUEST)("who deletes it before request %i is told of", async (n) => {
-    const host = await open();
+    const host = await open(n);
     const act = await enter();
     host.faults.beforeSync(n, () => {
       host.coauthor.deleteSheet(sheetIn(host, LEDGER));
@@ -188,7 +190,7 @@ describe("records are taken back", () => {
       (host: Host) => host.faults.failSync(n),
       (host: Host) => loseAnswer(host, n),
     ]) {
-      const host = await open();
+      const host = await open(n);
       const written = await (await enter())();
       drop(host);
       expect(await takeBackRegisters(written)).toBe(true);

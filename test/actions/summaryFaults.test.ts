@@ -43,6 +43,16 @@ const SCENES = [
   { name: "removing", bytes: earlier, act: () => removeSummaries(), step: 1 },
 ];
 
+/** Played by turns: every other fault in the oldest Excel, the others in a current one. */
+const EXCELS = ["2021", "365"] as const;
+
+/** Every `step`-th action, and each of the last ones. */
+function actionsOf(requests: number, step: number): number[] {
+  const actions: number[] = [];
+  for (let n = 1; n <= requests; n += n > requests - SWAP ? 1 : step) actions.push(n);
+  return actions;
+}
+
 /** Does it, and lets pass only failures that have a code. */
 async function attempt(act: () => Promise<unknown>): Promise<void> {
   try {
@@ -57,31 +67,33 @@ describe("summary sheets, a request of which fails", () => {
     "leave the workbook as before or as intended: $name",
     async ({ name, bytes, act, step }) => {
       const start = await bytes();
-      const dry = await excel.open(start, NAME);
-      const whole = new Set([summaryState(dry.book)]);
-      dry.resetCosts();
-      await act();
-      whole.add(summaryState(dry.book));
-      const { requests, syncs } = dry.costs;
       const damaged: string[] = [];
-      const play = async (fault: string, set: (host: Host) => void) => {
-        if (isCounting) return;
-        const host = await excel.open(start, NAME);
-        set(host);
-        await attempt(act);
-        if (!whole.has(summaryState(host.book))) damaged.push(fault);
-      };
-      let played = syncs;
-      for (let n = 1; n <= requests; n += n > requests - SWAP ? 1 : step) {
-        played++;
-        await play(`action ${n}`, ({ faults }) => {
-          faults.failAction(n);
-        });
-      }
-      for (let n = 1; n <= syncs; n++) {
-        await play(`request ${n}`, ({ faults }) => {
-          faults.failSync(n);
-        });
+      let played = 0;
+      for (const [turn, kind] of EXCELS.entries()) {
+        const dry = await excel.open(start, NAME, kind);
+        const whole = new Set([summaryState(dry.book)]);
+        dry.resetCosts();
+        await act();
+        whole.add(summaryState(dry.book));
+        const { requests, syncs } = dry.costs;
+        const play = async (fault: string, set: (host: Host) => void) => {
+          played++;
+          if (isCounting) return;
+          const host = await excel.open(start, NAME, kind);
+          set(host);
+          await attempt(act);
+          if (!whole.has(summaryState(host.book))) damaged.push(`${fault}, Excel ${kind}`);
+        };
+        for (const n of actionsOf(requests, step).filter((_, index) => index % 2 === turn)) {
+          await play(`action ${n}`, ({ faults }) => {
+            faults.failAction(n);
+          });
+        }
+        for (let n = 1 + turn; n <= syncs; n += EXCELS.length) {
+          await play(`request ${n}`, ({ faults }) => {
+            faults.failSync(n);
+          });
+        }
       }
       expect(damaged).toEqual([]);
       expectFaults("summaries", name, played);
