@@ -1,5 +1,5 @@
 import type { Book } from "../../src/excelStandIn/book/book";
-import { plainStyle } from "../../src/excelStandIn/book/cellStyle";
+import { plainStyle, type CellStyle } from "../../src/excelStandIn/book/cellStyle";
 import {
   columnPoints,
   extentOf,
@@ -33,13 +33,20 @@ const DEFAULT_HEIGHT = 15;
 
 function sheetState(sheet: Sheet): object {
   const { rows, columns } = extentOf(sheet);
-  const cells: Record<string, unknown> = {};
+  const cells: Record<string, string> = {};
+  // Thousands of cells share a few looks.
+  const looks = new Map<object, string>();
+  const lookOf = (style: CellStyle): string => {
+    const look = looks.get(style) ?? JSON.stringify(sorted(plainStyle(style)));
+    looks.set(style, look);
+    return look;
+  };
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const { value, formula } = sheet.content(row, column);
-      const style = plainStyle(sheet.style(row, column));
-      if (value === "" && formula === null && Object.keys(style).length === 0) continue;
-      cells[`${row}:${column}`] = [value, formula, sorted(style)];
+      const look = lookOf(sheet.style(row, column));
+      if (value === "" && formula === null && look === "{}") continue;
+      cells[`${row}:${column}`] = `${JSON.stringify(value)} ${formula ?? ""} ${look}`;
     }
   }
   const heights = Array.from({ length: rows }, (_, row) => rowPoints(sheet, row));

@@ -2,6 +2,7 @@ import { openBook } from "../../src/excelStandIn/book/openBook";
 import { createHost, type Host } from "../../src/excelStandIn/host/createHost";
 import type { ExcelName } from "../../src/excelStandIn/host/excels";
 import { PathType, type Request } from "../../src/excelStandIn/host/protocol";
+import { usualExcel } from "./usualExcel";
 import { startClient } from "../../src/excelStandIn/node/startClient";
 
 /**
@@ -13,7 +14,11 @@ export class ReopenedExcel {
   /** The references that the workbook now open has given. */
   private references = new Set<string>();
 
-  async open(bytes: Uint8Array, name = "book.xlsx", excel?: ExcelName): Promise<Host> {
+  async open(
+    bytes: Uint8Array,
+    name = "book.xlsx",
+    excel: ExcelName = usualExcel(),
+  ): Promise<Host> {
     const isFirst = this.host === undefined;
     const host = createHost(await openBook(bytes, name), { excel });
     this.host = host;

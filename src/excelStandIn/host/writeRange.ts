@@ -1,5 +1,4 @@
 import { columnsOf, isUnbounded, rowsOf } from "../book/area";
-import { restyle } from "../book/restyle";
 import type { Sheet } from "../book/sheet";
 import { writeContent } from "../book/writeContent";
 import { textArgument } from "./argument";
@@ -7,6 +6,7 @@ import { checkUnprotected } from "./protectionCheck";
 import type { RangeTarget } from "./rangeTarget";
 import { refuse } from "./refusals";
 import type { Session } from "./session";
+import { restyleByPlace } from "./types/styling";
 
 const longestText = 32_767;
 const longestFormula = 8_192;
@@ -25,13 +25,18 @@ export function writeContents(range: RangeTarget, value: unknown, session: Sessi
 
 /** Sets number formats in their US form. */
 export function writeNumberFormats(range: RangeTarget, value: unknown): void {
-  eachCell(range, value, (sheet, row, column, input) => {
-    if (input === null) return;
-    const numFmt = textArgument(input, "numberFormat");
-    const place = { top: row, left: column, bottom: row, right: column };
-    restyle(sheet, place, (style) => ({ ...style, numFmt }));
-  });
+  const inputs = inputsOf(range, value);
+  const formatOf = (row: number, column: number): string => {
+    const input = inputs(row, column);
+    return input === null ? LEFT : textArgument(input, "numberFormat");
+  };
+  restyleByPlace([range], formatOf, (style, numFmt) =>
+    numFmt === LEFT ? style : { ...style, numFmt },
+  );
 }
+
+/** Stands for a null, which leaves its cell as it is. */
+const LEFT = "\0";
 
 const isFormula = (content: string | number | boolean): content is string =>
   typeof content === "string" && /^=./.test(content);
@@ -40,13 +45,21 @@ type Write = (sheet: Sheet, row: number, column: number, input: unknown) => void
 
 function eachCell(range: RangeTarget, value: unknown, write: Write): void {
   const { sheet, area } = range;
+  const inputs = inputsOf(range, value);
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++)
+      write(sheet, row, column, inputs(row, column));
+}
+
+/** What a cell is to be given, by its place on the sheet: of a table its own part, else the one value there is. */
+function inputsOf(range: RangeTarget, value: unknown): (row: number, column: number) => unknown {
+  const { sheet, area } = range;
   checkUnprotected(sheet);
   // A whole row or column would make too large a request, the documentation says.
   if (isUnbounded(area)) throw refuse("unboundedWrite", range.address);
-  const inputs = Array.isArray(value) ? table(range, value) : null;
-  for (let row = area.top; row <= area.bottom; row++)
-    for (let column = area.left; column <= area.right; column++)
-      write(sheet, row, column, inputs ? inputs[row - area.top]?.[column - area.left] : value);
+  if (!Array.isArray(value)) return () => value;
+  const inputs = table(range, value);
+  return (row, column) => inputs[row - area.top]?.[column - area.left];
 }
 
 function table({ area, address }: RangeTarget, value: unknown[]): unknown[][] {
