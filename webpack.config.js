@@ -13,7 +13,7 @@ const {
   iconFolder,
   placeManifest,
 } = require("./scripts/siteAddress.ts");
-const { ThirdParty } = require("./scripts/thirdParty.ts");
+const { thirdParty } = require("./scripts/licences.ts");
 
 const officeCdn = "https://appsforoffice.microsoft.com";
 const paneTemplate = join(__dirname, "src/pane/pane.html");
@@ -50,7 +50,7 @@ function shippedConfig(mode, base, devServer) {
           },
         ],
       }),
-      ...(mode === "production" ? [new ThirdParty()] : []),
+      ...(mode === "production" ? [thirdParty()] : []),
     ],
     devServer,
   };

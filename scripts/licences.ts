@@ -1,4 +1,6 @@
-import type { ShippedPackage } from "./shippedPackage";
+import { dirname } from "node:path";
+import LicensePlugin from "webpack-license-plugin";
+import { name as own } from "../package.json";
 import { standardTexts } from "./standardTexts";
 
 /** Licences under which a package may be shipped: each lets anyone pass it on with its notice. */
@@ -15,6 +17,34 @@ const accepted = new Set([
   "Unlicense",
 ]);
 
+/** A package of which webpack put code into a bundle, as the plugin tells of it. */
+export interface ShippedPackage {
+  name: string;
+  version: string;
+  /** An SPDX expression. */
+  license: string | null;
+  author?: string | undefined;
+  repository?: string | null;
+  /** The texts of its licence and notice files, where it brings them. */
+  licenseText?: string | null;
+  noticeText?: string | null;
+}
+
+/**
+ * Lists the packages of which code is shipped, with their licences, in THIRD-PARTY.txt and, for programs, THIRD-PARTY.json. A
+ * licence that does not let us ship, and one without a text, fails the build.
+ */
+export const thirdParty = (): LicensePlugin =>
+  new LicensePlugin({
+    outputFilename: "THIRD-PARTY.json",
+    additionalFiles: { "THIRD-PARTY.txt": writeList },
+    unacceptableLicenseTest: (expression: string) => !isAccepted(expression),
+    includeNoticeText: true,
+    excludedPackageTest: (name: string) => name === own,
+    // The few lines that join the modules are webpack's own.
+    includePackages: () => [dirname(require.resolve("webpack/package.json"))],
+  });
+
 /** Whether a package under this SPDX expression may be shipped: `"(MIT OR GPL-3.0)" → true` */
 export function isAccepted(expression: string): boolean {
   const plain = expression.replace(/^\((.*)\)$/, "$1");
@@ -23,22 +53,11 @@ export function isAccepted(expression: string): boolean {
   return plain.split(" AND ").every((name) => accepted.has(name));
 }
 
-/** Says of each package that may not be shipped which it is and why, one sentence each. */
-export const findLicenceFaults = (packages: ShippedPackage[]): string[] =>
-  packages.flatMap((each) => {
-    const title = `${each.name} ${each.version}`;
-    if (!isAccepted(each.licence))
-      return [
-        `${title} 的许可证是“${each.licence || "未注明"}”，不在允许随加载项分发的许可证之列。`,
-      ];
-    return textOf(each) === null ? [`${title} 没有附许可证全文，不能随加载项分发。`] : [];
-  });
-
-/** The list as it is shipped; packages under the very same text are named together above it. */
+/** The list as it is shipped; packages under the very same text are named together above it. Fails where one brings no text. */
 export function writeList(packages: ShippedPackage[]): string {
   const byText = new Map<string, ShippedPackage[]>();
   for (const each of packages) {
-    const text = textOf(each) ?? "";
+    const text = textOf(each);
     byText.set(text, [...(byText.get(text) ?? []), each]);
   }
   const parts = [...byText].map(([text, named]) => `${named.map(titleOf).join("\n")}\n\n${text}\n`);
@@ -48,12 +67,15 @@ export function writeList(packages: ShippedPackage[]): string {
   ].join(`\n${"=".repeat(80)}\n\n`);
 }
 
-const titleOf = ({ name, version, licence }: ShippedPackage): string =>
-  `${name} ${version} (${licence})`;
+const titleOf = ({ name, version, license }: ShippedPackage): string =>
+  `${name} ${version} (${license ?? ""})`;
 
-/** The licence's text: the package's own, else the standard one under its author's name. */
-function textOf({ text, licence, author }: ShippedPackage): string | null {
-  if (text) return text;
-  const standard = standardTexts[licence];
-  return standard && author ? `Copyright (c) ${author}\n\n${standard}` : null;
+/** The package's own texts, else the standard one under its author's name, or that of its repository's owner. */
+function textOf(each: ShippedPackage): string {
+  const own = [each.licenseText, each.noticeText].flatMap((text) => text?.trim() || []);
+  if (own.length > 0) return own.join("\n\n").replace(/\r\n/g, "\n");
+  const standard = standardTexts[each.license ?? ""];
+  const author = each.author || /github\.com[/:]([^/]+)\//.exec(each.repository ?? "")?.[1];
+  if (standard && author) return `Copyright (c) ${author}\n\n${standard}`;
+  throw new Error(`${each.name} ${each.version} 没有附许可证全文，不能随加载项分发。`);
 }
