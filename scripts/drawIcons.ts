@@ -1,10 +1,7 @@
 /**
- * Draws the ribbon and product icons into assets/: each size on its own pixel grid, none scaled from another.
- * Run: npx tsx scripts/drawIcons.ts
+ * The ribbon and product icons as SVG pictures: each size on its own pixel grid, none scaled from another. `npm run icons` lets
+ * a browser draw them into assets/.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { PNG } from "pngjs";
 import {
   type Box,
   type Colour,
@@ -12,13 +9,12 @@ import {
   filled,
   inset,
   type Layer,
-  nothing,
   type Point,
-  renderLayers,
   rounded,
+  svgOf,
   tick,
   tilted,
-} from "./renderLayers";
+} from "./svgShapes";
 
 /** The pictures: the product's own ("") and one for each command. */
 export const iconNames = ["", "check", "pane", "summary", "clear"] as const;
@@ -33,19 +29,19 @@ export function iconFile(name: IconName, size: IconSize): string {
   return name === "" ? `icon-${size}.png` : `icon-${name}-${size}.png`;
 }
 
-/** Draws one icon; the same pixels on every run. */
-export function drawIcon(name: IconName, size: IconSize): PNG {
-  return renderLayers(size, drawings[name](grids[size]));
+/** One icon as an SVG picture of its size. */
+export function iconSvg(name: IconName, size: IconSize): string {
+  return svgOf(size, drawings[name](grids[size]));
 }
 
-const green: Colour = [0x10, 0x7c, 0x41, 255];
-const paleGreen: Colour = [0x9f, 0xd4, 0xb4, 255];
-const ruleGrey: Colour = [0xb4, 0xc2, 0xba, 255];
-const red: Colour = [0xe0, 0x3a, 0x44, 255];
-const rose: Colour = [0xff, 0xb3, 0xb8, 255];
-const eraserPink: Colour = [0xf0, 0x7f, 0x9a, 255];
-const eraserSleeve: Colour = [0x2f, 0x6f, 0xc4, 255];
-const white: Colour = [255, 255, 255, 255];
+const green: Colour = "#107c41";
+const paleGreen: Colour = "#9fd4b4";
+const ruleGrey: Colour = "#b4c2ba";
+const red: Colour = "#e03a44";
+const rose: Colour = "#ffb3b8";
+const eraserPink: Colour = "#f07f9a";
+const eraserSleeve: Colour = "#2f6fc4";
+const white: Colour = "#ffffff";
 
 /** How the table lies on the pixels of one size: whole numbers, so that every straight edge is sharp. */
 interface Grid {
@@ -104,7 +100,7 @@ function sheet(grid: Grid): Layer[] {
   });
   const column = { ...body, left: grid.column, right: grid.column + grid.line };
   return [
-    { inside: rounded(box, grid.size / 16), colour: green },
+    { shape: rounded(box, grid.size / 16), colour: green },
     filled(body, white),
     ...lines,
     ...(grid.column > 0 ? [filled(column, ruleGrey)] : []),
@@ -124,9 +120,9 @@ function tickBadge({ size }: Grid): Layer[] {
   const radius = Math.round(size * 0.56) / 2;
   const centre: Point = [size - radius, size - radius];
   return [
-    { inside: disc(centre, radius + gap(size)), colour: nothing },
-    { inside: disc(centre, radius), colour: green },
-    { inside: tick(centre, radius, Math.max(1.8, size * 0.075)), colour: white },
+    { shape: disc(centre, radius + gap(size)), colour: "nothing" },
+    { shape: disc(centre, radius), colour: green },
+    tick(centre, radius, Math.max(1.8, size * 0.075), white),
   ];
 }
 
@@ -152,10 +148,10 @@ function stackedSheets(grid: Grid): Layer[] {
   const page = inset(front, stroke);
   const space = gap(size);
   return [
-    { inside: rounded(back, size / 16), colour: green },
+    { shape: rounded(back, size / 16), colour: green },
     filled(inset(back, stroke), paleGreen),
-    filled({ ...front, right: front.right + space, top: front.top - space }, nothing),
-    { inside: rounded(front, size / 16), colour: green },
+    filled({ ...front, right: front.right + space, top: front.top - space }, "nothing"),
+    { shape: rounded(front, size / 16), colour: green },
     filled(page, white),
     ...titleAndLines(inset(page, Math.max(1, Math.round(size / 20))), grid),
   ];
@@ -176,20 +172,17 @@ function titleAndLines({ left, top, right, bottom }: Box, { size, stroke }: Grid
 
 function eraser({ size }: Grid): Layer[] {
   const centre: Point = [size * 0.7, size * 0.7];
-  const half: Point = [size * 0.27, size * 0.15];
-  const body = tilted(centre, half, size / 20);
-  const split = tilted(
-    [centre[0] - size * 0.14, centre[1] + size * 0.14],
-    [size * 0.09, half[1]],
-    0,
-  );
+  const [long, short] = [size * 0.27, size * 0.15];
+  const body = { left: -long, right: long, top: -short, bottom: short };
+  const round = size / 20;
+  // The sleeve begins where the rubber ends, at a straight edge.
+  const sleeve = { ...body, left: -size * 0.108 };
+  const edge = { ...sleeve, right: sleeve.left + round };
   return [
-    {
-      inside: tilted(centre, [half[0] + gap(size), half[1] + gap(size)], size / 14),
-      colour: nothing,
-    },
-    { inside: body, colour: eraserSleeve },
-    { inside: (x, y) => body(x, y) && split(x, y), colour: eraserPink },
+    { shape: tilted(centre, inset(body, -gap(size)), size / 14), colour: "nothing" },
+    { shape: tilted(centre, body, round), colour: eraserPink },
+    { shape: tilted(centre, sleeve, round), colour: eraserSleeve },
+    { shape: tilted(centre, edge, 0), colour: eraserSleeve },
   ];
 }
 
@@ -204,14 +197,11 @@ function checklistTile({ size }: Grid): Layer[] {
   };
   const short = Math.round(size * 0.4);
   return [
-    { inside: rounded({ left: 0, top: 0, right: size, bottom: size }, size * 0.18), colour: green },
+    { shape: rounded({ left: 0, top: 0, right: size, bottom: size }, size * 0.18), colour: green },
     bar(0, size - margin, white),
     bar(1, short, rose),
     bar(2, short, white),
-    {
-      inside: tick([size * 0.68, size * 0.66], size * 0.34, Math.max(2, size * 0.1)),
-      colour: white,
-    },
+    tick([size * 0.68, size * 0.66], size * 0.34, Math.max(2, size * 0.1), white),
   ];
 }
 
@@ -219,14 +209,3 @@ function checklistTile({ size }: Grid): Layer[] {
 function gap(size: number): number {
   return Math.max(1, Math.round(size / 24));
 }
-
-function writeIcons(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  for (const name of iconNames) {
-    for (const size of iconSizes) {
-      writeFileSync(join(folder, iconFile(name, size)), PNG.sync.write(drawIcon(name, size)));
-    }
-  }
-}
-
-if (require.main === module) writeIcons(join(__dirname, "../assets"));

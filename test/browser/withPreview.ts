@@ -46,7 +46,8 @@ export function withPreview(name: string, tests: (open: () => Promise<PreviewPag
   });
 }
 
-function withoutBrowser(name: string): void {
+/** A test that says that there is no browser; on a build server it fails. */
+export function withoutBrowser(name: string): void {
   const sentence =
     "no Chromium, Chrome or Edge was found: install one, or name one by CHROME_PATH, to run the browser tests";
   if (process.env["CI"] === "true")
