@@ -6,13 +6,7 @@ import { readNotices } from "../core/notice/noticeRegister";
 import { planTitle } from "../core/sheets/planTitle";
 import { ownTableIn, readOwnTable, type OwnTable } from "../core/register/ownTable";
 import type { Review } from "../core/review/review";
-import {
-  planOf,
-  reviewPlan,
-  type CheckSettings,
-  type Plan,
-  type PlanSource,
-} from "../core/review/reviewPlan";
+import { planOf, reviewPlan, type CheckSettings, type Plan } from "../core/review/reviewPlan";
 import type { SheetRef, WantedSheet } from "../core/sheetRef";
 import { searchTable, type Table } from "../core/table/findTable";
 import { Sheet } from "../core/table/grid";
@@ -71,29 +65,21 @@ export function judgedColumns({ columns }: Table): number[] {
 
 /** Judges a plan as read, letting the pane live meanwhile. Fails with `noTable` where the sheet holds none after all. */
 export async function judge(read: PlanRead, request: CheckRequest): Promise<CheckResult> {
-  const { settings: stored, date1904 } = read.overview;
+  const { overview, date1904 } = read;
+  const { settings: stored } = overview;
   const settings: CheckSettings = {
     asOf: request.asOf,
     dueSoonDays: request.dueSoonDays ?? stored.dueSoonDays,
     firstUnitLeads: stored.firstUnitLeads,
-    ...(read.overview.knownRefs ? { knownRefs: read.overview.knownRefs } : {}),
+    ...(overview.knownRefs ? { knownRefs: overview.knownRefs } : {}),
   };
-  const source: PlanSource = {
-    grid: read.grid,
-    ...(read.pointing ? { pointing: read.pointing } : {}),
-    ...(read.directory ? { directory: read.directory } : {}),
-    ledgers: read.ledgers,
-    ...(read.corrections ? { corrections: read.corrections } : {}),
-    workbookName: read.overview.name,
-    date1904,
-  };
-  const plan = await paced(planOf(source, settings), request);
+  const plan = await paced(planOf(read, settings), request);
   if (!plan) {
     const found = searchTable(new Sheet(read.grid), read.pointing);
     const nearest = "nearest" in found ? found.nearest : undefined;
     throw new Failure({ code: "noTable", ...(nearest ? { nearest } : {}) });
   }
-  const title = planTitle(new Sheet(read.grid), plan.table);
+  const title = planTitle(plan.cells, plan.table);
   const own = read.own.flatMap((grid) => readOwnTable(grid, { year: plan.year, date1904 }) ?? []);
   const kept = ownTableIn(own, "检查记录");
   const { rounds, problems } = kept ? readRounds(kept) : { rounds: [], problems: [] };

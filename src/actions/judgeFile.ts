@@ -44,6 +44,8 @@ export async function judgeFile(
     ...(directoryGrid ? { directory: directoryGrid } : {}),
     ledgers: ledgers.flatMap((each) => gridOf(each) ?? []),
     own: own.flatMap((each) => gridOf(each) ?? []),
+    workbookName: overview.name,
+    date1904: overview.date1904,
     isProtected: false,
   };
   return judge(read, request);

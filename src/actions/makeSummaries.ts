@@ -1,9 +1,7 @@
 import { Failure } from "../core/failure";
-import { Sheet } from "../core/table/grid";
 import type { SheetRef } from "../core/sheetRef";
 import type { CarriedTexts } from "../core/sheets/carriedTexts";
 import type { UnitChoice } from "../core/sheets/chosenUnits";
-import { planTitle } from "../core/sheets/planTitle";
 import { readPlanSource, type PlanRead } from "../excel/workbook/readPlanSource";
 import { runExcel } from "../excel/workbook/runExcel";
 import { runUntracked } from "../excel/workbook/runUntracked";
@@ -117,7 +115,7 @@ async function prepare(request: SummaryRequest, words: Words): Promise<Prepared>
       review,
       plan,
       context: {
-        title: planTitle(new Sheet(read.grid), plan.table),
+        title: result.title,
         year: review.year,
         asOf: review.asOf,
         sheet: review.sheet.name,

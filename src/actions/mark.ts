@@ -1,7 +1,6 @@
 import { Failure, type FailureFacts } from "../core/failure";
 import { rowMarks } from "../core/marks/rowMarks";
 import { refsToKeep } from "../core/review/reviewPlan";
-import { Sheet } from "../core/table/grid";
 import { RuleReader } from "../excel/marks/ownRules";
 import { paintMarks } from "../excel/marks/paintMarks";
 import { readPlanSource, type PlanRead } from "../excel/workbook/readPlanSource";
@@ -106,7 +105,7 @@ class Marking {
       const { table } = result.plan;
       const refs = refsToKeep(result.plan);
       if (refs) saveRefs(context, refs);
-      const plan = rowMarks(result.review, table, new Sheet(read.grid), result.settings);
+      const plan = rowMarks(result.review, table, result.plan.cells, result.settings);
       const column = await this.columnFor(read, result);
       const { isSame, columnFailure } = await paintMarks(context, {
         sheetId: id,

@@ -1,6 +1,6 @@
 import { nextYearOf, type MovedCell, type NextYear } from "../../core/nextYear/nextYear";
 import { bearsYear } from "../../core/register/ledgerOfYear";
-import { Sheet, type Grid } from "../../core/table/grid";
+import type { Grid } from "../../core/table/grid";
 import { readPlanSource } from "../../excel/workbook/readPlanSource";
 import { runExcel } from "../../excel/workbook/runExcel";
 import { judge, type CheckRequest, type CheckResult } from "../check";
@@ -19,7 +19,7 @@ export interface NextYearPlan {
 export async function nextYearPlan(request: CheckRequest): Promise<NextYearPlan> {
   const read = await runExcel((context) => readPlanSource(context, request));
   const result = await judge(read, request);
-  const next = nextYearOf(new Sheet(read.grid), result.plan, result.review, result.date1904);
+  const next = nextYearOf(result.plan.cells, result.plan, result.review, result.date1904);
   const hasLedger = read.ledgers.some(({ sheet }) => bearsYear(sheet, next.year));
   return { next, result, grid: read.grid, isProtected: read.isProtected, hasLedger };
 }

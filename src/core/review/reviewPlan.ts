@@ -50,6 +50,8 @@ export interface CheckSettings {
 /** A plan read and ready to be judged. */
 export interface Plan {
   sheet: SheetRef;
+  /** The cells of its sheet. */
+  cells: Sheet;
   table: Table;
   year: number;
   readings: ItemReading[];
@@ -62,11 +64,11 @@ export interface Plan {
 
 /** Reads the plan in a sheet, or undefined where it holds no progress table. */
 export function* planOf(source: PlanSource, settings: CheckSettings): Steps<Plan | undefined> {
-  const sheet = new Sheet(source.grid);
-  const table = findTable(sheet, source.pointing);
+  const cells = new Sheet(source.grid);
+  const table = findTable(cells, source.pointing);
   if (!table) return undefined;
-  const items = yield* readItems(sheet, table);
-  const year = planYear(sheet, table, {
+  const items = yield* readItems(cells, table);
+  const year = planYear(cells, table, {
     workbookName: source.workbookName,
     deadlines: items.flatMap((item) => item.deadline ?? []),
     asOf: settings.asOf,
@@ -84,6 +86,7 @@ export function* planOf(source: PlanSource, settings: CheckSettings): Steps<Plan
   });
   const plan: Plan = {
     sheet: source.grid.sheet,
+    cells,
     table,
     year,
     readings,

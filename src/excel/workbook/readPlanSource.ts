@@ -1,7 +1,7 @@
 import { Failure } from "../../core/failure";
+import type { PlanSource } from "../../core/review/reviewPlan";
 import type { Grid } from "../../core/table/grid";
 import type { SheetRef } from "../../core/sheetRef";
-import type { Pointing } from "../../core/table/pointing";
 import { extendCorners } from "../../core/table/mergedCorners";
 import type { RuleReader } from "../marks/ownRules";
 import { PlanSheets, type WantedPlan } from "./planSheets";
@@ -10,20 +10,12 @@ import { forgetColumn, ResultColumnReader, type ResultColumn } from "../column/r
 import { readOverview, type SheetOverview, type WorkbookOverview } from "./workbookOverview";
 
 /** The sheet to check as read, and what is known of the workbook around it. */
-export interface PlanRead {
+export interface PlanRead extends PlanSource {
   overview: WorkbookOverview;
   sheet: SheetOverview;
   /** All sheets that look like they hold a progress table, in tab order. */
   candidates: SheetRef[];
-  /** The table's sheet, without the add-in's own result column. */
-  grid: Grid;
-  /** What the user has settled for the table's sheet (指定列). */
-  pointing?: Pointing;
-  directory?: Grid;
-  /** All ledgers that the workbook has; the plan's year tells which of them is read. */
   ledgers: Grid[];
-  /** The add-in's own 识别核对表. */
-  corrections?: Grid;
   /** The add-in's other registers, wherever they stand: 下发台账, 检查记录, 督办台账 … */
   own: Grid[];
   resultColumn?: ResultColumn;
@@ -80,6 +72,8 @@ export async function readPlanSource(
     ledgers: ledgers.flatMap((each) => gridOf(each) ?? []),
     ...(corrections ? { corrections } : {}),
     own: own.flatMap((each) => gridOf(each) ?? []),
+    workbookName: overview.name,
+    date1904: overview.date1904,
     isProtected: sheet.isProtected,
     ...(resultColumn ? { resultColumn } : {}),
   };
