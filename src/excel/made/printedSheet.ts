@@ -3,7 +3,7 @@ import { MESSAGE_BYTES } from "../workbook/messageSize";
 import type { NewSheet } from "./ownSheets";
 import { bandsOf, type Band } from "./summary/bands";
 import { fillRows, setPrinted } from "./summary/fillSheet";
-import { giveAreaLooks, giveLook, giveRows, mergeAcross } from "./summary/sheetLook";
+import { giveLook, layBand } from "./summary/sheetLook";
 
 /** A sheet that is laid out for printing and stands by itself, beside the summary sheets; filled in as many messages as it needs. */
 export function printedSheet(
@@ -27,8 +27,6 @@ export function printedSheet(
 }
 
 function fillBand(sheet: Excel.Worksheet, band: Band, print: PrintSheet): void {
-  mergeAcross(sheet, band);
-  giveRows(sheet, band, print.widths.length, true);
-  giveAreaLooks(sheet, band);
+  layBand(sheet, band, print);
   fillRows(sheet, band, print);
 }

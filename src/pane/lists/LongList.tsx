@@ -50,8 +50,7 @@ export function LongList<T>({
   const wantsFocus = useRef(false);
   const { scroller, offset } = useOffset(list);
   const stop = Math.min(active, rows.length - 1);
-  // The library keeps functions of its own state: what it draws is read here and handed to nothing that is memoised.
-  // eslint-disable-next-line react-hooks/incompatible-library
+  // eslint-disable-next-line react-hooks/incompatible-library -- the library keeps functions of its own state: what it draws is read here and handed to nothing that is memoised
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller,
@@ -70,8 +69,7 @@ export function LongList<T>({
     // What is higher than the view shows its beginning: there its title is.
     if (drawn) reveal(drawn, scroller);
     else virtual.scrollToIndex(show.index, { align: "start" });
-    // Each request is obeyed once.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- each request is obeyed once
   }, [show?.count, show?.index]);
 
   useLayoutEffect(() => {

@@ -5,7 +5,7 @@ import { WRITTEN_PROPERTY } from "../../workbook/ownNames";
 import { beginCopy, beginSheet } from "../sheetLife";
 import { bandsOf, type Band } from "./bands";
 import { fillRows, setPrinted } from "./fillSheet";
-import { giveAreaLooks, giveLook, giveRows, mergeAcross } from "./sheetLook";
+import { giveLook, giveRows, layBand } from "./sheetLook";
 import { TEMPLATE } from "./summaryKinds";
 
 /** A sheet to be made: what it is for, the name it is to have in the end, and how it is laid out. */
@@ -114,9 +114,8 @@ class SheetBuilder {
       const { print } = sheet;
       // A copy has the looks of its template's rows.
       const isCopy = surplusOf(sheet) !== undefined;
-      if (!isCopy) mergeAcross(worksheet, band);
-      giveRows(worksheet, band, print.widths.length, !isCopy);
-      if (!isCopy) giveAreaLooks(worksheet, band);
+      if (isCopy) giveRows(worksheet, band, print, false);
+      else layBand(worksheet, band, print);
       fillRows(worksheet, band, print);
     });
     for (const { worksheet } of begun) worksheet.load("id");
@@ -160,11 +159,7 @@ class SheetBuilder {
   private addTemplate(print: PrintSheet): Excel.Worksheet {
     const template = beginSheet(this.context, TEMPLATE, this.nextName());
     giveLook(template, print, this.building.pageNumber);
-    for (const band of bandsOf(print, Infinity)) {
-      mergeAcross(template, band);
-      giveRows(template, band, print.widths.length, true);
-      giveAreaLooks(template, band);
-    }
+    for (const band of bandsOf(print, Infinity)) layBand(template, band, print);
     setPrinted(template, print, undefined);
     this.templates.set(print, template);
     return template;

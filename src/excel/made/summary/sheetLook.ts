@@ -39,11 +39,19 @@ export function giveLook(sheet: Excel.Worksheet, print: PrintSheet, pageNumber: 
   setPages(sheet, print, pageNumber);
 }
 
+/** Gives rows of a blank sheet their heights, letters and lines, and merges their cells. */
+export function layBand(sheet: Excel.Worksheet, band: Band, print: PrintSheet): void {
+  // Before lines are drawn around them, since a merged cell has those of its first.
+  for (const area of band.mergesAcross) rangeOf(sheet, area).merge(true);
+  giveRows(sheet, band, print, true);
+  giveAreaLooks(sheet, band);
+}
+
 /** Gives rows of a sheet their heights and the sizes of their letters and, where asked for, what sets them off from plain ones: one request. */
 export function giveRows(
   sheet: Excel.Worksheet,
   { firstRow, heights, kinds, sizes }: Band,
-  columns: number,
+  { widths }: PrintSheet,
   withLooks: boolean,
 ): void {
   const sizeOf = new Map(sizes.map(({ row, size }) => [row, size]));
@@ -53,17 +61,12 @@ export function giveRows(
     const font = size === undefined ? {} : { font: { ...look.font, size } };
     return { format: { ...look, ...font, rowHeight } };
   });
-  const area = { row: firstRow, column: 0, rows: rows.length, columns };
+  const area = { row: firstRow, column: 0, rows: rows.length, columns: widths.length };
   rangeOf(sheet, area).setRowProperties(rows);
 }
 
-/** Merges cells row by row; before lines are drawn around them, since a merged cell has those of its first. */
-export function mergeAcross(sheet: Excel.Worksheet, { mergesAcross }: Band): void {
-  for (const area of mergesAcross) rangeOf(sheet, area).merge(true);
-}
-
 /** Gives areas of a sheet their lines, and where their texts lie. */
-export function giveAreaLooks(sheet: Excel.Worksheet, band: Band): void {
+function giveAreaLooks(sheet: Excel.Worksheet, band: Band): void {
   for (const area of band.boxes) drawLines(rangeOf(sheet, area), area, LINE_COLOR);
   for (const area of band.heavy) {
     const line = rangeOf(sheet, area).format.borders.getItem("EdgeLeft");
