@@ -22,7 +22,7 @@ export function flatRows(books: readonly JudgedBook[], words: Words): string {
     ref: { of: ({ item }) => item.ref },
     project: { of: ({ item }) => item.project },
     content: { of: ({ item }) => item.content },
-    deadline: { of: ({ item }) => item.deadline.text },
+    deadline: { of: ({ item }) => item.reading.deadline.text },
     unit: { of: ({ part }) => part.unit },
     role: { of: ({ part }) => words.role[part.role] },
     state: { of: ({ part }) => (part.state ? words.state[part.state] : "") },

@@ -61,7 +61,7 @@ export function manySheets(
             name,
             item.ref,
             item.content,
-            item.deadline.text,
+            item.reading.deadline.text,
             words.state[item.state],
             item.parts
               .filter((part) => part.state === item.state)

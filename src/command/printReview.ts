@@ -38,7 +38,7 @@ function bySeverity(items: ItemFinding[]): ItemFinding[] {
 }
 
 /** What stands there, and below it how it was read. */
-function deadlineCell({ deadline }: ItemFinding, words: Words): string {
+function deadlineCell({ reading: { deadline } }: ItemFinding, words: Words): string {
   const text = plain(deadline.text);
   return text === ""
     ? deadlineWords(deadline, words)

@@ -31,7 +31,7 @@ async function reviewOfBook(name: string, asOf: string): Promise<Review> {
 }
 
 /** The units as a set: in which order one group's members answer does not follow from the book. */
-function itemOf({ ref, deadline, state, daysOverdue, parts, byState }: ItemFinding) {
+function itemOf({ ref, reading: { deadline }, state, daysOverdue, parts, byState }: ItemFinding) {
   return {
     ref,
     due: deadline.due.at(-1) ?? "",

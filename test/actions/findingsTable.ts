@@ -33,7 +33,8 @@ export function findingsTable(name: string, { review, candidates }: CheckResult)
 }
 
 function cellsOf(item: ItemFinding): string[] {
-  const { ref, row, project, content, deadline, status, parts } = item;
+  const { ref, row, project, content, parts } = item;
+  const { deadline, status } = item.reading;
   return [
     ref,
     String(row + 1),
@@ -50,7 +51,11 @@ function cellsOf(item: ItemFinding): string[] {
 }
 
 /** Months and days; the year only where it is another than 2023. A long rhythm is its first and its last day. */
-function dueOf({ deadline: { due } }: ItemFinding): string[] {
+function dueOf({
+  reading: {
+    deadline: { due },
+  },
+}: ItemFinding): string[] {
   const days = due.map((day) => day.replace(/^2023-/, ""));
   return days.length > 4 ? [`${days[0] ?? ""}…${days.at(-1) ?? ""}(${days.length}次)`] : days;
 }

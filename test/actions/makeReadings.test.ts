@@ -71,7 +71,7 @@ test("lets a correction win, and leaves the table's own wording as it is", async
   correct(host, "6.1", UNITS, "南站街道(牵头)、桃源街道");
   correct(host, "10.1", REQUIREMENTS, "街道≥1篇/全年");
   const { item } = await itemOf("6.1");
-  expect(item.deadline.due).toEqual(["2023-12-31"]);
+  expect(item.reading.deadline.due).toEqual(["2023-12-31"]);
   expect(item.parts.map(({ unit, role }) => [unit, role])).toEqual([
     ["南站街道", "lead"],
     ["桃源街道", "responsible"],
@@ -89,7 +89,7 @@ test("takes a correction that cannot be read for a problem, and changes nothing 
   correct(host, "6.1", UNITS, "没有这个局");
   correct(host, "6.1", REQUIREMENTS, "很多篇");
   const { item, problems } = await itemOf("6.1");
-  expect(item.deadline.due).toEqual(["2023-04-30"]);
+  expect(item.reading.deadline.due).toEqual(["2023-04-30"]);
   expect(item.reading.corrected).toBeUndefined();
   const named = problems.filter(({ sheet }) => sheet.name === "识别核对表");
   expect(named.map(({ code }) => code)).toEqual(["unknownUnit", "unreadableDeadline", "badNumber"]);
@@ -107,5 +107,5 @@ test("keeps what was put right when the sheet is made anew, also after rows have
   const names = reopened.book.sheets.map((sheet) => sheet.name);
   expect(names).toEqual(["推进表", "单位名录", "报送台账", "识别核对表"]);
   const { item } = await itemOf("6.1");
-  expect(item.deadline.due).toEqual(["2023-12-31"]);
+  expect(item.reading.deadline.due).toEqual(["2023-12-31"]);
 });

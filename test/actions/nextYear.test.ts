@@ -122,7 +122,7 @@ test("what was not finished and what the year's end will tell are listed apart",
   );
   expect(refs).toEqual(late.map(({ ref }) => ref));
   for (const { finding } of planned.toConfirm) {
-    expect(finding.deadline.kind).toBe("year");
+    expect(finding.reading.deadline.kind).toBe("year");
     expect(refs).not.toContain(finding.ref);
   }
   expect(planned.carried).toBe(25);

@@ -16,12 +16,12 @@ async function reviewOf({ file, asof }: RealTable): Promise<Review> {
 
 /** What a row's reading says otherwise than the clerk. */
 function differences(item: ItemFinding, clerk: ClerkRow): string[] {
-  const due = item.deadline.due.at(-1) ?? null;
+  const due = item.reading.deadline.due.at(-1) ?? null;
   const wrong: string[] = [];
   const note = (what: string, isRight: boolean, found: unknown) => {
     if (!isRight) wrong.push(`row ${clerk.row} ${what}: ${JSON.stringify(found)}`);
   };
-  note("kind", clerk.kind.includes(item.deadline.kind), item.deadline.kind);
+  note("kind", clerk.kind.includes(item.reading.deadline.kind), item.reading.deadline.kind);
   note("due", clerk.due.includes(due), due);
   const units = Object.fromEntries(item.parts.map(({ unit, role }) => [unit, role]));
   note(
@@ -34,7 +34,8 @@ function differences(item: ItemFinding, clerk: ClerkRow): string[] {
   note("red", isRed === clerk.red, item.state);
   const counted = item.requirements.filter(({ notJudged }) => !notJudged).length;
   note("requirements", counted === clerk.reqs, counted);
-  if (clerk.status) note("status", clerk.status.includes(item.status.reading), item.status.reading);
+  if (clerk.status)
+    note("status", clerk.status.includes(item.reading.status.reading), item.reading.status.reading);
   return wrong;
 }
 
@@ -68,7 +69,7 @@ describe.each(REAL_TABLES.map((table) => [table.file, table] as const))("%s", (_
     const isRed = (row: number) => table.rows.find((each) => each.row === row)?.red === true;
     const falseAlarms = review.items
       .filter(({ state }) => RED.includes(state))
-      .filter(({ row, state, status }) =>
+      .filter(({ row, state, reading: { status } }) =>
         state === "behind" ? status.reading !== "behind" : !isRed(row + 1),
       );
     const known = (NOT_YET[table.id] ?? []).filter((each) => each.includes(" red: "));

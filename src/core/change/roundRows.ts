@@ -75,7 +75,7 @@ export function roundRows(review: Review, round: number, counts: RoundCounts): R
           [H.unit]: unit,
           [H.item]: labelOf(items[index] as SnapshotItem),
           [H.result]: STATE_NAMES[duty.state],
-          [H.deadline]: finding.deadline.text,
+          [H.deadline]: finding.reading.deadline.text,
           [H.thing]: `${duty.thing}(${duty.measure})`,
           [H.owed]: duty.owedByNow,
           [H.came]: duty.came,

@@ -42,7 +42,8 @@ export function snapshotOf({ asOf, year, items }: Review): Snapshot {
 }
 
 function snapshotItem(finding: ItemFinding): SnapshotItem {
-  const { ref, identity, project, content, deadline, status, reading } = finding;
+  const { ref, identity, project, content, reading } = finding;
+  const { deadline, status } = reading;
   return {
     ref,
     identity,

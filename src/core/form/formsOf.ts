@@ -67,7 +67,7 @@ function rowOf(finding: ItemFinding, part: UnitPart, sent: FormValues): FormRow 
     identity: finding.identity,
     project: finding.project,
     content: finding.content,
-    deadline: finding.deadline.text,
+    deadline: finding.reading.deadline.text,
     state,
     ...(daysOverdue === undefined ? {} : { daysOverdue }),
     duties,
@@ -87,7 +87,9 @@ function isAsked(finding: ItemFinding, part: UnitPart, asOf: Day, scope: FormSco
   if (scope === "open" || isMissing) return true;
   if (state !== undefined && ALWAYS.includes(state)) return true;
   const next = addDays(asOf, ROUND_DAYS);
-  return state === "notDue" && finding.deadline.due.some((due) => due >= asOf && due <= next);
+  return (
+    state === "notDue" && finding.reading.deadline.due.some((due) => due >= asOf && due <= next)
+  );
 }
 
 /** Alarms before the rest; what is equally grave stays in the plan's order. */

@@ -57,7 +57,7 @@ export function nextYearOf(sheet: Sheet, plan: Plan, review: Review, date1904: b
     toConfirm: unfinishedOf(
       review,
       ["toConfirm", "notDue", "dueSoon"],
-      ({ deadline, state }) => deadline.kind === "year" && !ALARMS.includes(state),
+      ({ reading, state }) => reading.deadline.kind === "year" && !ALARMS.includes(state),
     ),
   };
 }

@@ -85,12 +85,12 @@ function wordFor(node: LawNode, item: ItemFinding, asOf: Day): NodeWord | undefi
   if (isOutside(node, item)) return "ask";
   if (asOf < start) return daysFrom(asOf, start) <= ahead ? "before" : undefined;
   if (asOf <= end) return start === end || asOf === start ? "today" : "within";
-  const last = item.deadline.due.at(-1);
+  const last = item.reading.deadline.due.at(-1);
   return last !== undefined && asOf <= last ? "past" : undefined;
 }
 
 /** Whether a node lies in none of the months of an item's own day: somebody must say which of the two is meant. */
-function isOutside({ start, end }: LawNode, { deadline }: ItemFinding): boolean {
+function isOutside({ start, end }: LawNode, { reading: { deadline } }: ItemFinding): boolean {
   if (deadline.kind !== "once") return false;
   const due = deadline.due.at(-1);
   if (due === undefined) return false;

@@ -184,7 +184,7 @@ function dueOf(finding: ItemFinding, part: UnitPart, asOf: Day): { due?: Day } {
   });
   const lapsed = days.filter((day) => day < asOf).sort();
   const coming = days.filter((day) => day >= asOf).sort();
-  const { due } = part.deadline ?? finding.deadline;
+  const { due } = part.deadline ?? finding.reading.deadline;
   const day = lapsed.at(-1) ?? coming[0] ?? due.find((each) => each >= asOf) ?? due.at(-1);
   return day === undefined ? {} : { due: day };
 }

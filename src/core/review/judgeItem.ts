@@ -41,9 +41,7 @@ export function judgeItem(
     row,
     project,
     content,
-    deadline: reading.deadline,
     requirements: reading.requirements.map((each) => duties.asJudged(each)),
-    status: reading.status,
     unitParts,
     get parts() {
       return unitParts.list;

@@ -3,7 +3,6 @@ import type { HeaderRead } from "../headerRead";
 import type { Day } from "../text/day";
 import type { Deadline } from "../reading/deadline/deadline";
 import type { Requirement } from "../reading/requirements/requirement";
-import type { StatusReading } from "../reading/status/readStatus";
 import type { UnitRole } from "../table/unitRole";
 import type { ItemReading } from "../plan/readPlan";
 import type { Problem } from "../plan/problem";
@@ -45,9 +44,8 @@ export interface ItemFinding {
   row: number;
   project: string;
   content: string;
-  deadline: Deadline;
+  /** What it asks for, with the remark of what cannot be judged as the deadline stands. */
   requirements: Requirement[];
-  status: StatusReading;
   /** The units named by the row, in its order; those that assist have no state. Made when first looked at. */
   readonly parts: UnitPart[];
   /** The same as it was judged: what is usual once, and those that differ. */

@@ -33,7 +33,7 @@ class Tallies {
     this.units = new Map(order.map((name) => [name, new Tally()]));
   }
 
-  addItem({ unitParts, deadline }: ItemFinding, asOf: Day): void {
+  addItem({ unitParts, reading: { deadline } }: ItemFinding, asOf: Day): void {
     const { units, usual, differing } = unitParts;
     const list = this.listOf(units);
     list.items++;

@@ -67,7 +67,7 @@ export function unitRow(finding: ItemFinding, part: UnitPart): UnitRow {
     project: item.project.replace(/\s*[\r\n]+\s*/g, ""),
     content: item.content,
     identity: finding.identity,
-    deadline: finding.deadline.text,
+    deadline: finding.reading.deadline.text,
     role: part.role,
     status: said.trim(),
     ...(said.trim() === "" && part.latest ? { latest: part.latest } : {}),

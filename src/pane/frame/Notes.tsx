@@ -103,7 +103,13 @@ function rowsUnread({ problems }: Review): number {
 
 /** How many items have a last day that was read from their text. */
 function countDated({ items }: Review): number {
-  return items.filter(({ deadline: { kind } }) => kind === "once" || kind === "recurring").length;
+  return items.filter(
+    ({
+      reading: {
+        deadline: { kind },
+      },
+    }) => kind === "once" || kind === "recurring",
+  ).length;
 }
 
 const useStyles = makeStyles({

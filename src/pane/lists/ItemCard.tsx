@@ -34,7 +34,7 @@ export const ItemCard = memo(function ItemCard({
       deadline={
         item.reasons.some(({ code }) => code === "noDay")
           ? ""
-          : shortDeadline(item.deadline, state.result?.review.year ?? 0, words)
+          : shortDeadline(item.reading.deadline, state.result?.review.year ?? 0, words)
       }
       reason={reasonOf(item, words)}
       share={of === 0 ? "" : words.pane.shareOf(item.state, item.byState[item.state] ?? 0, of)}

@@ -23,7 +23,7 @@ export function PartList({ item }: { item: ItemFinding }) {
   return (
     <div className={styles.box}>
       <p className={styles.line}>
-        {pane.deadlineRead(item.deadline.text, deadlineWords(item.deadline, words))}
+        {pane.deadlineRead(item.reading.deadline.text, deadlineWords(item.reading.deadline, words))}
       </p>
       {item.project !== "" && item.project !== item.content && (
         <p className={styles.line}>{pane.project(item.project)}</p>

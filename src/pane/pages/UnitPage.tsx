@@ -86,7 +86,7 @@ function ShareCard({ item, part, tabIndex }: Share & { tabIndex: 0 | -1 }) {
       content={item.content}
       state={state ?? "standing"}
       badge={state === undefined ? words.role.assist : badgeWords({ ...part, state }, words)}
-      deadline={shortDeadline(item.deadline, year, words)}
+      deadline={shortDeadline(item.reading.deadline, year, words)}
       reason={reason}
       isCurrent={sitting.selected?.row === item.row}
       isOpen={duties !== undefined}

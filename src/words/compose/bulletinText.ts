@@ -156,7 +156,7 @@ function alarmSection(review: Review, state: State, words: Words): BulletinSecti
 function dueWords(item: ItemFinding, state: State, words: Words): string {
   const own = reminderWordsFor(words);
   if (state !== "overdue") return "";
-  const last = item.deadline.due.at(-1);
+  const last = item.reading.deadline.due.at(-1);
   const days = overdueWords(item, words);
   return [
     last === undefined ? "" : own.due(words.shortDay(last)),

@@ -5,7 +5,7 @@ import { monthWords } from "./monthWords";
 /** How a node stands: 距今7天, 今天, 活动期内, 节点已过,表中时限4月30日, or what is asked. */
 export function nodeWord({ word, days = 0, node, items }: NodeNow, words: Words): string {
   const own = monthWords(words).nodeWords;
-  const last = items[0]?.deadline.due.at(-1);
+  const last = items[0]?.reading.deadline.due.at(-1);
   const due = last === undefined ? "" : words.shortDay(last);
   switch (word) {
     case "before":

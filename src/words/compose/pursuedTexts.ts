@@ -45,7 +45,7 @@ function pursuedColumns(words: Words) {
   >(words.summary.pursuedHeadings, {
     ref: { width: 40, cell: ({ finding }) => figureOr(finding.ref) },
     content: { width: 238, isText: true, cell: ({ finding }) => finding.content },
-    deadline: { width: 76, cell: ({ finding }) => finding.deadline.text },
+    deadline: { width: 76, cell: ({ finding }) => finding.reading.deadline.text },
     result: { width: 100, cell: ({ finding }) => stateWords(finding, words) },
     units: { width: 282, isText: true, cell: (item) => unitsWords(item, words) },
   });

@@ -96,7 +96,11 @@ function shareLine(number: number, item: ItemFinding, part: UnitPart, words: Wor
 }
 
 /** The due day that a part is late for or coming to; counts name their periods themselves. */
-function dueWords({ deadline }: ItemFinding, { reasons }: UnitPart, words: Words): string {
+function dueWords(
+  { reading: { deadline } }: ItemFinding,
+  { reasons }: UnitPart,
+  words: Words,
+): string {
   const own = reminderWordsFor(words);
   for (const reason of reasons) {
     if (reason.code === "overdue" || reason.code === "dueSoon") {

@@ -58,7 +58,7 @@ function itemJson(item: ItemFinding, words: Words): object {
     row: item.row + 1,
     project: item.project,
     content: item.content,
-    deadline: deadlineJson(item.deadline),
+    deadline: deadlineJson(item.reading.deadline),
     units: item.parts.map((part) => part.unit),
     roles: Object.fromEntries(item.parts.map((part) => [part.unit, part.role])),
     requirements: item.requirements.map((each) => ({
@@ -70,7 +70,7 @@ function itemJson(item: ItemFinding, words: Words): object {
       judged: each.notJudged === undefined,
       units: each.units,
     })),
-    status: { text: item.status.text, reading: item.status.reading },
+    status: { text: item.reading.status.text, reading: item.reading.status.reading },
     duties: Object.fromEntries(
       item.parts.flatMap(({ unit, duties }) => (duties ? [[unit, duties.map(dutyJson)]] : [])),
     ),

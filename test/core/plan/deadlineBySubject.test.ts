@@ -7,7 +7,10 @@ function read(deadline: string, units: string, asOf = "2023-08-15") {
   const { items } = reviewOf([HEADER, ["1", "甲", "乙", deadline, units]], asOf);
   const [item] = items;
   const states = item?.parts.map(({ unit, state }) => `${unit} ${state}`) ?? [];
-  return [[item?.deadline.kind, ...(item?.deadline.due ?? [])].join(" "), ...states];
+  return [
+    [item?.reading.deadline.kind, ...(item?.reading.deadline.due ?? [])].join(" "),
+    ...states,
+  ];
 }
 
 const DISCLOSURE =

@@ -28,7 +28,7 @@ describe("without a column of deadlines", () => {
     const { items, header } = reviewOf(rows, undefined, "2030-01-01");
     expect(items.map(({ state }) => state)).toEqual(["notDue", "done", "behind", "notDue"]);
     expect(items[0]).toMatchObject({
-      deadline: { kind: "none", due: [] },
+      reading: { deadline: { kind: "none", due: [] } },
       reasons: [{ code: "noDeadlineColumn" }],
     });
     expect(header.missing).toEqual(["deadline"]);
@@ -39,7 +39,7 @@ describe("without a column of deadlines", () => {
     expect(items.map(({ state }) => state)).toEqual(["overdue", "done", "overdue", "overdue"]);
     expect(items[0]).toMatchObject({
       daysOverdue: 15,
-      deadline: { kind: "once", due: ["2023-10-31"], wholePlan: true },
+      reading: { deadline: { kind: "once", due: ["2023-10-31"], wholePlan: true } },
     });
   });
 });
@@ -78,7 +78,16 @@ test("of two columns of status the one of status words decides, and both are sho
     ["建桥", "区交通局", "12月底前", "正在进行桩基施工", "滞后"],
     ["建园", "区园林局", "12月底前", "已完成", ""],
   ]);
-  expect(items.map(({ state, status: { text } }) => [state, text])).toEqual([
+  expect(
+    items.map(
+      ({
+        state,
+        reading: {
+          status: { text },
+        },
+      }) => [state, text],
+    ),
+  ).toEqual([
     ["notDue", "达序;已召开会议部署"],
     ["behind", "滞后;正在进行桩基施工"],
     ["done", "已完成"],
