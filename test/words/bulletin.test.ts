@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { check, type CheckResult } from "../../src/actions/check";
 import { bulletinFacts } from "../../src/actions/bulletinFacts";
 import { changesSince } from "../../src/actions/changesSince";
@@ -10,6 +12,7 @@ import { openExcel } from "../support/openExcel";
 import { reviewOfBook } from "../core/review/reviewOfBook";
 
 const words = wordsFor("zh-CN");
+const TEXTS = join(__dirname, "../data/bulletins");
 const DAYS = ["2023-11-15", "2023-11-30", "2023-12-05", "2024-01-10"];
 const CALLED = { overdue: "逾期", unmet: "数量不足", behind: "未达序时进度" } as const;
 
@@ -47,6 +50,10 @@ describe.each(DAYS)("the 通报 of November's workbook on %s", (asOf) => {
     result = await check({ asOf, sheet: { name: "推进表" } });
     const facts = bulletinFacts(result, await changesSince(result));
     text = bulletinText(result.review, words, facts);
+  });
+
+  test("is word for word what a person has read over and kept", () => {
+    expect(`${text}\n`).toBe(readFileSync(join(TEXTS, `${asOf}.txt`), "utf8"));
   });
 
   test("has a section for each alarm that occurs, with the review's own numbers", () => {
