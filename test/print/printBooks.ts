@@ -1,7 +1,14 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { XMLParser } from "fast-xml-parser";
 import { PNG } from "pngjs";
 
@@ -23,6 +30,44 @@ export interface ColoredWord extends Word {
 export function missingPrograms(): string[] {
   const programs = ["soffice", "pdftotext", "pdftoppm"];
   return programs.filter((name) => spawnSync("which", [name]).status !== 0);
+}
+
+/** The same for documents: LibreOffice may be installed without its Writer. */
+export function missingForDocuments(): string[] {
+  const missing = ["soffice", "unzip"].filter((name) => spawnSync("which", [name]).status !== 0);
+  if (missing.length > 0) return missing;
+  const program = realpathSync(execFileSync("which", ["soffice"], { encoding: "utf8" }).trim());
+  return existsSync(join(dirname(program), "libswlo.so")) ? [] : ["libreoffice-writer"];
+}
+
+/** The tables of a piece of HTML as LibreOffice's Writer has taken it and saves it for Word: the texts of their rows' cells. */
+export function tablesInWord(html: string): string[][][] {
+  const folder = mkdtempSync(join(tmpdir(), "document-"));
+  try {
+    const file = join(folder, "text.html");
+    writeFileSync(file, `<meta charset="utf-8">${html}`);
+    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+    const [read, write] = ["HTML (StarWriter)", "docx:MS Word 2007 XML"];
+    const how = ["--headless", `--infilter=${read}`, "--convert-to", write, "--outdir", folder];
+    execFileSync("soffice", [profile, ...how, file], { stdio: "ignore" });
+    const document = execFileSync("unzip", ["-p", join(folder, "text.docx"), "word/document.xml"], {
+      encoding: "utf8",
+      maxBuffer: LARGEST_OUTPUT,
+    });
+    return partsOf(document, "w:tbl").map((table) =>
+      partsOf(table, "w:tr").map((row) =>
+        partsOf(row, "w:tc").map((cell) => partsOf(cell, "w:t").join("")),
+      ),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What stands in each element of a name that holds none of the same name. */
+function partsOf(xml: string, name: string): string[] {
+  const pattern = new RegExp(`<${name}(?: [^>]*)?>(.*?)</${name}>`, "gs");
+  return [...xml.matchAll(pattern)].map(([, inside = ""]) => inside);
 }
 
 /** Prints workbooks with LibreOffice, all in one go; gives the words of each one's pages. */
