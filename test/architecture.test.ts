@@ -37,7 +37,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   "core/sheets": CORE_BELOW_SHEETS,
   "core/form": CORE_BELOW_SHEETS,
   "core/change": CORE_BELOW_SHEETS,
-  "core/notice": CORE_BELOW_SHEETS,
+  // Before a node opens a 提示单 is proposed.
+  "core/notice": [...CORE_BELOW_SHEETS, "core/node"],
   "core/score": CORE_BELOW_SHEETS,
   "core/node": CORE_BELOW_SHEETS,
   "core/nextYear": CORE_BELOW_SHEETS,

@@ -5,10 +5,10 @@ import { nodeWord } from "../words/compose/nodeWords";
 import type { Words } from "../words/words";
 
 /** The nodes of a workbook that has a 普法节点, as data: an entry for each node and word. */
-export function nodesJson({ own, review }: CheckResult): { nodes?: object[] } {
+export function nodesJson({ own, review, settings }: CheckResult): { nodes?: object[] } {
   if (!ownTableIn(own, "普法节点")) return {};
   return {
-    nodes: nodesNow(nodesIn(own), review).map(({ node, word, items }) => ({
+    nodes: nodesNow(nodesIn(own), review, settings.nodeAnswers).map(({ node, word, items }) => ({
       name: node.name,
       start: node.start,
       end: node.end,
@@ -19,8 +19,8 @@ export function nodesJson({ own, review }: CheckResult): { nodes?: object[] } {
 }
 
 /** The same as lines of text. */
-export function nodeLines({ own, review }: CheckResult, words: Words): string[] {
-  return nodesNow(nodesIn(own), review).map((now) => {
+export function nodeLines({ own, review, settings }: CheckResult, words: Words): string[] {
+  return nodesNow(nodesIn(own), review, settings.nodeAnswers).map((now) => {
     const refs = now.items.map(({ ref }) => ref).join(words.listSeparator);
     return `  ${now.node.name} ${nodeWord(now, words)}：${refs}`;
   });

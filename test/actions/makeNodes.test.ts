@@ -24,7 +24,7 @@ test("the sheet has the fixed days and asks for those of the year's notice; the 
     "12-04",
   ]);
   expect(
-    nodesNow(nodes, result.review).map(({ node, word, items, days }) => [
+    nodesNow(nodes, result.review, {}).map(({ node, word, items, days }) => [
       node.name,
       word,
       items.map(({ ref }) => ref),

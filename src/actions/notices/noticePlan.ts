@@ -1,6 +1,8 @@
 import { gradeNotices, type Grading, type NoticePlan } from "../../core/notice/gradeNotices";
 import { readNotices, type NoticesRead } from "../../core/notice/noticeRegister";
-import { runningRound } from "../../core/change/rounds";
+import { lastRoundBefore, roundsInAlarm, runningRound } from "../../core/change/rounds";
+import { nodesIn, nodesNow } from "../../core/node/nodes";
+import { ALARMS } from "../../core/review/state";
 import { formLabel, sentRound } from "../../core/form/sentForms";
 import { ownTableIn } from "../../core/register/ownTable";
 import { reviewPlan } from "../../core/review/reviewPlan";
@@ -20,8 +22,20 @@ export function noticePlan(result: CheckResult): NoticePlan {
     rows,
     ownUnits: settings.ownUnits,
     ...(missing ? { missing } : {}),
+    nodes: nodesNow(nodesIn(result.own), review, settings.nodeAnswers).filter(
+      ({ word }) => word === "before",
+    ),
+    perItem: settings.noticePerItem,
+    ...(settings.noticeFromSecond ? { wasAlarmed: alarmsBefore(result) } : {}),
     owedOn: owedIn(result),
   });
+}
+
+/** Who was in alarm with what at the last round kept before the day; where none was kept, nobody was. */
+function alarmsBefore({ rounds, review }: CheckResult): NonNullable<Grading["wasAlarmed"]> {
+  const round = lastRoundBefore(rounds, review.year, review.asOf);
+  const inAlarm = roundsInAlarm(round ? [round] : [], (state) => ALARMS.includes(state));
+  return (unit, identity) => inAlarm(unit, identity, review.asOf) > 0;
 }
 
 /** The running round's form and who has not returned it; nothing where none was sent or all have come. */

@@ -1,10 +1,11 @@
 import type { Grade } from "../../core/notice/noticeRegister";
-import type { ProposedNotice } from "../../core/notice/gradeNotices";
+import type { NoticeItem, ProposedNotice } from "../../core/notice/gradeNotices";
 import { unitRow } from "../../core/sheets/unitSheet";
 import { lineHeight, linesOf } from "../../core/sheets/textLines";
 import type { Day } from "../../core/text/day";
 import type { BookCell, BookSheet, CellLook } from "../../files/writeWorkbook";
 import { noticeWords } from "../../words/compose/noticeWords";
+import { nodeOpens } from "../../words/compose/nodeWords";
 import { urgentTexts } from "../../words/compose/todoTexts";
 import type { Words } from "../../words/words";
 import type { NoticeWords } from "../../words/zhCN/notices";
@@ -58,16 +59,18 @@ export function noticeSheet(notice: NoticePaper, words: Words): BookSheet {
   builder.across(number, { size: 12, align: "center", rule: RED_LINE });
   builder.across(paper.to(unit), TEXT);
   if (notice.items.length > 0) {
-    builder.across(paper.ground(plan, words.day(asOf), notice.items.length, grade), TEXT);
+    const count = notice.items.length;
+    const ground = notice.items.some(({ node }) => node !== undefined)
+      ? paper.groundOfNodes(plan, count)
+      : paper.ground(plan, words.day(asOf), count, grade);
+    builder.across(ground, TEXT);
     builder.row(
       26,
       Object.values(paper.headings).map((value): BookCell => ({ value, look: HEAD })),
     );
   }
-  for (const { finding, part } of notice.items) {
-    const row = { ...unitRow(finding, part), state: part.state };
-    const { now, result, demand } = urgentTexts(row, asOf, words);
-    const texts = [row.number, shortened(row.content), row.deadline, now, result, demand];
+  for (const item of notice.items) {
+    const texts = itemTexts(item, asOf, words);
     builder.row(
       heightOf(texts),
       texts.map((value, column) => ({
@@ -76,6 +79,7 @@ export function noticeSheet(notice: NoticePaper, words: Words): BookSheet {
       })),
     );
   }
+  if (notice.raised !== undefined) builder.across(paper.raised(notice.raised), TEXT);
   if (notice.form) {
     const { label, replyBy: day } = notice.form;
     const due = day === undefined ? "" : words.day(day);
@@ -100,6 +104,18 @@ export function noticeSheet(notice: NoticePaper, words: Words): BookSheet {
       breaks,
     },
   };
+}
+
+/** What stands of an item in the table; of one that only a node calls for, the node and how far it is. */
+function itemTexts({ finding, part, node }: NoticeItem, asOf: Day, words: Words): string[] {
+  const row = { ...unitRow(finding, part), state: part.state };
+  const own = [row.number, shortened(row.content), row.deadline];
+  if (node) {
+    const opens = nodeOpens(node, asOf, words);
+    return [...own, `${node.name}${opens}`, "", noticeWords(words).paper.nodeDemand];
+  }
+  const { now, result, demand } = urgentTexts(row, asOf, words);
+  return [...own, now, result, demand];
 }
 
 /** The 回执 below a dashed line; gives where a page has to begin for it. */

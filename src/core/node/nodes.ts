@@ -25,6 +25,15 @@ export interface LawNode {
 /** How a node stands beside a day, or that somebody must say whether an item is of it. */
 export type NodeWord = "before" | "today" | "within" | "past" | "ask";
 
+/** What holds for an item whose node lies outside its deadline's month: the node's days, or the table's. */
+export type NodeAnswer = "node" | "table";
+/** What people have answered, by `nodeKey`. */
+export type NodeAnswers = Readonly<Record<string, NodeAnswer>>;
+
+/** How an answer is known: by the node and the item's text, since rows move. */
+export const nodeKey = ({ name }: Pick<LawNode, "name">, { identity }: ItemFinding): string =>
+  `${name} ${identity}`;
+
 /** A node, the items that belong to it and how it stands for them; one entry for each word. */
 export interface NodeNow {
   node: LawNode;
@@ -65,12 +74,19 @@ export function nodesIn(own: readonly OwnTable[]): LawNode[] {
   });
 }
 
-/** How the nodes stand on the review's day with their items; far ones and those that are over in every way are not told of. */
-export function nodesNow(nodes: readonly LawNode[], review: Review): NodeNow[] {
+/**
+ * How the nodes stand on the review's day with their items; far ones and those that are over in every way are not told of, nor
+ * is a node of an item for which somebody has said that the table's day holds.
+ */
+export function nodesNow(
+  nodes: readonly LawNode[],
+  review: Review,
+  answers: NodeAnswers,
+): NodeNow[] {
   return nodes.flatMap((node) => {
     const found = new Map<NodeWord, ItemFinding[]>();
     for (const item of review.items.filter(({ content }) => isOf(content, node))) {
-      const word = wordFor(node, item, review.asOf);
+      const word = wordFor(node, item, review.asOf, answers[nodeKey(node, item)]);
       if (word) found.set(word, [...(found.get(word) ?? []), item]);
     }
     return [...found].map(([word, items]): NodeNow => {
@@ -80,9 +96,17 @@ export function nodesNow(nodes: readonly LawNode[], review: Review): NodeNow[] {
   });
 }
 
-function wordFor(node: LawNode, item: ItemFinding, asOf: Day): NodeWord | undefined {
+function wordFor(
+  node: LawNode,
+  item: ItemFinding,
+  asOf: Day,
+  answer: NodeAnswer | undefined,
+): NodeWord | undefined {
   const { start, end, ahead } = node;
-  if (isOutside(node, item)) return "ask";
+  if (isOutside(node, item)) {
+    if (answer === "table") return undefined;
+    if (answer === undefined) return "ask";
+  }
   if (asOf < start) return daysFrom(asOf, start) <= ahead ? "before" : undefined;
   if (asOf <= end) return start === end || asOf === start ? "today" : "within";
   const last = item.reading.deadline.due.at(-1);

@@ -1,14 +1,18 @@
 import type { ItemFinding, Review, UnitPart } from "../review/review";
 import { ALARMS, type State } from "../review/state";
 import type { Day } from "../text/day";
+import type { LawNode, NodeNow } from "../node/nodes";
 import type { Grade, NoticeRow } from "./noticeRegister";
+import { isClosed, openNotices, type OpenNotice } from "./openNotices";
 
 /** One unit's part in an item for which something is, or may be, sent. */
 export interface NoticeItem {
   finding: ItemFinding;
   part: UnitPart & { state: State };
-  /** The latest day that has lapsed and is not done; where none has, the next one. */
+  /** The latest day that has lapsed and is not done; where none has, the next one. Of a node, the day on which it starts. */
   due?: Day;
+  /** The node that opens, where the item is of one and nothing else calls for it. */
+  node?: LawNode;
 }
 
 /** A notice that is proposed: to one unit, of one grade. */
@@ -18,6 +22,8 @@ export interface ProposedNotice {
   items: NoticeItem[];
   /** The round's form that has not come back; it stands beside items and never becomes a 督办单. */
   form?: MissingForm;
+  /** Why a person has raised it by a grade; it stands on its paper. */
+  raised?: string;
 }
 
 /** A round's form that some units have not returned by its day. */
@@ -35,18 +41,13 @@ export type Held =
   /** It was answered, and no day was named. */
   | "noPlannedDay"
   /** 本单位 urges itself no further. */
-  | "ownUnit";
+  | "ownUnit"
+  /** It is in alarm for the first time, and the office sends 督办单 only for what was so at the last round too. */
+  | "firstAlarm";
 
 export interface HeldItem extends NoticeItem {
   why: Held;
   notice?: NoticeRow;
-}
-
-/** What of the register calls for somebody: to be answered, closed, or looked at. */
-export interface OpenNotice {
-  row: NoticeRow;
-  /** 未按时反馈: past its day of reply and unanswered; done: done meanwhile, may be closed; obsolete: its item is changed, gone or no longer applies. */
-  why: "unanswered" | "done" | "obsolete";
 }
 
 /** What is proposed, what is held back and why, and what of the register is open. */
@@ -65,6 +66,12 @@ export interface Grading {
   ownUnits: readonly string[];
   /** The round's form, and who has not returned it. */
   missing?: { form: MissingForm; units: readonly string[] };
+  /** The nodes that open, each with its items. */
+  nodes?: readonly Pick<NodeNow, "node" | "items">[];
+  /** 一事一单: a notice for each item. */
+  perItem?: boolean;
+  /** Whether a unit was in alarm with an item at the last kept round; given where only that is urged. */
+  wasAlarmed?: (unit: string, identity: string) => boolean;
   /** Of each thing that a unit must report in an item, how many were owed by a day: thing and measure → number. */
   owedOn: (day: Day, identity: string, unit: string) => ReadonlyMap<string, number>;
 }
@@ -80,9 +87,13 @@ export function gradeNotices(grading: Grading): NoticePlan {
   const held: HeldItem[] = [];
   for (const finding of review.items) {
     for (const part of finding.parts) {
-      if (!mayBeSent(part) || isOpenGroup(finding, part.unit)) continue;
-      const item: NoticeItem = { finding, part, ...dueOf(finding, part, review.asOf) };
-      const graded = gradeOf(item, grading);
+      if (isOpenGroup(finding, part.unit)) continue;
+      const node = nodeFor(finding, part, grading);
+      if (!isUrged(part) && !(node && isAnswering(part))) continue;
+      const item: NoticeItem = isUrged(part)
+        ? { finding, part, ...dueOf(finding, part, review.asOf) }
+        : { finding, part, ...(node ? { node, due: node.start } : {}) };
+      const graded = item.node ? { grade: "blue" as const } : gradeOf(item, grading);
       if ("why" in graded) held.push({ ...item, ...graded });
       else if (graded.grade) {
         const units = byGrade[graded.grade];
@@ -94,10 +105,15 @@ export function gradeNotices(grading: Grading): NoticePlan {
   const formOf = formsToAskFor(grading);
   const proposed = (["red", "yellow", "blue"] as const).flatMap((grade) =>
     order.flatMap((unit): ProposedNotice[] => {
-      const items = byGrade[grade].get(unit);
+      const items = byGrade[grade].get(unit) ?? [];
       const form = grade === "blue" ? formOf(unit) : undefined;
-      if (!items && !form) return [];
-      return [{ grade, unit, items: items ?? [], ...(form ? { form } : {}) }];
+      const asked = form ? { form } : {};
+      if (grading.perItem)
+        return [
+          ...items.map((item) => ({ grade, unit, items: [item] })),
+          ...(form ? [{ grade, unit, items: [], form }] : []),
+        ];
+      return items.length > 0 || form ? [{ grade, unit, items, ...asked }] : [];
     }),
   );
   return { proposed, held, open: openNotices(rows, review) };
@@ -127,9 +143,32 @@ function isOpenGroup({ reading }: ItemFinding, unit: string): boolean {
 }
 
 /** Only alarms and what is due soon. */
-function mayBeSent(part: UnitPart): part is UnitPart & { state: State } {
+function isUrged(part: UnitPart): part is NoticeItem["part"] {
   const { state } = part;
   return state !== undefined && (ALARMS.includes(state) || state === "dueSoon");
+}
+
+/** Whether a node may be told of: what is not due yet is still to be done. */
+const isAnswering = (part: UnitPart): part is NoticeItem["part"] => part.state === "notDue";
+
+/** The first node of an item that opens and that the unit was not told of yet. */
+function nodeFor(
+  { identity }: ItemFinding,
+  { unit }: UnitPart,
+  { nodes = [], rows, ownUnits }: Grading,
+): LawNode | undefined {
+  if (ownUnits.includes(unit)) return undefined;
+  const isTold = ({ start }: LawNode) =>
+    rows.some(
+      (row) =>
+        row.grade === "blue" &&
+        row.unit === unit &&
+        row.item?.identity === identity &&
+        row.due === start,
+    );
+  return nodes.find(
+    ({ node, items }) => items.some((item) => item.identity === identity) && !isTold(node),
+  )?.node;
 }
 
 type Graded = { grade?: Grade } | { why: Held; notice?: NoticeRow };
@@ -149,6 +188,8 @@ function gradeOf(item: NoticeItem, grading: Grading): Graded {
   const red = standing.find(({ grade }) => grade === "red");
   if (red) return { why: "running", notice: red };
   const yellow = standing.at(-1);
+  if (!yellow && grading.wasAlarmed?.(part.unit, finding.identity) === false)
+    return { why: "firstAlarm" };
   return yellow ? afterYellow(yellow, grading.review.asOf) : { grade: "yellow" };
 }
 
@@ -160,11 +201,6 @@ function afterYellow(yellow: NoticeRow, asOf: Day): Graded {
   }
   if (replyBy === undefined || replyBy >= asOf) return { why: "running", notice: yellow };
   return reply === "" ? { grade: "red" } : { why: "noPlannedDay", notice: yellow };
-}
-
-/** 销号 of a notice closes the earlier ones of the same unit, item and due day. */
-function isClosed(row: NoticeRow, all: readonly NoticeRow[]): boolean {
-  return all.some(({ closedOn, issued }) => closedOn !== undefined && issued >= row.issued);
 }
 
 /** A yellow for things counted is met once all that it asked for has come. */
@@ -187,27 +223,4 @@ function dueOf(finding: ItemFinding, part: UnitPart, asOf: Day): { due?: Day } {
   const { due } = part.deadline ?? finding.reading.deadline;
   const day = lapsed.at(-1) ?? coming[0] ?? due.find((each) => each >= asOf) ?? due.at(-1);
   return day === undefined ? {} : { due: day };
-}
-
-function openNotices(rows: readonly NoticeRow[], review: Review): OpenNotice[] {
-  return rows.flatMap((row): OpenNotice[] => {
-    const same = rows.filter(
-      (each) =>
-        each.unit === row.unit &&
-        each.item?.identity === row.item?.identity &&
-        each.label === row.label &&
-        each.due === row.due,
-    );
-    if (isClosed(row, same)) return [];
-    // A form is no item: that it has come stands in the 下发台账.
-    if (row.grade === "blue" && !row.item) return [];
-    const finding = review.items.find(({ identity }) => identity === row.item?.identity);
-    const part = finding?.parts.find(({ unit }) => unit === row.unit);
-    if (!part || part.state === undefined || part.state === "notApplicable")
-      return [{ row, why: "obsolete" }];
-    if (part.state === "done" || part.state === "doneLate") return [{ row, why: "done" }];
-    const isPast = row.replyBy !== undefined && row.replyBy < review.asOf;
-    const isAnswered = row.reply !== "" || row.plannedDay !== undefined;
-    return row.grade !== "blue" && isPast && !isAnswered ? [{ row, why: "unanswered" }] : [];
-  });
 }

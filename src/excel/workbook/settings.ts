@@ -1,4 +1,5 @@
 import { POINTED_ROLES, type PointedRole } from "../../core/headerRead";
+import type { NodeAnswer, NodeAnswers } from "../../core/node/nodes";
 import type { UnitChoice } from "../../core/sheets/chosenUnits";
 import type { SheetPointing } from "../../core/table/pointing";
 import { parseDay } from "../../core/text/day";
@@ -27,6 +28,12 @@ export interface StoredSettings {
   replyDays: number;
   /** 本单位: who is never urged by itself. */
   ownUnits: string[];
+  /** 一事一单: a notice for each item instead of one a unit and grade. */
+  noticePerItem: boolean;
+  /** A 督办单 only for what was in alarm at the last kept round too. */
+  noticeFromSecond: boolean;
+  /** What people said of items whose node lies outside their deadline's month: the node holds, or the table; by node and item. */
+  nodeAnswers: NodeAnswers;
   /** The highest number ever given to a notice, by what stands before it: `西普法督〔2023〕` → 5. */
   issued: Readonly<Record<string, number>>;
   /** What people said of differences between points and plan, by the text of the place: whether it is a problem. */
@@ -48,6 +55,9 @@ export const DEFAULT_SETTINGS: StoredSettings = {
   contact: "",
   replyDays: 7,
   ownUnits: [],
+  noticePerItem: false,
+  noticeFromSecond: false,
+  nodeAnswers: {},
   issued: {},
   pointVerdicts: {},
   pointings: {},
@@ -76,6 +86,13 @@ export function settingsFrom(setting: Excel.Setting): StoredSettings {
     contact: textIn(stored.contact),
     replyDays: isDays(replyDays) ? replyDays : DEFAULT_SETTINGS.replyDays,
     ownUnits: isNames(ownUnits) ? ownUnits : DEFAULT_SETTINGS.ownUnits,
+    noticePerItem: stored.noticePerItem === true,
+    noticeFromSecond: stored.noticeFromSecond === true,
+    nodeAnswers: Object.fromEntries(
+      entriesOf(stored.nodeAnswers).filter(
+        (entry): entry is [string, NodeAnswer] => entry[1] === "node" || entry[1] === "table",
+      ),
+    ),
     issued: Object.fromEntries(
       entriesOf(stored.issued).filter((entry): entry is [string, number] => isCount(entry[1])),
     ),

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { CheckResult } from "../../actions/check";
-import { nodesIn, nodesNow, type NodeNow } from "../../core/node/nodes";
+import { nodeKey, nodesIn, nodesNow, type NodeAnswer, type NodeNow } from "../../core/node/nodes";
 import { ownTableIn } from "../../core/register/ownTable";
 import { monthWords } from "../../words/compose/monthWords";
 import { nodeWord } from "../../words/compose/nodeWords";
@@ -12,14 +12,24 @@ export function ComingNodes({ result }: { result: CheckResult }) {
   const { session, state, words } = usePane();
   const styles = useStyles();
   const own = monthWords(words);
-  const nodes = useMemo(() => nodesNow(nodesIn(result.own), result.review), [result]);
+  const { nodeAnswers } = result.settings;
+  const nodes = useMemo(
+    () => nodesNow(nodesIn(result.own), result.review, nodeAnswers),
+    [result, nodeAnswers],
+  );
+  const answer = ({ node, items }: NodeNow, given: NodeAnswer) => {
+    const own = items.map((item): [string, NodeAnswer] => [nodeKey(node, item), given]);
+    void session.run("saveSettings", {
+      nodeAnswers: { ...nodeAnswers, ...Object.fromEntries(own) },
+    });
+  };
   const hasSheet = ownTableIn(result.own, "普法节点") !== undefined;
   return (
     <section className={styles.nodes} aria-label={own.nodes}>
       <h3 className={styles.heading}>{own.nodes}</h3>
       {hasSheet && nodes.length === 0 && <Caption1>{own.noNodes}</Caption1>}
       {nodes.map((each) => (
-        <Line key={`${each.node.name} ${each.word}`} now={each} />
+        <Line key={`${each.node.name} ${each.word}`} now={each} onAnswer={answer} />
       ))}
       {!hasSheet && (
         <div className={styles.line}>
@@ -37,8 +47,15 @@ export function ComingNodes({ result }: { result: CheckResult }) {
   );
 }
 
-function Line({ now }: { now: NodeNow }) {
-  const { words } = usePane();
+function Line({
+  now,
+  onAnswer,
+}: {
+  now: NodeNow;
+  onAnswer: (now: NodeNow, answer: NodeAnswer) => void;
+}) {
+  const { state, words } = usePane();
+  const own = monthWords(words);
   const styles = useStyles();
   const { node, items } = now;
   const days = node.start === node.end ? [node.start] : [node.start, node.end];
@@ -49,6 +66,17 @@ function Line({ now }: { now: NodeNow }) {
         <Caption1>{items.map(({ ref }) => ref).join(words.listSeparator)}</Caption1>
       </span>
       <Caption1>{nodeWord(now, words)}</Caption1>
+      {now.word === "ask" &&
+        (["node", "table"] as const).map((given) => (
+          <Button
+            key={given}
+            size="small"
+            disabledFocusable={state.work !== undefined}
+            onClick={() => onAnswer(now, given)}
+          >
+            {own.nodeAnswers[given]}
+          </Button>
+        ))}
     </div>
   );
 }

@@ -18,6 +18,11 @@ import { usePane } from "../parts/paneContext";
 const OPTIONS = ["firstUnitLeads", "colorDone", "resultColumn"] as const;
 
 /** What stands on notices and 通报. */
+const NOTICES = ["noticePerItem", "noticeFromSecond"] as const;
+const OPTION_HINTS = {
+  resultColumn: "resultColumnHint",
+  noticeFromSecond: "noticeFromSecondHint",
+} as const;
 const TEXTS = ["sender", "numberPrefix", "reminderPrefix", "contact"] as const;
 const HINTS = { sender: "senderHint", numberPrefix: "numberPrefixHint" } as const;
 
@@ -50,17 +55,20 @@ export default function Settings() {
     (days !== saved.dueSoonDays ||
       replyDays !== saved.replyDays ||
       ownUnits.join(SEPARATOR) !== saved.ownUnits.join(SEPARATOR) ||
-      [...OPTIONS, ...TEXTS].some((option) => settings[option] !== saved[option]));
+      [...OPTIONS, ...NOTICES, ...TEXTS].some((option) => settings[option] !== saved[option]));
   const save = async () => {
     if (!settings || days === undefined || replyDays === undefined || state.work) return;
     back();
     const { firstUnitLeads, colorDone, resultColumn } = settings;
+    const { noticePerItem, noticeFromSecond } = settings;
     const { sender, numberPrefix, reminderPrefix, contact } = settings;
     await session.run("saveSettings", {
       dueSoonDays: days,
       firstUnitLeads,
       colorDone,
       resultColumn,
+      noticePerItem,
+      noticeFromSecond,
       sender: sender.trim(),
       numberPrefix: numberPrefix.trim(),
       reminderPrefix: reminderPrefix.trim(),
@@ -69,6 +77,24 @@ export default function Settings() {
       ownUnits,
     });
   };
+  const optionField = (option: (typeof OPTIONS)[number] | (typeof NOTICES)[number]) =>
+    settings && (
+      <Field
+        key={option}
+        {...(option in OPTION_HINTS
+          ? { hint: own[OPTION_HINTS[option as keyof typeof OPTION_HINTS]] }
+          : {})}
+      >
+        <Switch
+          className={styles.option}
+          label={own[option]}
+          checked={settings[option]}
+          onChange={(_, { checked }) => {
+            setSettings({ ...settings, [option]: checked });
+          }}
+        />
+      </Field>
+    );
   return (
     <Page
       title={own.title}
@@ -103,21 +129,7 @@ export default function Settings() {
               }}
             />
           </Field>
-          {OPTIONS.map((option) => (
-            <Field
-              key={option}
-              {...(option === "resultColumn" ? { hint: own.resultColumnHint } : {})}
-            >
-              <Switch
-                className={styles.option}
-                label={own[option]}
-                checked={settings[option]}
-                onChange={(_, { checked }) => {
-                  setSettings({ ...settings, [option]: checked });
-                }}
-              />
-            </Field>
-          ))}
+          {OPTIONS.map(optionField)}
           {TEXTS.map((option) => (
             <Field
               key={option}
@@ -145,6 +157,7 @@ export default function Settings() {
               }}
             />
           </Field>
+          {NOTICES.map(optionField)}
           <Field label={own.ownUnits} hint={own.ownUnitsHint}>
             <Input
               value={unitsTyped}

@@ -1,4 +1,5 @@
-import type { NodeNow } from "../../core/node/nodes";
+import type { LawNode, NodeNow } from "../../core/node/nodes";
+import { daysFrom, type Day } from "../../core/text/day";
 import type { Words } from "../words";
 import { monthWords } from "./monthWords";
 
@@ -19,4 +20,9 @@ export function nodeWord({ word, days = 0, node, items }: NodeNow, words: Words)
     case "ask":
       return own.ask(words.shortDay(node.start), due);
   }
+}
+
+/** How far a node is that has not begun: 节点4月15日，距今7天. */
+export function nodeOpens({ start }: LawNode, asOf: Day, words: Words): string {
+  return monthWords(words).nodeWords.opens(words.shortDay(start), daysFrom(asOf, start));
 }

@@ -49,10 +49,12 @@ export const enUSMonth: MonthWords = {
   nodesHint:
     "A sheet 普法节点 (fixed days filled in, moving ones by the year's notice) reminds you here.",
   makeNodes: "Make 普法节点",
+  nodeAnswers: { node: "By the node", table: "By the table" },
   nodeWords: {
     before: (days) => `in ${days} days`,
     today: "today",
     within: "under way",
+    opens: (start, days) => `${start}, in ${days} days`,
     past: (due) => `over; due ${due} by the table`,
     ask: (start, due) => `${start}, but due ${due} by the table: please check`,
   },

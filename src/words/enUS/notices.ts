@@ -18,6 +18,11 @@ export const enUSNotices: NoticeWords = {
   lower: "Lower to a reminder",
   lowered: "lowered to a reminder",
   restore: "As a notice again",
+  raise: "One grade up",
+  raised: "one grade up",
+  raiseWhy: "Why (it stands on the notice)",
+  unraise: "As proposed",
+  node: (name, word) => `${name} ${word}`,
   replyBy: "Reply by",
   dayWrong: "A day not before the as-of day, please.",
   many: (units, of) =>
@@ -33,6 +38,7 @@ export const enUSNotices: NoticeWords = {
     running: "a notice is running",
     noPlannedDay: "answered without a day",
     ownUnit: "our own, not done",
+    firstAlarm: "in alarm for the first time; by the settings no notice yet",
   },
   openTitle: (count) => `To be seen to in the 督办台账: ${count}`,
   open: {

@@ -48,10 +48,12 @@ export const zhCNMonth = {
   nodesHint:
     "建一张“普法节点”（3·8、4·15、12·4 等固定的日子已填好，民法典宣传月、宪法宣传周的日期按当年通知填），到了日子前在这里提醒。",
   makeNodes: "建立普法节点",
+  nodeAnswers: { node: "按节点", table: "按表中时限" },
   nodeWords: {
     before: (days: number): string => `距今${days}天`,
     today: "今天",
     within: "活动期内",
+    opens: (start: string, days: number): string => `节点${start}，距今${days}天`,
     past: (due: string): string => `节点已过，表中时限${due}`,
     ask: (start: string, due: string): string => `节点${start}，表中时限${due}，请核对`,
   },

@@ -1,5 +1,6 @@
-import type { Held, OpenNotice } from "../../core/notice/gradeNotices";
+import type { Held } from "../../core/notice/gradeNotices";
 import type { Grade } from "../../core/notice/noticeRegister";
+import type { OpenNotice } from "../../core/notice/openNotices";
 
 /** 提示单 and 督办单, on paper and in the pane, in Chinese. */
 export const zhCNNotices = {
@@ -22,6 +23,11 @@ export const zhCNNotices = {
   lower: "降为提示单",
   lowered: "已降为提示单",
   restore: "恢复督办单",
+  raise: "提高一级",
+  raised: "已提高一级",
+  raiseWhy: "为什么提高一级（会写在单子上）",
+  unraise: "不提高",
+  node: (name: string, word: string): string => `${name} ${word}`,
   replyBy: "请于哪天前反馈",
   dayWrong: "请填一个不早于统计截止日的日期。",
   many: (units: number, of: number): string =>
@@ -37,6 +43,7 @@ export const zhCNNotices = {
     running: "督办中",
     noPlannedDay: "已反馈，未报计划日期",
     ownUnit: "本单位未完成",
+    firstAlarm: "首次出现，按设置本期不出督办单",
   } satisfies Record<Held, string>,
   openTitle: (count: number): string => `督办台账里要处理的 ${count}项`,
   open: {
@@ -66,6 +73,10 @@ export const zhCNNotices = {
       grade === "blue"
         ? `    根据《${plan}》，你单位承担的下列${items}项工作即将到期，请抓紧安排。`
         : `    根据《${plan}》，截至${day}，你单位承担的下列${items}项工作未按时限完成或未达序时进度，${grade === "red" ? "经督办仍未办结，再次督办" : "现予督办"}。`,
+    groundOfNodes: (plan: string, items: number): string =>
+      `    根据《${plan}》，你单位承担的下列${items}项工作即将到期或临近普法节点，请抓紧安排。`,
+    raised: (why: string): string => `    另有情况：${why}`,
+    nodeDemand: "按节点安排开展",
     headings: {
       number: "编号",
       content: "事项",

@@ -1,4 +1,10 @@
-import { isOf, nodesNow, type LawNode } from "../../../src/core/node/nodes";
+import {
+  isOf,
+  type LawNode,
+  type NodeAnswer,
+  nodeKey,
+  nodesNow,
+} from "../../../src/core/node/nodes";
 import fc from "fast-check";
 import { anyBook, anyDay } from "../review/anyBook";
 import { reviewOfBook } from "../review/reviewOfBook";
@@ -38,10 +44,21 @@ test.each<[string, LawNode, boolean]>([
   expect(isOf(content, node)).toBe(expected);
 });
 
-const saidOn = (day: string, content: string, deadline: string, node: LawNode): string =>
-  nodesNow([node], reviewOfBook({ plan: [[content, deadline, "区司法局", ""]] }, day))
+const saidOn = (
+  day: string,
+  content: string,
+  deadline: string,
+  node: LawNode,
+  answer?: NodeAnswer,
+): string => {
+  const review = reviewOfBook({ plan: [[content, deadline, "区司法局", ""]] }, day);
+  const answers = Object.fromEntries(
+    review.items.flatMap((item) => (answer ? [[nodeKey(node, item), answer]] : [])),
+  );
+  return nodesNow([node], review, answers)
     .map(({ word, days }) => (days === undefined ? word : `${word} ${days}`))
     .join(",");
+};
 
 test.each<[string, string]>([
   ["2023-03-01", ""],
@@ -60,12 +77,21 @@ test("within a window it is said so; a window in another month than the deadline
   expect(saidOn("2023-05-10", "开展民法典宣传月活动", "全年", CODE)).toBe("within");
 });
 
+test("what was answered is not asked again: the node holds, or the table's day and nothing is said", () => {
+  const said = (day: string, answer: NodeAnswer) =>
+    saidOn(day, "开展民法典宣传月活动", "2023年6月", CODE, answer);
+  expect(said("2023-05-10", "node")).toBe("within");
+  expect(said("2023-04-20", "node")).toBe("before 11");
+  expect(said("2023-06-10", "node")).toBe("past");
+  expect(said("2023-05-10", "table")).toBe("");
+});
+
 test("a node never changes a state", () => {
   fc.assert(
     fc.property(anyBook, anyDay, (book, day) => {
       const review = reviewOfBook(book, day);
       const before = JSON.stringify(review.items.map(({ state, byState }) => [state, byState]));
-      nodesNow([SECURITY, CONSTITUTION, CODE], review);
+      nodesNow([SECURITY, CONSTITUTION, CODE], review, {});
       expect(JSON.stringify(review.items.map(({ state, byState }) => [state, byState]))).toBe(
         before,
       );

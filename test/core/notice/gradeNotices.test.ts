@@ -1,6 +1,7 @@
 import { gradeNotices, type Grading, type NoticePlan } from "../../../src/core/notice/gradeNotices";
 import { readNotices } from "../../../src/core/notice/noticeRegister";
 import { readOwnTable } from "../../../src/core/register/ownTable";
+import type { Review } from "../../../src/core/review/review";
 import { judgedBook, reviewOfBook, type LiteralBook } from "../review/reviewOfBook";
 import { gridOf } from "../table/sheetOf";
 
@@ -48,7 +49,13 @@ const rowOf = (row: Row) => [
   row.closed ?? "",
 ];
 
-function plan(book: LiteralBook, rows: Row[], asOf: string, ownUnits: string[] = []): NoticePlan {
+function plan(
+  book: LiteralBook,
+  rows: Row[],
+  asOf: string,
+  ownUnits: string[] = [],
+  more: (review: Review) => Partial<Grading> = () => ({}),
+): NoticePlan {
   const judged = judgedBook(book, asOf);
   const table = readOwnTable(gridOf([HEADINGS, ...rows.map(rowOf)], [], "督办台账"), {
     year: 2023,
@@ -60,6 +67,7 @@ function plan(book: LiteralBook, rows: Row[], asOf: string, ownUnits: string[] =
     rows: readNotices(table, judged.plan, asOf).rows,
     ownUnits,
     owedOn: owedIn(book),
+    ...more(judged.review),
   };
   return gradeNotices(grading);
 }
@@ -256,4 +264,56 @@ test.each<[string, Row[]]>([
   expect(readNotices(table, judged.plan, "2023-11-15").problems).toMatchObject([
     { code: "brokenNotice", row: rows.length },
   ]);
+});
+
+describe("a node that opens", () => {
+  const node = { name: "“12·4”国家宪法日", start: "2023-12-04", end: "2023-12-04", ahead: 30 };
+  const book = (status = ""): LiteralBook => ({
+    plan: [["组织“12·4”国家宪法日宣传", "全年", "区司法局、区民政局", status]],
+  });
+  const withNode = ({ items }: Review) => ({ nodes: [{ node, items }] });
+  const told = (status: string, rows: Row[] = [], ownUnits: string[] = []) =>
+    plan(book(status), rows, "2023-11-15", ownUnits, withNode).proposed.map(
+      ({ grade, unit, items }) => [grade, unit, items[0]?.due, items[0]?.node?.name],
+    );
+
+  test("is a 提示单 of what is not due, its day that of the node; nothing without the node", () => {
+    expect(told("")).toEqual([
+      ["blue", "区司法局", "2023-12-04", "“12·4”国家宪法日"],
+      ["blue", "区民政局", "2023-12-04", "“12·4”国家宪法日"],
+    ]);
+    expect(plan(book(), [], "2023-11-15").proposed).toEqual([]);
+  });
+
+  test("is told of once a unit, not to whoever is done, and not to 本单位", () => {
+    const row = { grade: "提示单", unit: "区司法局", item: "1 组织“12·4”国家宪法日宣传" };
+    expect(told("", [{ ...row, due: "2023-12-04", replyBy: "" }]).map(([, unit]) => unit)).toEqual([
+      "区民政局",
+    ]);
+    expect(told("区司法局:已完成").map(([, unit]) => unit)).toEqual(["区民政局"]);
+    expect(told("", [], ["区司法局", "区民政局"])).toEqual([]);
+  });
+});
+
+test("一事一单: as many notices as items", () => {
+  const book: LiteralBook = {
+    plan: [
+      ["编印普法读本", "2023年6月", "区普法办", ""],
+      ["制作普法短片", "2023年7月", "区普法办", ""],
+    ],
+  };
+  const refs = (perItem: boolean) =>
+    plan(book, [], "2023-11-15", [], () => ({ perItem })).proposed.map(({ items }) =>
+      items.map(({ finding }) => finding.content),
+    );
+  expect(refs(false)).toEqual([["编印普法读本", "制作普法短片"]]);
+  expect(refs(true)).toEqual([["编印普法读本"], ["制作普法短片"]]);
+});
+
+test("only what was in alarm at the last round too gets a 督办单 where the office wants it so; a running one goes on", () => {
+  const graded = (wasAlarmed: boolean, rows: Row[]) =>
+    told(plan(LATE, rows, "2023-07-09", [], () => ({ wasAlarmed: () => wasAlarmed })));
+  expect(graded(false, [])).toBe("firstAlarm");
+  expect(graded(true, [])).toBe("yellow");
+  expect(graded(false, [{}])).toBe("red");
 });

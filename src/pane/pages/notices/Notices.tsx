@@ -33,12 +33,15 @@ export default function Notices() {
   const asOf = result?.review.asOf ?? session.asOf;
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
   const [lowered, setLowered] = useState<ReadonlySet<string>>(new Set());
+  const [raised, setRaised] = useState<ReadonlyMap<string, string>>(new Map());
   const [replyBy, setReplyBy] = useState(addDays(asOf, result?.settings.replyDays ?? 7));
   const [made, setMade] = useState<GivenFile[]>();
   if (!result || !plan) return <Page title={own.title}>{null}</Page>;
   const { proposed } = plan;
   const chosen = proposed.filter((notice) => !unticked.has(keyOf(notice)));
   const isDay = parseDay(replyBy) !== undefined && replyBy >= asOf;
+  // Raised without a reason it is not.
+  const hasNoReason = chosen.some((notice) => raised.get(keyOf(notice))?.trim() === "");
   const yellow = proposed.filter(({ grade }) => grade === "yellow");
   const { settings, review } = result;
   const missing = (["sender", "numberPrefix", "contact"] as const).filter(
@@ -57,9 +60,11 @@ export default function Notices() {
     return next;
   };
   const make = async () => {
-    const notices = chosen.map((notice): ProposedNotice =>
-      lowered.has(keyOf(notice)) ? { ...notice, grade: "blue" } : notice,
-    );
+    const notices = chosen.map((notice): ProposedNotice => {
+      const why = raised.get(keyOf(notice))?.trim() ?? "";
+      if (lowered.has(keyOf(notice))) return { ...notice, grade: "blue" };
+      return why === "" ? notice : { ...notice, grade: ABOVE[notice.grade], raised: why };
+    });
     const done = await session.run("makeNotices", { notices, replyBy });
     if (done?.kind !== "noticesMade") return;
     setMade(done.files);
@@ -72,7 +77,9 @@ export default function Notices() {
       footer={
         <Button
           appearance="primary"
-          disabledFocusable={chosen.length === 0 || !isDay || state.work !== undefined}
+          disabledFocusable={
+            chosen.length === 0 || !isDay || hasNoReason || state.work !== undefined
+          }
           onClick={() => void make()}
         >
           {own.make(chosen.length)}
@@ -153,6 +160,13 @@ export default function Notices() {
                     notice={notice}
                     isTicked={!unticked.has(key)}
                     isLowered={lowered.has(key)}
+                    raised={raised.get(key)}
+                    onRaise={(why) => {
+                      const next = new Map(raised);
+                      if (why === undefined) next.delete(key);
+                      else next.set(key, why);
+                      setRaised(next);
+                    }}
                     onTick={(isOn) => setUnticked(toggle(unticked, [key], !isOn))}
                     onLower={(isLow) => setLowered(toggle(lowered, [key], isLow))}
                   />
@@ -172,8 +186,12 @@ export default function Notices() {
   );
 }
 
-function keyOf({ grade, unit }: ProposedNotice): string {
-  return `${grade} ${unit}`;
+/** The grade above each; nothing is above a red one. */
+const ABOVE: Record<Grade, Grade> = { blue: "yellow", yellow: "red", red: "red" };
+
+/** 一事一单 gives a unit several notices of a grade. */
+function keyOf({ grade, unit, items: [first] }: ProposedNotice): string {
+  return `${grade} ${unit} ${first?.finding.row ?? "form"}`;
 }
 
 const useStyles = makeStyles({
