@@ -5,6 +5,7 @@ import { bulletinFacts } from "../actions/bulletinFacts";
 import { changesSince } from "../actions/changesSince";
 import { keepRound } from "../actions/keepRound";
 import { mark } from "../actions/mark";
+import { makeCalendar } from "../actions/makeCalendar";
 import { makeSummaries } from "../actions/makeSummaries";
 import { addResultColumn } from "../actions/resultColumn";
 import type { Since } from "../core/change/changes";
@@ -139,6 +140,7 @@ async function carryOut(
     await makeSummaries({ ...request, removeGone: true }, words);
     account("summaries");
   }
+  if (options.calendar) await makeCalendar(result, words);
   const since = options.since === undefined ? undefined : await sinceRun(options, result, words);
   const notices = options.notices
     ? await noticesRun(options, request, { result, words })

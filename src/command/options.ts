@@ -46,6 +46,8 @@ export interface Options {
   bulletin?: string;
   /** The file that a row for each unit of each item is written to. */
   flat?: string;
+  /** 普法月历 is made as a sheet. */
+  calendar: boolean;
   /** The file of the year's points that the plan is held against. */
   points?: string;
   /** 结转: the next year's table is listed, and made with --out. */
@@ -79,6 +81,7 @@ export function readOptions(args: string[], today: Day, words: Words): Options {
     scores: values.scores === true,
     rank: values.rank === true,
     nextYear: values["next-year"] === true,
+    calendar: values.calendar === true,
     ...(values.own === undefined ? {} : { own: namesIn(values.own) }),
     ...readForms(values, words),
     ...readPlaces(values.columns, words),
@@ -125,6 +128,7 @@ function parse(args: string[], words: Words) {
         flat: { type: "string" },
         points: { type: "string" },
         "next-year": { type: "boolean" },
+        calendar: { type: "boolean" },
       },
     });
   } catch (error) {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { addStatusColumn } from "../../src/actions/addStatusColumn";
 import { check } from "../../src/actions/check";
 import { insertSample } from "../../src/actions/insertSample";
+import { makeCalendar } from "../../src/actions/makeCalendar";
 import { makeNextYear } from "../../src/actions/nextYear/makeNextYear";
 import { NO_CHOICES } from "../../src/actions/nextYear/nextYearPlan";
 import { makePointsSheet } from "../../src/actions/points/makePointsSheet";
@@ -134,9 +135,12 @@ async function makePoints(): Promise<unknown> {
   return makePointsSheet({ name: "要点", comparison }, result, words, request);
 }
 
+const makeCalendarOfPlan = async () => makeCalendar(await check(request), words);
+
 export const MAKING_SCENES: FaultyScene[] = [
   { name: "directory", isLarge: true, prepare: nothing, act: () => makeDirectory(request, words) },
   { name: "ledger", isLarge: true, prepare: nothing, act: () => makeLedger(request, words) },
+  { name: "calendar", prepare: nothing, act: makeCalendarOfPlan },
   { name: "readings", prepare: nothing, act: () => makeReadings(request, words) },
   {
     name: "readings again",

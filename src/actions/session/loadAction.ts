@@ -27,6 +27,7 @@ const LOADERS = {
   makeNextYear: async () => (await import("../nextYear/makeNextYear")).action,
   comparePoints: async () => (await import("../points/comparePoints")).action,
   markPoint: async () => (await import("../points/markPoint")).action,
+  makeCalendar: async () => (await import("../makeCalendar")).action,
   makePointsSheet: async () => (await import("../points/makePointsSheet")).action,
   printTable: async () => (await import("../printTable")).action,
 } satisfies Record<Exclude<Work, "undo">, () => Promise<Action<never>>>;

@@ -39,6 +39,7 @@ export type Work =
   | "makeNextYear"
   | "comparePoints"
   | "markPoint"
+  | "makeCalendar"
   | "makePointsSheet"
   | "undo";
 
@@ -90,6 +91,7 @@ export type Done = { undo?: Action } & (
   | ({ kind: "nextYearMade" } & NextYearMade)
   | { kind: "pointsCompared" }
   | { kind: "pointMarked" }
+  | { kind: "calendarMade"; sheet: string }
   | { kind: "pointsSheetMade"; sheet: string }
   | { kind: "formsEntered"; records: number; units: number }
   /** `replaced`: a round of the same day stood there before. */

@@ -114,7 +114,10 @@ function wordFor(
 }
 
 /** Whether a node lies in none of the months of an item's own day: somebody must say which of the two is meant. */
-function isOutside({ start, end }: LawNode, { reading: { deadline } }: ItemFinding): boolean {
+export function isOutside(
+  { start, end }: LawNode,
+  { reading: { deadline } }: ItemFinding,
+): boolean {
   if (deadline.kind !== "once") return false;
   const due = deadline.due.at(-1);
   if (due === undefined) return false;

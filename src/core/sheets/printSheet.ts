@@ -10,6 +10,7 @@ export type RowKind =
   | "todo"
   | "header"
   | "body"
+  | "month"
   | "total"
   | "note"
   | "gap"

@@ -5,6 +5,7 @@ import { beginCopy, beginSheet, cutOffFrom, finishSheet, handOver, removeSheet }
 import { checkStructure, readStanding, type StandingSheet } from "./standing";
 
 const KINDS = [
+  "calendar",
   "directory",
   "ledger",
   "lists",

@@ -54,6 +54,7 @@ export function doneWords(
       return undefined;
     case "nextYearMade":
       return pane.nextYearMade(done.sheet, done.ledger, done.formulas);
+    case "calendarMade":
     case "pointsSheetMade":
       return pane.pointsSheetMade(done.sheet);
     case "formsEntered":

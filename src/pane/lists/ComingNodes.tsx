@@ -43,6 +43,15 @@ export function ComingNodes({ result }: { result: CheckResult }) {
           </Button>
         </div>
       )}
+      <div className={styles.line}>
+        <Button
+          size="small"
+          disabledFocusable={state.work !== undefined}
+          onClick={() => void session.run("makeCalendar")}
+        >
+          {own.makeCalendar}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -48,6 +48,7 @@ export const enUSMonth: MonthWords = {
   noNodes: "None in the coming month.",
   nodesHint:
     "A sheet 普法节点 (fixed days filled in, moving ones by the year's notice) reminds you here.",
+  makeCalendar: "Make a calendar",
   makeNodes: "Make 普法节点",
   nodeAnswers: { node: "By the node", table: "By the table" },
   nodeWords: {

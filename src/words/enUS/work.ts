@@ -29,5 +29,6 @@ export const enUSWork: typeof zhCNWork = {
   makeNextYear: "Making the next year's table…",
   comparePoints: "Comparing with the points…",
   markPoint: "Noting…",
+  makeCalendar: "Making the calendar…",
   makePointsSheet: "Making the list of differences…",
 };

@@ -47,6 +47,7 @@ export const zhCNMonth = {
   noNodes: "今后一个月没有节点。",
   nodesHint:
     "建一张“普法节点”（3·8、4·15、12·4 等固定的日子已填好，民法典宣传月、宪法宣传周的日期按当年通知填），到了日子前在这里提醒。",
+  makeCalendar: "生成普法月历",
   makeNodes: "建立普法节点",
   nodeAnswers: { node: "按节点", table: "按表中时限" },
   nodeWords: {

@@ -27,5 +27,6 @@ export const zhCNWork = {
   makeNextYear: "正在生成下年的表……",
   comparePoints: "正在和要点对照……",
   markPoint: "正在记下……",
+  makeCalendar: "正在生成普法月历……",
   makePointsSheet: "正在生成要点对照……",
 };

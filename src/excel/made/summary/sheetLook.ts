@@ -16,6 +16,8 @@ const LOOKS: Partial<Record<RowKind, Excel.CellPropertiesFormat>> = {
   section: { font: { name: TITLE_FONT, size: SIZES.section } },
   todoHeader: HEADER_LOOK(),
   header: HEADER_LOOK(),
+  // A month's texts begin at its top.
+  month: { verticalAlignment: "Top" },
   total: { font: { name: TITLE_FONT, size: SIZES.body }, fill: { color: "#F5F5F5" } },
   note: { font: { name: BODY_FONT, size: SIZES.note } },
   signature: { font: { name: BODY_FONT, size: SIZES.line } },
