@@ -45,7 +45,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   "core/points": ["core", "core/text", "core/table", "core/reading", "core/plan"],
   core: [],
   words: CORE,
-  files: [],
+  // What a sheet of a file or of the workbook is to hold.
+  files: ["core/sheets"],
   excel: CORE,
   actions: [...CORE, "excel", "files", "words"],
   ribbon: [...CORE, "actions"],

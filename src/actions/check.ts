@@ -11,6 +11,7 @@ import type { SheetRef, WantedSheet } from "../core/sheetRef";
 import { searchTable, type Table } from "../core/table/findTable";
 import { Sheet } from "../core/table/grid";
 import { readPlanSource, type PlanRead } from "../excel/workbook/readPlanSource";
+import { NOTICE_SHEETS } from "../excel/workbook/ownNames";
 import { runExcel } from "../excel/workbook/runExcel";
 import type { StoredSettings } from "../excel/workbook/settings";
 import { paced, type Pace } from "./paced";
@@ -44,6 +45,8 @@ export interface CheckResult {
   own: OwnTable[];
   /** The rounds that were kept in the 检查记录, in the order of their days. */
   rounds: Round[];
+  /** How many sheets of notices the workbook holds. */
+  noticeSheets: number;
   /** The workbook counts its days from 1904. */
   date1904: boolean;
   /** The table bears a result column of the add-in's own. */
@@ -96,6 +99,7 @@ export async function judge(read: PlanRead, request: CheckRequest): Promise<Chec
     settings: stored,
     own,
     rounds,
+    noticeSheets: overview.sheets.filter(({ madeAs }) => madeAs?.startsWith(NOTICE_SHEETS)).length,
     date1904,
     hasResultColumn: read.resultColumn?.area !== undefined,
   };

@@ -1,5 +1,5 @@
 import { ALARMS, CALLING, STATES } from "../core/review/state";
-import type { BookCell, BookSheet } from "../files/writeWorkbook";
+import type { BookCell, BookSheet } from "../core/sheets/bookSheet";
 import { manyWords } from "../words/compose/manyWords";
 import type { Words } from "../words/words";
 import type { JudgedBook, ManyRun } from "./many";

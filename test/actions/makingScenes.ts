@@ -6,6 +6,8 @@ import { insertSample } from "../../src/actions/insertSample";
 import { makeCalendar } from "../../src/actions/makeCalendar";
 import { makeNextYear } from "../../src/actions/nextYear/makeNextYear";
 import { NO_CHOICES } from "../../src/actions/nextYear/nextYearPlan";
+import { noticePlan } from "../../src/actions/notices/noticePlan";
+import { makeNoticeSheets } from "../../src/actions/notices/noticeSheets";
 import { makePointsSheet } from "../../src/actions/points/makePointsSheet";
 import { readPointsText } from "../../src/actions/points/readPointsFile";
 import { makeReadings } from "../../src/actions/makeReadings";
@@ -135,11 +137,29 @@ async function makePoints(): Promise<unknown> {
   return makePointsSheet({ name: "要点", comparison }, result, words, request);
 }
 
+/** Two notices with numbers that were given before: giving them is another step. */
+async function makeNoticesHere(): Promise<unknown> {
+  const result = await check(request);
+  const papers = noticePlan(result)
+    .proposed.slice(0, 2)
+    .map((notice, index) => ({
+      ...notice,
+      number: `普督〔2023〕${index + 1}号`,
+      plan: "2023年工作推进表",
+      asOf: request.asOf,
+      replyBy: "2023-11-22",
+      sender: "区普法办",
+      contact: "",
+    }));
+  return makeNoticeSheets(papers, words);
+}
+
 const makeCalendarOfPlan = async () => makeCalendar(await check(request), words);
 
 export const MAKING_SCENES: FaultyScene[] = [
   { name: "directory", isLarge: true, prepare: nothing, act: () => makeDirectory(request, words) },
   { name: "ledger", isLarge: true, prepare: nothing, act: () => makeLedger(request, words) },
+  { name: "notice sheets", prepare: nothing, act: makeNoticesHere },
   { name: "calendar", prepare: nothing, act: makeCalendarOfPlan },
   { name: "readings", prepare: nothing, act: () => makeReadings(request, words) },
   {

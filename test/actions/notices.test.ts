@@ -2,11 +2,13 @@ import { check } from "../../src/actions/check";
 import { action as dispatch } from "../../src/actions/forms/dispatchForms";
 import { action as close } from "../../src/actions/notices/closeNotices";
 import { action as make } from "../../src/actions/notices/makeNotices";
+import { action as removeNotices } from "../../src/actions/notices/noticeSheets";
 import { noticePlan, noticesIn } from "../../src/actions/notices/noticePlan";
 import { readSettings } from "../../src/actions/readSettings";
 import { saveSettings } from "../../src/actions/saveSettings";
 import { ALARMS } from "../../src/core/review/state";
 import { readFiles } from "../../src/files/readFiles";
+import { pageSetupOf } from "../../src/excelStandIn/book/pageSetup";
 import type { Host } from "../../src/excelStandIn/host/createHost";
 import { openExcel } from "../support/openExcel";
 import { dropFrom } from "./dropRequests";
@@ -173,4 +175,92 @@ test("who has not returned the round's form by its day is reminded once, and nev
   expect(await asked("2023-11-24")).toEqual(["桃源街道 blue 第1期填报表"]);
   const { open: found } = noticePlan(await check(at("2024-01-10")));
   expect(found.filter(({ row }) => row.label === "第1期填报表")).toEqual([]);
+});
+
+describe("notices as sheets of the workbook", () => {
+  const sheetsOf = (host: Host) =>
+    host.book.sheets.filter(({ customProperties }) =>
+      customProperties.get("tuijin")?.startsWith("notice/"),
+    );
+
+  async function sendAsSheets(units: string[]) {
+    const place = await workplace(NOVEMBER);
+    const { proposed } = noticePlan(await check(NOVEMBER));
+    const notices = proposed.filter(({ unit }) => units.includes(unit));
+    const done = await make(place, { notices, replyBy: "2023-11-22", asSheets: true });
+    return { place, done };
+  }
+
+  test("are one A4 page each, with number, unit and 回执; the register says that they were sent", async () => {
+    const host = await open();
+    const { done } = await sendAsSheets(["南站街道", "区人大办"]);
+    expect(done).toMatchObject({ kind: "noticesMade", notices: 2, files: [] });
+    const sheets = sheetsOf(host);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      "西普法督〔2023〕1号南站街道",
+      "西普法督〔2023〕2号区人大办",
+    ]);
+    const [first] = sheets;
+    const texts = Array.from({ length: 30 }, (_, row) => first?.text(row, 0) ?? "");
+    expect(texts).toEqual(
+      expect.arrayContaining(["西普法督〔2023〕1号", "南站街道：", "文号", "签收人", "办理结果"]),
+    );
+    expect(first && pageSetupOf(first)).toMatchObject({
+      orientation: "portrait",
+      paperSize: 9,
+      fitToWidth: 1,
+      fitToHeight: 1,
+    });
+    const result = await check(NOVEMBER);
+    expect(result.noticeSheets).toBe(2);
+    expect(new Set(noticesIn(result).rows.map(({ unit }) => unit))).toEqual(
+      new Set(["南站街道", "区人大办"]),
+    );
+  });
+
+  test("say why one was raised, and of its items nothing that was not so", async () => {
+    const host = await open();
+    const place = await workplace(NOVEMBER);
+    const { proposed } = noticePlan(await check(NOVEMBER));
+    const [yellow] = proposed.filter(({ unit }) => unit === "南站街道");
+    if (!yellow) throw new Error("nothing is proposed");
+    const raised = { from: "yellow" as const, why: "区领导批示" };
+    const notices = [{ ...yellow, grade: "red" as const, raised }];
+    await make(place, { notices, replyBy: "2023-11-22", asSheets: true });
+    const [sheet] = sheetsOf(host);
+    const texts = Array.from({ length: 30 }, (_, row) => sheet?.text(row, 0) ?? "").join("\n");
+    expect(texts).toContain("另有情况：区领导批示");
+    expect(texts).toContain("现予督办");
+    expect(texts).not.toContain("再次督办");
+  });
+
+  test("go with 撤销, rows and all; or later by themselves, and the register stays", async () => {
+    const host = await open();
+    const { place, done } = await sendAsSheets(["南站街道"]);
+    expect(await undo(done, place)).toEqual({ kind: "undone" });
+    expect(sheetsOf(host)).toEqual([]);
+    expect(noticesIn(await check(NOVEMBER)).rows).toEqual([]);
+    await sendAsSheets(["南站街道"]);
+    const rows = noticesIn(await check(NOVEMBER)).rows.length;
+    expect(await removeNotices(await workplace(NOVEMBER), undefined)).toEqual({
+      kind: "sheetsRemoved",
+      sheets: 1,
+    });
+    expect(sheetsOf(host)).toEqual([]);
+    expect(noticesIn(await check(NOVEMBER)).rows).toHaveLength(rows);
+    expect(rows).toBeGreaterThan(0);
+  });
+
+  test("do not stay where the register cannot be written, and their number is given to no other", async () => {
+    const host = await open();
+    await send(["区人大办"]);
+    await sheetIn(host, "督办台账").inner.protect("", {});
+    await expect(sendAsSheets(["南站街道"])).rejects.toMatchObject({
+      facts: { code: "protectedSheet" },
+    });
+    expect(sheetsOf(host)).toEqual([]);
+    sheetIn(host, "督办台账").inner.unprotect();
+    await sendAsSheets(["南站街道"]);
+    expect(sheetsOf(host).map(({ name }) => name)).toEqual(["西普法督〔2023〕3号南站街道"]);
+  });
 });

@@ -3,7 +3,8 @@ import { readFiles } from "../../src/files/readFiles";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import { unpack } from "../../src/files/unpack";
 import { writeArchive } from "../../src/files/writeArchive";
-import { writeWorkbook, type BookSheet } from "../../src/files/writeWorkbook";
+import type { BookSheet } from "../../src/core/sheets/bookSheet";
+import { writeWorkbook } from "../../src/files/writeWorkbook";
 
 const look = { border: true };
 const open = { border: true, open: true, fill: "FFF2A8" };

@@ -1,6 +1,6 @@
 import { factRows, type FormFacts } from "../../core/form/formMarks";
 import type { Form } from "../../core/form/formsOf";
-import type { BookCell, BookSheet } from "../../files/writeWorkbook";
+import type { BookCell, BookSheet } from "../../core/sheets/bookSheet";
 import { formWords } from "../../words/compose/formWords";
 import type { Words } from "../../words/words";
 import type { FormWords } from "../../words/zhCN/form";

@@ -1,6 +1,6 @@
 import type { FormFacts } from "../../core/form/formMarks";
 import { lineHeight, linesOf } from "../../core/sheets/textLines";
-import type { BookCell, BookSheet, CellLook } from "../../files/writeWorkbook";
+import type { BookCell, BookSheet, CellLook } from "../../core/sheets/bookSheet";
 import type { Words } from "../../words/words";
 import type { FormWords } from "../../words/zhCN/form";
 

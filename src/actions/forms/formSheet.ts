@@ -2,7 +2,7 @@ import { COUNTED, FORM_MARKS } from "../../core/form/formMarks";
 import { FORM_CELLS, type FormCell } from "../../core/form/formValues";
 import type { FormRow } from "../../core/form/formsOf";
 import { lineHeight, linesOf } from "../../core/sheets/textLines";
-import type { BookCell, BookSheet, Choice } from "../../files/writeWorkbook";
+import type { BookCell, BookSheet, Choice } from "../../core/sheets/bookSheet";
 import { formWords, knownText } from "../../words/compose/formWords";
 import type { Words } from "../../words/words";
 import type { FormWords } from "../../words/zhCN/form";

@@ -1,4 +1,4 @@
-import type { BookCell, BookSheet, Choice } from "../../files/writeWorkbook";
+import type { BookCell, BookSheet, Choice } from "../../core/sheets/bookSheet";
 import type { Words } from "../../words/words";
 import type { FormWords } from "../../words/zhCN/form";
 import type { FormMaterial } from "./formBook";

@@ -17,27 +17,32 @@ import type { Action } from "../session/state";
 import { takeBackRegisters, writeInRegisters, type Written } from "../writeInRegisters";
 import { noticesIn } from "./noticePlan";
 import { noticeSheet, type NoticePaper } from "./noticeSheet";
+import { makeNoticeSheets, removeNoticeSheets } from "./noticeSheets";
 
 /** What is to be sent. */
 export interface NoticesToMake {
   notices: readonly ProposedNotice[];
   replyBy: Day;
+  /** As sheets of this workbook instead of files. */
+  asSheets?: boolean;
 }
 
-/** Notices with their numbers, their files, and what was written in the register. */
+/** Notices with their numbers, their files or sheets, and what was written in the register. */
 export interface NoticesMade {
   papers: NoticePaper[];
   files: GivenFile[];
+  /** Names of the sheets made. */
+  sheets: string[];
   written: Written;
 }
 
 /**
- * 出提示单、督办单: gives every notice its number, writes a row an item into the 督办台账 and makes the files. The numbers are
+ * 出提示单、督办单: gives every notice its number, writes a row an item into the 督办台账 and makes the files or sheets. The numbers are
  * kept in the settings before anything is written, so that none is ever given twice, whatever fails or is deleted.
  */
 export async function makeNotices(
   result: CheckResult,
-  { notices, replyBy }: NoticesToMake,
+  { notices, replyBy, asSheets = false }: NoticesToMake,
   { request, words }: { request: CheckRequest; words: Words },
 ): Promise<NoticesMade> {
   const { review, settings } = result;
@@ -52,10 +57,24 @@ export async function makeNotices(
     sender,
     contact,
   }));
-  const written = await writeInRegisters(request, () => ({
-    own: { 督办台账: papers.flatMap(rowsOf) },
-  }));
-  return { papers, files: await filesOf(papers, words), written };
+  // Before the register says that they were sent: what it says runs is not proposed again.
+  const sheets = asSheets ? await makeNoticeSheets(papers, words) : [];
+  const written = await register(papers, sheets, request);
+  return { papers, files: asSheets ? [] : await filesOf(papers, words), sheets, written };
+}
+
+/** Writes a row an item; where that fails, sheets that were made for it go as well. */
+async function register(
+  papers: readonly NoticePaper[],
+  sheets: readonly string[],
+  request: CheckRequest,
+): Promise<Written> {
+  try {
+    return await writeInRegisters(request, () => ({ own: { 督办台账: papers.flatMap(rowsOf) } }));
+  } catch (error) {
+    if (sheets.length > 0) await removeNoticeSheets(sheets).catch(() => undefined);
+    throw error;
+  }
 }
 
 function rowsOf({ number, grade, unit, items, form, asOf, replyBy }: NoticePaper): RegisterRow[] {
@@ -117,10 +136,11 @@ export const action: Action<NoticesToMake> = async (at, input) => {
   const { result } = at.state();
   if (!result) throw new Error("nothing was checked");
   at.startWriting();
-  const { papers, files, written } = await makeNotices(result, input, at);
+  const { papers, files, sheets, written } = await makeNotices(result, input, at);
   await checkResultAgain(at);
   const undo: Action = async (back) => {
     const isBack = await takeBackRegisters(written);
+    if (isBack && sheets.length > 0) await removeNoticeSheets(sheets);
     if (isBack) await checkResultAgain(back);
     return { kind: isBack ? "undone" : "reportsKept" };
   };

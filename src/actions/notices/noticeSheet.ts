@@ -3,7 +3,7 @@ import type { NoticeItem, ProposedNotice } from "../../core/notice/gradeNotices"
 import { unitRow } from "../../core/sheets/unitSheet";
 import { lineHeight, linesOf } from "../../core/sheets/textLines";
 import type { Day } from "../../core/text/day";
-import type { BookCell, BookSheet, CellLook } from "../../files/writeWorkbook";
+import type { BookCell, BookSheet, CellLook } from "../../core/sheets/bookSheet";
 import { noticeWords } from "../../words/compose/noticeWords";
 import { nodeOpens } from "../../words/compose/nodeWords";
 import { urgentTexts } from "../../words/compose/todoTexts";
@@ -59,11 +59,7 @@ export function noticeSheet(notice: NoticePaper, words: Words): BookSheet {
   builder.across(number, { size: 12, align: "center", rule: RED_LINE });
   builder.across(paper.to(unit), TEXT);
   if (notice.items.length > 0) {
-    const count = notice.items.length;
-    const ground = notice.items.some(({ node }) => node !== undefined)
-      ? paper.groundOfNodes(plan, count)
-      : paper.ground(plan, words.day(asOf), count, grade);
-    builder.across(ground, TEXT);
+    builder.across(groundOf(notice, paper, words), TEXT);
     builder.row(
       26,
       Object.values(paper.headings).map((value): BookCell => ({ value, look: HEAD })),
@@ -79,7 +75,7 @@ export function noticeSheet(notice: NoticePaper, words: Words): BookSheet {
       })),
     );
   }
-  if (notice.raised !== undefined) builder.across(paper.raised(notice.raised), TEXT);
+  if (notice.raised) builder.across(paper.raised(notice.raised.why), TEXT);
   if (notice.form) {
     const { label, replyBy: day } = notice.form;
     const due = day === undefined ? "" : words.day(day);
@@ -104,6 +100,18 @@ export function noticeSheet(notice: NoticePaper, words: Words): BookSheet {
       breaks,
     },
   };
+}
+
+/** Why it is sent; one that was raised says of its items what held before. */
+function groundOf(
+  { items, grade, raised, plan, asOf }: NoticePaper,
+  paper: NoticeWords["paper"],
+  words: Words,
+): string {
+  const count = items.length;
+  if (raised?.from === "blue") return paper.groundRaised(plan, count);
+  if (items.some(({ node }) => node !== undefined)) return paper.groundOfNodes(plan, count);
+  return paper.ground(plan, words.day(asOf), count, raised?.from ?? grade);
 }
 
 /** What stands of an item in the table; of one that only a node calls for, the node and how far it is. */

@@ -1,5 +1,6 @@
 import { askInsertedSheet } from "../../excel/probes/insertedSheet";
-import { writeWorkbook, type BookSheet } from "../../files/writeWorkbook";
+import type { BookSheet } from "../../core/sheets/bookSheet";
+import { writeWorkbook } from "../../files/writeWorkbook";
 
 /** What Excel answers to a question of which no answer is counted on. */
 export interface Asked {

@@ -15,6 +15,7 @@ const LOADERS = {
   addReports: async () => (await import("../addRecords")).action,
   insertSample: async () => (await import("../insertSample")).action,
   makeSheets: async () => (await import("../makeSummaries")).action,
+  removeNotices: async () => (await import("../notices/noticeSheets")).action,
   removeSheets: async () => (await import("../removeSummaries")).action,
   compareCopy: async () => (await import("../compareCopy")).action,
   keepRound: async () => (await import("../keepRound")).action,

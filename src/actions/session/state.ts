@@ -39,6 +39,7 @@ export type Work =
   | "makeNextYear"
   | "comparePoints"
   | "markPoint"
+  | "removeNotices"
   | "makeCalendar"
   | "makePointsSheet"
   | "undo";

@@ -22,8 +22,8 @@ export interface ProposedNotice {
   items: NoticeItem[];
   /** The round's form that has not come back; it stands beside items and never becomes a 督办单. */
   form?: MissingForm;
-  /** Why a person has raised it by a grade; it stands on its paper. */
-  raised?: string;
+  /** The grade from which a person has raised it, and why; it stands on its paper. */
+  raised?: { from: Grade; why: string };
 }
 
 /** A round's form that some units have not returned by its day. */

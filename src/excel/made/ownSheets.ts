@@ -10,6 +10,7 @@ const KINDS = [
   "ledger",
   "lists",
   "nextYear",
+  "notice",
   "points",
   "readings",
   "report",
@@ -26,8 +27,8 @@ const REPLACING = "~";
 /** A sheet to be made: the name it is to have, what it is, and how it is filled. */
 export interface NewSheet {
   name: string;
-  /** `lists/2024` are those of a year's ledger. */
-  kind: (typeof KINDS)[number] | `lists/${number}`;
+  /** `lists/2024` are those of a year's ledger, `notice/普督〔2023〕1号` is one notice. */
+  kind: (typeof KINDS)[number] | `lists/${number}` | `notice/${string}`;
   hidden?: boolean;
   /** What it does with finished sheets of its kind: takes the place and name of one, or leaves them. */
   replaces?: boolean;

@@ -1,6 +1,9 @@
 /** The worksheet custom property that a sheet of the add-in's own bears; its value says what the sheet is for. */
 export const OWN_SHEET_PROPERTY = "tuijin";
 
+/** What the kind of a notice's sheet begins with; its number stands behind. */
+export const NOTICE_SHEETS = "notice/";
+
 /** The custom property of a sheet of the user's in which is kept how it was printed before 打印推进表. */
 export const PRINT_PROPERTY = "tuijin.print";
 

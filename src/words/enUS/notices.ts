@@ -51,6 +51,10 @@ export const enUSNotices: NoticeWords = {
   make: (notices) => `Make ${notices} and download`,
   makeHint:
     "One a unit, zipped, and one file with all of them for printing; a row an item in the 督办台账.",
+  makeSheets: "As sheets here",
+  former: (sheets) =>
+    `This workbook holds ${sheets} sheets of notices; they may go, the 督办台账 stays.`,
+  removeFormer: "Remove them",
   saved: (name) => `Has “${name}” been saved in your downloads?`,
   again: "No, download again",
   yes: "Saved",

@@ -29,6 +29,7 @@ export const enUSWork: typeof zhCNWork = {
   makeNextYear: "Making the next year's table…",
   comparePoints: "Comparing with the points…",
   markPoint: "Noting…",
+  removeNotices: "Removing former notices…",
   makeCalendar: "Making the calendar…",
   makePointsSheet: "Making the list of differences…",
 };

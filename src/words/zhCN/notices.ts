@@ -54,7 +54,12 @@ export const zhCNNotices = {
   close: (count: number): string => `销号 ${count}项`,
   line: (unit: string, ref: string, content: string): string => `${unit} ${ref} ${content}`,
   make: (notices: number): string => `出 ${notices} 张并下载`,
-  makeHint: "每家一张，放在一个压缩包里下载，另有一份合在一起供打印；督办台账里逐项记一行。",
+  makeHint:
+    "每家一张，放在一个压缩包里下载，另有一份合在一起供打印；也可以生成在本工作簿里，一张一个工作表。督办台账里逐项记一行。",
+  makeSheets: "生成在本工作簿里",
+  former: (sheets: number): string =>
+    `本工作簿里有${sheets}张出过的单子，不再需要的话可以删除，督办台账不受影响。`,
+  removeFormer: "删除这些单子",
   saved: (name: string): string => `“${name}”保存到“下载”文件夹了吗？`,
   again: "没有，再下载一次",
   yes: "已保存",
@@ -75,6 +80,8 @@ export const zhCNNotices = {
         : `    根据《${plan}》，截至${day}，你单位承担的下列${items}项工作未按时限完成或未达序时进度，${grade === "red" ? "经督办仍未办结，再次督办" : "现予督办"}。`,
     groundOfNodes: (plan: string, items: number): string =>
       `    根据《${plan}》，你单位承担的下列${items}项工作即将到期或临近普法节点，请抓紧安排。`,
+    groundRaised: (plan: string, items: number): string =>
+      `    根据《${plan}》，你单位承担的下列${items}项工作即将到期或临近普法节点，现予督办。`,
     raised: (why: string): string => `    另有情况：${why}`,
     nodeDemand: "按节点安排开展",
     headings: {

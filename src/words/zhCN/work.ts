@@ -27,6 +27,7 @@ export const zhCNWork = {
   makeNextYear: "正在生成下年的表……",
   comparePoints: "正在和要点对照……",
   markPoint: "正在记下……",
+  removeNotices: "正在删除以前的单子……",
   makeCalendar: "正在生成普法月历……",
   makePointsSheet: "正在生成要点对照……",
 };

@@ -42,6 +42,7 @@ export default function Notices() {
   const isDay = parseDay(replyBy) !== undefined && replyBy >= asOf;
   // Raised without a reason it is not.
   const hasNoReason = chosen.some((notice) => raised.get(keyOf(notice))?.trim() === "");
+  const cannotMake = chosen.length === 0 || !isDay || hasNoReason || state.work !== undefined;
   const yellow = proposed.filter(({ grade }) => grade === "yellow");
   const { settings, review } = result;
   const missing = (["sender", "numberPrefix", "contact"] as const).filter(
@@ -59,14 +60,15 @@ export default function Notices() {
     }
     return next;
   };
-  const make = async () => {
+  const make = async (asSheets = false) => {
     const notices = chosen.map((notice): ProposedNotice => {
       const why = raised.get(keyOf(notice))?.trim() ?? "";
       if (lowered.has(keyOf(notice))) return { ...notice, grade: "blue" };
-      return why === "" ? notice : { ...notice, grade: ABOVE[notice.grade], raised: why };
+      const { grade } = notice;
+      return why === "" ? notice : { ...notice, grade: ABOVE[grade], raised: { from: grade, why } };
     });
-    const done = await session.run("makeNotices", { notices, replyBy });
-    if (done?.kind !== "noticesMade") return;
+    const done = await session.run("makeNotices", { notices, replyBy, asSheets });
+    if (done?.kind !== "noticesMade" || asSheets) return;
     setMade(done.files);
     done.files.forEach(download);
   };
@@ -75,15 +77,14 @@ export default function Notices() {
       title={own.title}
       subtitle={words.day(asOf)}
       footer={
-        <Button
-          appearance="primary"
-          disabledFocusable={
-            chosen.length === 0 || !isDay || hasNoReason || state.work !== undefined
-          }
-          onClick={() => void make()}
-        >
-          {own.make(chosen.length)}
-        </Button>
+        <>
+          <Button disabledFocusable={cannotMake} onClick={() => void make(true)}>
+            {own.makeSheets}
+          </Button>
+          <Button appearance="primary" disabledFocusable={cannotMake} onClick={() => void make()}>
+            {own.make(chosen.length)}
+          </Button>
+        </>
       }
     >
       <div className={styles.body}>
@@ -179,6 +180,20 @@ export default function Notices() {
           <Caption1 as="p" block className={styles.hint}>
             {own.makeHint}
           </Caption1>
+        )}
+        {result.noticeSheets > 0 && (
+          <div role="note" className={styles.box}>
+            <span>{own.former(result.noticeSheets)}</span>
+            <div className={styles.buttons}>
+              <Button
+                size="small"
+                disabledFocusable={state.work !== undefined}
+                onClick={() => void session.run("removeNotices")}
+              >
+                {own.removeFormer}
+              </Button>
+            </div>
+          </div>
         )}
         <RegisterPart plan={plan} />
       </div>
