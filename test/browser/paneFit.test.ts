@@ -1,7 +1,7 @@
 import { enUS } from "../../src/words/enUS/enUS";
 import { misfits, textsIn } from "./paneFit";
 import { sizePane, type PaneSize } from "./paneSize";
-import { walkViews, type PaneAt, type PaneView } from "./paneViews";
+import { pointsOf2023, walkViews, type PaneAt, type PaneView } from "./paneViews";
 import { UserTexts } from "./userTexts";
 import { withPreview } from "./withPreview";
 
@@ -43,7 +43,7 @@ async function misfitsIn({ name }: PaneView, { preview, pane }: PaneAt): Promise
 }
 
 async function strangersIn({ name, book }: PaneView, { pane }: PaneAt): Promise<string[]> {
-  const user = await UserTexts.of(await book());
+  const user = await UserTexts.of(await book(), [pointsOf2023]);
   return (await textsIn(pane)).flatMap((text) =>
     user.strangersIn(text).map((stranger) => `${name}: ${stranger} in “${text}”`),
   );

@@ -128,6 +128,21 @@ withPreview("the month's round", (open) => {
     await pane.getByText("督办单（黄色） 38家").waitFor();
     await pane.getByText("不再另发").waitFor();
     expect(await preview.sheetNames()).toContain("督办台账");
+
+    // One grade up with its reason only, and as a sheet of this workbook.
+    await pane.getByRole("checkbox", { name: "督办单（黄色） 38家" }).uncheck();
+    await pane.getByRole("checkbox", { name: "给桃源街道出单" }).check();
+    await pane.locator("summary").filter({ hasText: "桃源街道" }).click();
+    await pane.getByRole("button", { name: "提高一级" }).click();
+    const make = pane.getByRole("button", { name: "生成在本工作簿里" });
+    expect(await make.getAttribute("aria-disabled")).toBe("true");
+    await pane.getByLabel("为什么提高一级").fill("区领导批示");
+    await make.click();
+    await pane.getByText("本工作簿里有1张出过的单子").waitFor();
+    expect(await preview.sheetNames()).toContain("〔2023〕2号桃源街道");
+    await pane.getByRole("button", { name: "删除这些单子" }).click();
+    await pane.getByText("本工作簿里有1张出过的单子").waitFor({ state: "hidden" });
+    expect(await preview.sheetNames()).not.toContain("〔2023〕2号桃源街道");
   });
 
   test("a round that was kept is compared with after a cell was filled in", async () => {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { helpWordsFor } from "../../src/words/compose/helpWords";
 import { monthWords } from "../../src/words/compose/monthWords";
+import { pointWords } from "../../src/words/compose/pointWords";
 import { noticeWords } from "../../src/words/compose/noticeWords";
 import { reminderWordsFor } from "../../src/words/compose/reminderText";
 import type { Words } from "../../src/words/words";
@@ -32,6 +33,9 @@ export const november = join(__dirname, "../books/november-2023.xlsx");
 
 /** A workbook with a plan and nothing that tells what was done. */
 export const bare = join(__dirname, "../books/plan-2023.xlsx");
+
+/** The points that its year's plan carries out. */
+export const pointsOf2023 = join(__dirname, "../data/points/2023.points.txt");
 
 /** Opens the workbook of November and its pane, with the day for which its findings are known. */
 export async function openNovember(preview: PreviewPage): Promise<Frame> {
@@ -224,6 +228,17 @@ export const paneViews: PaneView[] = [
     await goToTab(pane, words.pane.month);
     await pane.getByRole("button", { name: monthWords(words).chooseNotices, exact: true }).click();
     await pane.getByRole("heading", { name: noticeWords(words).title }).waitFor();
+  }),
+  afterCheck("points", async ({ pane, words }) => {
+    await goToTab(pane, words.pane.month);
+    await pane.getByRole("button", { name: monthWords(words).comparePoints }).click();
+    await pane.locator("input[type=file]").first().setInputFiles([pointsOf2023]);
+    await pane.getByText(pointWords(words).toSee(26, 0)).waitFor();
+  }),
+  afterCheck("next-year", async ({ pane, words }) => {
+    await goToTab(pane, words.pane.month);
+    await pane.getByRole("button", { name: monthWords(words).nextYear }).click();
+    await pane.getByText("2024年6月").first().waitFor();
   }),
   afterCheck("readings", async ({ pane, words }) => {
     await goToTab(pane, words.pane.readings);

@@ -23,9 +23,11 @@ export class UserTexts {
     private readonly cells: Set<string>,
   ) {}
 
-  static async of(path: string): Promise<UserTexts> {
+  /** Those of a workbook, and of text files that a user gives to the pane. */
+  static async of(path: string, given: string[] = []): Promise<UserTexts> {
     const book = await openBook(readFileSync(path));
     const all = [basename(path), ...book.sheets.map(({ name }) => name)];
+    for (const file of given) all.push(readFileSync(file, "utf8").replace(/\s/g, ""));
     const cells = new Set<string>();
     for (const sheet of book.sheets) {
       sheet.inner.eachRow((row, number) => {
