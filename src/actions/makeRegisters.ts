@@ -22,12 +22,20 @@ import type { Action, Done, Workplace } from "./session/state";
 /** What was made, or that there is one already: the sheet's name. */
 export type RegisterMade = { made: string } | { existing: true };
 
-/** 建立名录: makes a 单位名录 from what the table says, where the workbook has none. */
-export function makeDirectory(request: CheckRequest, words: Words): Promise<RegisterMade> {
-  return orAgain(() => makeDirectoryOnce(request, words));
+/** 建立名录: makes a 单位名录 of these lines, or from what the table says, where the workbook has none. */
+export function makeDirectory(
+  request: CheckRequest,
+  words: Words,
+  lines?: readonly DirectoryLine[],
+): Promise<RegisterMade> {
+  return orAgain(() => makeDirectoryOnce(request, words, lines));
 }
 
-async function makeDirectoryOnce(request: CheckRequest, words: Words): Promise<RegisterMade> {
+async function makeDirectoryOnce(
+  request: CheckRequest,
+  words: Words,
+  lines: readonly DirectoryLine[] | undefined,
+): Promise<RegisterMade> {
   const { plan } = await check(request);
   if (plan.directory) return { existing: true };
   const columns = columnsUnder(words.register.directoryHeadings, {
@@ -38,7 +46,7 @@ async function makeDirectoryOnce(request: CheckRequest, words: Words): Promise<R
   const sheet = directorySheet(
     words.register.directory,
     columns,
-    draftDirectory(plan),
+    lines ?? draftDirectory(plan),
     words.register.directoryHint(openGroupsOf(plan).join(words.listSeparator)),
   );
   const [made = sheet.name] = await makeOwnSheets([sheet]);

@@ -189,8 +189,14 @@ async function tally(
 
 /** Actions from one on, so many of them; the first and last ones that write are always among them, for most is at stake there. */
 function actionsOf({ reading, written, requests }: DryRun, from: number, most: number): number[] {
-  const critical = count(CRITICAL).flatMap((n) => [reading + n, written - n + 1]);
-  const picked = new Set([...spread(from, requests, most), ...critical.filter((n) => n >= from)]);
+  const critical = count(CRITICAL)
+    .flatMap((n) => [reading + n, written - n + 1])
+    .filter((n) => n >= from);
+  const evenly = spread(from, requests, most);
+  const picked = new Set([...evenly, ...critical]);
+  // Where both pick the same ones, others make up for them: how many there are depends on no moment at which Excel was let go.
+  const wanted = Math.min(requests - from + 1, evenly.length + critical.length);
+  for (let n = requests; picked.size < wanted; n--) picked.add(n);
   return [...picked].sort((a, b) => a - b);
 }
 

@@ -3,6 +3,7 @@ import type { Frame } from "playwright-core";
 import { helpWordsFor } from "../../src/words/compose/helpWords";
 import { monthWords } from "../../src/words/compose/monthWords";
 import { pointWords } from "../../src/words/compose/pointWords";
+import { setUpWords } from "../../src/words/compose/setUpWords";
 import { noticeWords } from "../../src/words/compose/noticeWords";
 import { reminderWordsFor } from "../../src/words/compose/reminderText";
 import type { Words } from "../../src/words/words";
@@ -36,6 +37,8 @@ export const bare = join(__dirname, "../books/plan-2023.xlsx");
 
 /** The points that its year's plan carries out. */
 export const pointsOf2023 = join(__dirname, "../data/points/2023.points.txt");
+
+const bareBook = () => Promise.resolve(bare);
 
 /** Opens the workbook of November and its pane, with the day for which its findings are known. */
 export async function openNovember(preview: PreviewPage): Promise<Frame> {
@@ -249,7 +252,19 @@ export const paneViews: PaneView[] = [
     await preview.type("F10", "已完成");
     await pane.getByText(words.pane.changed("推进表")).waitFor();
   }),
-  { name: "no-records", book: () => Promise.resolve(bare), reach: checked },
+  {
+    name: "set-up",
+    book: bareBook,
+    reach: async (at) => {
+      const { pane, words } = at;
+      await checked(at);
+      await pane.getByRole("button", { name: words.pane.setUpOffer }).first().click();
+      const named = "区司法局\n区法院\n区教体局";
+      await pane.getByLabel(setUpWords(words).unitsLabel).fill(named);
+      await pane.getByText(setUpWords(words).count(3), { exact: true }).waitFor();
+    },
+  },
+  { name: "no-records", book: bareBook, reach: checked },
   {
     name: "columns",
     book: oddHeadings,

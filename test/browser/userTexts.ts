@@ -7,7 +7,7 @@ const chinese = /\p{Script=Han}+/gu;
 
 /** What English texts quote from sheets: headings and wordings that the add-in knows. */
 const quoted =
-  "退回 具体内容 完成时限 责任单位 上旬 中旬 下旬 全年 年内 长期 适时 月前 已完成 确保完成 预计完成 日前 日前后 日起 个月内 每周 已召开会议 已采用 牵头 配合 份 起 力争 每村 每期 下发台账 检查记录 督办台账 普法节点 西普法督 号 完成情况".split(
+  "退回 具体内容 完成时限 责任单位 上旬 中旬 下旬 全年 年内 长期 适时 月前 已完成 确保完成 预计完成 日前 日前后 日起 个月内 每周 已召开会议 已采用 牵头 配合 份 起 力争 每村 每期 下发台账 检查记录 督办台账 普法节点 西普法督 号 完成情况 报送台账 单位".split(
     " ",
   );
 

@@ -28,6 +28,7 @@ const LOADERS = {
   makeNextYear: async () => (await import("../nextYear/makeNextYear")).action,
   comparePoints: async () => (await import("../points/comparePoints")).action,
   markPoint: async () => (await import("../points/markPoint")).action,
+  setUp: async () => (await import("../setUp")).action,
   makeCalendar: async () => (await import("../makeCalendar")).action,
   makePointsSheet: async () => (await import("../points/makePointsSheet")).action,
   printTable: async () => (await import("../printTable")).action,

@@ -40,6 +40,7 @@ export type Work =
   | "comparePoints"
   | "markPoint"
   | "removeNotices"
+  | "setUp"
   | "makeCalendar"
   | "makePointsSheet"
   | "undo";
@@ -92,12 +93,19 @@ export type Done = { undo?: Action } & (
   | ({ kind: "nextYearMade" } & NextYearMade)
   | { kind: "pointsCompared" }
   | { kind: "pointMarked" }
+  | ({ kind: "setUp" } & SetUpMade)
   | { kind: "calendarMade"; sheet: string }
   | { kind: "pointsSheetMade"; sheet: string }
   | { kind: "formsEntered"; records: number; units: number }
   /** `replaced`: a round of the same day stood there before. */
   | { kind: "roundKept"; round: number; replaced: boolean }
 );
+
+/** What 初始设置 has made: sheets by name, and the letter of the status column. */
+export interface SetUpMade {
+  sheets: string[];
+  column?: string;
+}
 
 /** What became of 生成汇总表. */
 export interface SheetsMade {

@@ -23,7 +23,7 @@ const PREPARED_ROWS = 2_000;
 export function directorySheet(
   name: string,
   columns: (RegisterColumn & { cell: (line: DirectoryLine) => string })[],
-  lines: DirectoryLine[],
+  lines: readonly DirectoryLine[],
   hint: string,
 ): NewSheet {
   return {

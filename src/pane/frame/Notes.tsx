@@ -56,7 +56,10 @@ function useNotes(review: Review, onShowReadings: () => void): Note[] {
   const makeLedger = { label: pane.makeLedger, run: () => session.run("makeLedger") };
   const { missing } = review.header;
   if (!status && !ledger && review.openGroups.length > 0) {
-    notes.push({ text: pane.known(review.items.length, countDated(review), review.units.length) });
+    notes.push({
+      text: pane.known(review.items.length, countDated(review), review.units.length),
+      actions: [{ label: pane.setUpOffer, run: () => open({ kind: "setUp" }) }],
+    });
   }
   const byColumns = {
     label: words.columns.title,

@@ -14,6 +14,7 @@ const NextYear = later(() => import("../pages/nextYear/NextYear"), true);
 const Points = later(() => import("../pages/points/Points"), true);
 const SelfTest = later(() => import("../pages/SelfTest"), true);
 const Sheets = later(() => import("../pages/Sheets"), true);
+const SetUp = later(() => import("../pages/setUp/SetUp"), true);
 const Settings = later(() => import("../pages/Settings"), true);
 
 /** The page that a screen asks for; what is rarer is loaded when it is first opened. */
@@ -47,6 +48,8 @@ export function ScreenPage({ screen }: { screen: Screen }) {
       return <Help />;
     case "selfTest":
       return <SelfTest />;
+    case "setUp":
+      return <SetUp />;
     case "settings":
       return <Settings />;
   }

@@ -54,6 +54,8 @@ export function doneWords(
       return undefined;
     case "nextYearMade":
       return pane.nextYearMade(done.sheet, done.ledger, done.formulas);
+    case "setUp":
+      return pane.setUp(done.sheets, done.column);
     case "calendarMade":
     case "pointsSheetMade":
       return pane.pointsSheetMade(done.sheet);

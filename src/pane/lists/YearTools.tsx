@@ -11,6 +11,9 @@ export function YearTools() {
     <section className={styles.tools} aria-label={own.year}>
       <h3 className={styles.heading}>{own.year}</h3>
       <div className={styles.buttons}>
+        <Button size="small" onClick={() => open({ kind: "setUp" })}>
+          {words.pane.setUpOffer}
+        </Button>
         <Button size="small" onClick={() => open({ kind: "points" })}>
           {own.comparePoints}
         </Button>

@@ -21,6 +21,7 @@ export type Screen =
   | { kind: "columns"; header: HeaderRead }
   | { kind: "help" }
   | { kind: "selfTest" }
+  | { kind: "setUp" }
   | { kind: "settings" };
 
 /** The id of the button that matters most: the keyboard goes there where its place is gone. */

@@ -149,6 +149,9 @@ export const enUSPane: typeof zhCNPane = {
   noticesClosed: (rows) => `${rows} closed.`,
   nextYearMade: (sheet, ledger, formulas) =>
     `“${sheet}”${ledger === undefined ? " was" : ` and “${ledger}” were`} made; the plan stays.${formulas === 0 ? "" : ` ${formulas} formulas stay as well.`}`,
+  setUpOffer: "Set up",
+  setUp: (sheets, column) =>
+    `Ready. New: ${[...(column === undefined ? [] : [`column ${column}`]), ...sheets].join(", ") || "nothing"}.`,
   pointsSheetMade: (sheet) => `“${sheet}” was made.`,
   markDone: "Mark as done",
   markDoneOf: (ref) => `Write 已完成 into the status cell of ${ref}`,

@@ -30,6 +30,7 @@ export const enUSWork: typeof zhCNWork = {
   comparePoints: "Comparing with the points…",
   markPoint: "Noting…",
   removeNotices: "Removing former notices…",
+  setUp: "Preparing…",
   makeCalendar: "Making the calendar…",
   makePointsSheet: "Making the list of differences…",
 };

@@ -139,6 +139,14 @@ export const zhCNPane = {
   noticesClosed: (rows: number): string => `已销号 ${rows} 项。`,
   nextYearMade: (sheet: string, ledger: string | undefined, formulas: number): string =>
     `已生成“${sheet}”${ledger === undefined ? "" : `和“${ledger}”`}，原表没有改动。${formulas === 0 ? "" : `有${formulas}格是公式，没有改，请自己看一下。`}`,
+  setUpOffer: "初始设置",
+  setUp: (sheets: readonly string[], column?: string): string => {
+    const made = [
+      ...(column === undefined ? [] : [`完成情况列（${column}列）`]),
+      ...sheets.map((sheet) => `“${sheet}”`),
+    ];
+    return made.length === 0 ? "已准备好。" : `已准备好，新增${made.join("、")}。`;
+  },
   pointsSheetMade: (sheet: string): string => `已生成“${sheet}”。`,
   markDone: "标为已完成",
   markDoneOf: (ref: string): string => `把${ref}的“完成情况”写为已完成`,

@@ -28,6 +28,7 @@ export const zhCNWork = {
   comparePoints: "正在和要点对照……",
   markPoint: "正在记下……",
   removeNotices: "正在删除以前的单子……",
+  setUp: "正在准备……",
   makeCalendar: "正在生成普法月历……",
   makePointsSheet: "正在生成要点对照……",
 };
