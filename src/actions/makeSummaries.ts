@@ -20,6 +20,7 @@ import { swapSheets, type Swap } from "../excel/made/summary/swapSheets";
 import { LANGUAGES, type Words } from "../words/words";
 import { judge, type CheckRequest, type CheckResult } from "./check";
 import { orAgain } from "./orAgain";
+import { orWithoutPages, sayNoPages } from "./orWithoutPages";
 import { paced } from "./paced";
 import { planSummaries, type LostText, type SummaryPlan } from "./summaryPlan";
 import { TRIES } from "./tries";
@@ -37,6 +38,8 @@ export interface SheetChoice {
 export interface SummaryRequest extends CheckRequest, SheetChoice {
   /** Told when the sheets are made and only have to take their places. Nothing stops that any more. */
   onBuilt?: () => void;
+  /** Told when this Excel sets up no pages: the sheets are there without. */
+  onNoPages?: () => void;
 }
 
 /** What was done. */
@@ -64,7 +67,7 @@ export interface SummaryResult extends CheckResult {
 export async function makeSummaries(request: SummaryRequest, words: Words): Promise<SummaryResult> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const prepared = await orAgain(() => prepare(request, words));
-    const built = await orAgain(() => build(prepared, request, words));
+    const built = await orWithoutPages(() => build(prepared, request, words), request.onNoPages);
     request.onBuilt?.();
     if (await putInPlace(prepared, built, request)) return resultOf(prepared, built, request);
     await clean(prepared, words);
@@ -226,7 +229,10 @@ export const action: Action<SheetChoice | undefined> = async (at, choice) => {
   // They can be given up until they are built.
   const { onJudged, ...request } = at.request;
   const onBuilt = onJudged ? { onBuilt: onJudged } : {};
-  const result = await makeSummaries({ ...request, ...choice, ...onBuilt }, at.words);
+  const result = await makeSummaries(
+    { ...request, ...choice, ...onBuilt, onNoPages: sayNoPages(at) },
+    at.words,
+  );
   const { made, overview, pages, carried, lost, gone } = result;
   return {
     kind: "sheetsMade",

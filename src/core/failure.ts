@@ -13,6 +13,8 @@ export type FailureFacts =
   | { code: "gone" }
   | { code: "unreadableRules"; sheet: string }
   | { code: "tableKeepsChanging" }
+  /** Sheets were made, and Excel set up no pages for them. */
+  | { code: "noPages" }
   | { code: "sheetKeepsChanging" }
   | { code: "besideExcelTable" }
   | { code: "noRoomForColumn"; column: string }

@@ -90,6 +90,7 @@ const FALSE: { [Way in keyof Ways]: Ways[Way] } = {
   formulasInTextCells: "formulas",
   errorTexts: "localized",
   serial2000: 35_064,
+  pageSetUp: "refused",
   copiedProperties: "copied",
   copiedRules: "left behind",
   protectedCode: "GeneralException",

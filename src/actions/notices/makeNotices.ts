@@ -10,6 +10,7 @@ import { noticeWords } from "../../words/compose/noticeWords";
 import type { Words } from "../../words/words";
 import { checkResultAgain } from "../checkProgress";
 import type { CheckRequest, CheckResult } from "../check";
+import { sayNoPages } from "../orWithoutPages";
 import { saveSettings } from "../saveSettings";
 import type { RegisterRow } from "../../excel/registers/newRows";
 import type { StoredSettings } from "../../excel/workbook/settings";
@@ -43,7 +44,7 @@ export interface NoticesMade {
 export async function makeNotices(
   result: CheckResult,
   { notices, replyBy, asSheets = false }: NoticesToMake,
-  { request, words }: { request: CheckRequest; words: Words },
+  { request, words, onNoPages }: { request: CheckRequest; words: Words; onNoPages?: () => void },
 ): Promise<NoticesMade> {
   const { review, settings } = result;
   const { sender, contact } = settings;
@@ -58,7 +59,7 @@ export async function makeNotices(
     contact,
   }));
   // Before the register says that they were sent: what it says runs is not proposed again.
-  const sheets = asSheets ? await makeNoticeSheets(papers, words) : [];
+  const sheets = asSheets ? await makeNoticeSheets(papers, words, onNoPages) : [];
   const written = await register(papers, sheets, request);
   return { papers, files: asSheets ? [] : await filesOf(papers, words), sheets, written };
 }
@@ -136,8 +137,13 @@ export const action: Action<NoticesToMake> = async (at, input) => {
   const { result } = at.state();
   if (!result) throw new Error("nothing was checked");
   at.startWriting();
-  const { papers, files, sheets, written } = await makeNotices(result, input, at);
+  let lacksPages = false;
+  const { papers, files, sheets, written } = await makeNotices(result, input, {
+    ...at,
+    onNoPages: () => (lacksPages = true),
+  });
   await checkResultAgain(at);
+  if (lacksPages) sayNoPages(at)();
   const undo: Action = async (back) => {
     const isBack = await takeBackRegisters(written);
     if (isBack && sheets.length > 0) await removeNoticeSheets(sheets);

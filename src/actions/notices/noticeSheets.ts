@@ -6,6 +6,7 @@ import { runExcel } from "../../excel/workbook/runExcel";
 import type { Words } from "../../words/words";
 import { checkResultAgain } from "../checkProgress";
 import { orAgain } from "../orAgain";
+import { orWithoutPages } from "../orWithoutPages";
 import type { Action } from "../session/state";
 import { noticeSheet, type NoticePaper } from "./noticeSheet";
 
@@ -16,6 +17,7 @@ const AT_ONCE = 40;
 export async function makeNoticeSheets(
   papers: readonly NoticePaper[],
   words: Words,
+  onNoPages?: () => void,
 ): Promise<string[]> {
   const made: string[] = [];
   try {
@@ -23,7 +25,7 @@ export async function makeNoticeSheets(
       const sheets = papers
         .slice(from, from + AT_ONCE)
         .map((paper) => paperSheet(noticeSheet(paper, words), `${NOTICE_SHEETS}${paper.number}`));
-      made.push(...(await orAgain(() => makeOwnSheets(sheets))));
+      made.push(...(await orWithoutPages(() => makeOwnSheets(sheets), onNoPages)));
     }
     return made;
   } catch (error) {

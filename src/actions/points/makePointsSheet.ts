@@ -5,7 +5,7 @@ import { printedSheet } from "../../excel/made/printedSheet";
 import { pointTexts, pointWords } from "../../words/compose/pointWords";
 import type { Words } from "../../words/words";
 import type { CheckRequest, CheckResult } from "../check";
-import { orAgain } from "../orAgain";
+import { orWithoutPages, sayNoPages } from "../orWithoutPages";
 import { paced } from "../paced";
 import { readSettings } from "../readSettings";
 import type { Action } from "../session/state";
@@ -17,6 +17,7 @@ export async function makePointsSheet(
   { title, review }: Pick<CheckResult, "title" | "review">,
   words: Words,
   request: CheckRequest,
+  onNoPages?: () => void,
 ): Promise<string> {
   const { pointVerdicts } = await readSettings();
   const own = pointWords(words);
@@ -33,8 +34,9 @@ export async function makePointsSheet(
   );
   const { print } = await paced(layList(texts), request);
   const sheet = { name: own.sheet.name, kind: "points" as const };
-  const [made = sheet.name] = await orAgain(() =>
-    makeOwnSheets([printedSheet(sheet, print, words.summary.pageNumber)]),
+  const [made = sheet.name] = await orWithoutPages(
+    () => makeOwnSheets([printedSheet(sheet, print, words.summary.pageNumber)]),
+    onNoPages,
   );
   return made;
 }
@@ -46,6 +48,6 @@ export const action: Action = async (at) => {
   at.startWriting();
   return {
     kind: "pointsSheetMade",
-    sheet: await makePointsSheet(points, result, at.words, at.request),
+    sheet: await makePointsSheet(points, result, at.words, at.request, sayNoPages(at)),
   };
 };

@@ -3,6 +3,7 @@ import { addressOf } from "../../core/table/address";
 import type { Area } from "../../core/table/grid";
 import { asText } from "../workbook/asText";
 import { drawLines } from "./lines";
+import { mayHavePages } from "./pages";
 import type { NewSheet } from "./ownSheets";
 import { areasOf, grouped, rangeOf } from "./summary/places";
 
@@ -50,7 +51,7 @@ function fillPaper(worksheet: Excel.Worksheet, { rows, widths, merged = [], prin
     line.weight = "Medium";
     line.color = `#${cells[area.row]?.[area.column]?.look.rule ?? ""}`;
   }
-  if (print) setPages(worksheet, print);
+  if (print && mayHavePages()) setPages(worksheet, print);
   worksheet.showGridlines = false;
 }
 

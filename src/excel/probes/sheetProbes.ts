@@ -66,6 +66,15 @@ export const SHEET_PROBES: Probe[] = [
     },
   },
   {
+    id: "pageSetUp",
+    expected: "served",
+    ask: async (sheet, context) => {
+      sheet.pageLayout.orientation = "Landscape";
+      sheet.pageLayout.paperSize = "A4";
+      return (await refusalOf(context)) ? "refused" : "served";
+    },
+  },
+  {
     id: "copiedProperties",
     expected: "left behind",
     ask: async (sheet, context) => {

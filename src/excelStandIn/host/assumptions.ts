@@ -70,6 +70,9 @@ export const assumptions = {
   "protected-sheet": says(
     "Tab colour, gridlines and page layout of a protected sheet can be changed.",
   ),
+  "no-printer": says(
+    "Where no printer is installed, setting orientation and paper may be refused; by default it is not.",
+  ),
   "paper-size": says(
     "Only the paper sizes Letter, Legal, A3, A4, A5, B4 and B5 are known; others read null.",
   ),

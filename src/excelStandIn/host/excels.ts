@@ -30,6 +30,8 @@ export interface Ways {
   errorTexts: "english" | "localized";
   /** What DATE(2000,1,1) comes to in a workbook on the usual date system. */
   serial2000: 36_526 | 35_064;
+  /** Orientation and paper, where there may be no printer. */
+  pageSetUp: "served" | "refused";
   /** Custom properties of a sheet, on its copy. */
   copiedProperties: "left behind" | "copied";
   /** Conditional formats and names of a sheet, on its copy. */
@@ -55,6 +57,7 @@ const measuredIn2021: Ways = {
   formulasInTextCells: "texts",
   errorTexts: "english",
   serial2000: 36_526,
+  pageSetUp: "served",
   copiedProperties: "left behind",
   copiedRules: "copied",
   protectedCode: "AccessDenied",

@@ -153,6 +153,7 @@ export const refusals = {
   annotatedValue: says("InvalidArgument", "An object read back is not taken whole", {
     assumed: "complex-values",
   }),
+  noPrinter: says("GeneralException", "Pages cannot be set up", { assumed: "no-printer" }),
   titlesByEmptyText: says("InvalidArgument", "An empty address names no cells", {
     assumed: "no-print-titles",
   }),

@@ -113,6 +113,8 @@ export const enUS: Words = {
         return "The sheet or range is no longer there. What you typed is unchanged; what is half done is cleared away the next time. Check again.";
       case "unreadableRules":
         return `The conditional formats of the sheet “${facts.sheet}” cannot be read; nothing was changed. Remove duplicated rules under Home → Conditional Formatting → Manage Rules and try again.`;
+      case "noPages":
+        return "The sheets are there, but Excel set up no pages for them (perhaps there is no printer). Set paper and orientation before printing, or make them again where there is one.";
       case "tableKeepsChanging":
         return "The table kept changing, so the marks or the result column just written were taken off. Check again later.";
       case "sheetKeepsChanging":

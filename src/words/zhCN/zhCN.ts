@@ -107,6 +107,8 @@ export const zhCN = {
         return "要处理的工作表或区域已不存在。您填写的内容没有改动，没做完的部分下次会自动清理。请重新检查。";
       case "unreadableRules":
         return `工作表“${facts.sheet}”原有的条件格式读不出来，没有做任何改动。请在“开始→条件格式→管理规则”中删除重复的规则，再试一次。`;
+      case "noPages":
+        return "工作表已生成，但这台电脑的 Excel 没有设置打印页面（可能没有装打印机）。内容是完整的；打印前请在“页面布局”里设好纸张和方向，或在有打印机的电脑上重新生成。";
       case "tableKeepsChanging":
         return "表格一直有人改动，刚写下的标记或检查结果列已取下。请稍后再检查。";
       case "sheetKeepsChanging":

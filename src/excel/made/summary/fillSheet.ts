@@ -4,6 +4,7 @@ import { addressOf } from "../../../core/table/address";
 import type { Area } from "../../../core/table/grid";
 import { asText } from "../../workbook/asText";
 import { STATE_COLORS } from "../../marks/stateColors";
+import { mayHavePages } from "../pages";
 import type { Band } from "./bands";
 import { chartArea, drawCharts } from "./drawCharts";
 import { areasOf, grouped, inPortions, rangeOf } from "./places";
@@ -24,7 +25,7 @@ export function fillRows(sheet: Excel.Worksheet, band: Band, print: PrintSheet):
   colourStates(sheet, band);
   const lastBreak = breaks[MOST_BREAKS] ?? Infinity;
   for (const row of band.breaks) {
-    if (row < lastBreak) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+    if (row < lastBreak && mayHavePages()) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   }
   if (firstRow + cells.length < print.cells.length) return;
   if (filter) sheet.autoFilter.apply(rangeOf(sheet, filter));
@@ -37,6 +38,7 @@ export function setPrinted(
   print: PrintSheet,
   template: PrintSheet | undefined,
 ): void {
+  if (!mayHavePages()) return;
   const { cells, widths, charts, titleRows } = print;
   const whole: Area = { row: 0, column: 0, rows: cells.length, columns: widths.length };
   if (charts.length === 0) sheet.pageLayout.setPrintArea(rangeOf(sheet, whole));

@@ -2,6 +2,7 @@ import { columnLetters } from "../../../core/table/address";
 import type { Area } from "../../../core/table/grid";
 import { SIZES, type PrintSheet, type RowKind } from "../../../core/sheets/printSheet";
 import { drawLines } from "../lines";
+import { mayHavePages } from "../pages";
 import type { Band } from "./bands";
 import { areasOf, grouped, inPortions, rangeOf } from "./places";
 
@@ -111,6 +112,8 @@ function giveWidths(sheet: Excel.Worksheet, widths: number[]): void {
 const MARGINS = { left: 36, right: 36, top: 43, bottom: 54, header: 20, footer: 26 };
 
 function setPages(sheet: Excel.Worksheet, print: PrintSheet, pageNumber: string): void {
+  sheet.showGridlines = false;
+  if (!mayHavePages()) return;
   const { titleRows, titleColumns, columnBreaks } = print;
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
@@ -130,5 +133,4 @@ function setPages(sheet: Excel.Worksheet, print: PrintSheet, pageNumber: string)
   for (const column of columnBreaks) {
     sheet.verticalPageBreaks.add(`${columnLetters(column)}1`);
   }
-  sheet.showGridlines = false;
 }

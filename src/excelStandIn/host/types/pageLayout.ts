@@ -43,7 +43,8 @@ export const pageLayoutType: ObjectType<Sheet> = {
       "1.9",
       documented,
       (sheet) => (pageSetupOf(sheet).orientation === "landscape" ? "Landscape" : "Portrait"),
-      (sheet, value) => {
+      (sheet, value, { excel }) => {
+        checkPrinter(excel);
         const word = wordArgument(value, ["Portrait", "Landscape"] as const, "orientation");
         pageSetupOf(sheet).orientation = word.toLowerCase();
       },
@@ -52,7 +53,8 @@ export const pageLayoutType: ObjectType<Sheet> = {
       "1.9",
       "paper-size",
       (sheet) => paperNames.find((name) => papers[name] === paperOf(sheet)) ?? null,
-      (sheet, value) => {
+      (sheet, value, { excel }) => {
+        checkPrinter(excel);
         pageSetupOf(sheet).paperSize = papers[wordArgument(value, paperNames, "paperSize")];
       },
     ),
@@ -114,6 +116,10 @@ export const pageLayoutType: ObjectType<Sheet> = {
     ),
   },
 };
+
+function checkPrinter({ pageSetUp }: PlayedExcel): void {
+  if (pageSetUp === "refused") throw refuse("noPrinter", "there is none");
+}
 
 /** What the file leaves out is Letter. */
 function paperOf(sheet: Sheet): number {
