@@ -23,7 +23,7 @@ withPreview("the guide for users, step by step with the mouse", (open) => {
       .getByText(/检查结果/)
       .first()
       .waitFor();
-    await pane.getByRole("button", { name: "设置" }).click();
+    await pane.getByRole("button", { name: "设置", exact: true }).click();
     await pane.getByRole("switch").first().waitFor();
     await button("返回").click();
 

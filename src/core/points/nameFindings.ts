@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { readNumeral } from "../text/numerals";
 import type { ComparedItem, ComparedPoint, ComparedText } from "./comparedText";
 import type { PointFinding } from "./pointFinding";
 
@@ -12,9 +13,10 @@ interface Name {
 
 const QUOTED = /《([^《》]{2,60}?)(?:》|(?=[,。;]|$))|[“"]([^“”"]{2,40})[”"]/g;
 /** Names shorter than this differ in too few characters to be called nearly equal. */
-const SHORTEST = 5;
+const SHORTEST = 3;
+const KNOWN_BY_SHAPE = 5;
 /** Of a longer name so much may be otherwise. */
-const NEARLY = 0.28;
+const NEARLY = 0.34;
 /** A name without quotes is looked for only where it is long enough to be known by its head. */
 const LONG = 8;
 const HEAD = 4;
@@ -58,7 +60,7 @@ function keyOf(name: string): string {
 }
 
 function bare(plain: string): string {
-  return plain.replace(/[“”"《》()·.]/g, "");
+  return plain.replace(/[“”"《》()·•・‧.]/g, "");
 }
 
 /** Each with its nearest on the other side; a name that holds the other is the same said longer. */
@@ -74,7 +76,10 @@ function nearPairs(asked: Name[], set: Name[]): [Name, Name][] {
 function isNear(a: string, b: string): boolean {
   if (a === b || a.includes(b) || b.includes(a)) return false;
   const longer = Math.max(a.length, b.length);
-  return distance(a, b) <= Math.max(1, Math.floor(longer * NEARLY));
+  // Short ones agree in all but one character, and longer ones at their beginning or their end.
+  if (longer < KNOWN_BY_SHAPE) return a.length === b.length && distance(a, b) === 1;
+  const isAnchored = a.slice(0, 2) === b.slice(0, 2) || a.slice(-2) === b.slice(-2);
+  return isAnchored && distance(a, b) <= Math.max(1, Math.floor(longer * NEARLY));
 }
 
 /** A name that the other side writes without quotes. */
@@ -92,13 +97,15 @@ function unquoted(names: Name[], others: Name[], text: ComparedText): [Name, Nam
 }
 
 const ORDINAL = /第([一二三四五六七八九十\d]{1,3})[个届次批期](?=[“"《]?([\p{Script=Han}]{3}))/gu;
+/** A day as part of a name: “6·26”国际禁毒日. */
+const DATED = /(?<=[“"])(\d{1,2}[·•.]\d{1,2})[”"](?=(\p{Script=Han}{3}))/gu;
 
-/** The same name behind another ordinal. */
+/** The same name behind another ordinal, or another day. */
 function ordinals(point: ComparedText, row: ComparedText): [Name, Name][] {
   const found = (text: ComparedText) =>
-    [...text.plain.matchAll(ORDINAL)].map((match) => ({
+    [...text.plain.matchAll(ORDINAL), ...text.plain.matchAll(DATED)].map((match) => ({
       key: match[2] ?? "",
-      value: match[1],
+      value: readNumeral(match[1] ?? "") ?? (match[1] ?? "").replace(/[•.]/, "·"),
       start: match.index,
       end: match.index + match[0].length,
     }));

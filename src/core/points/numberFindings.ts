@@ -36,10 +36,11 @@ export function numberFindings(
       inRow: passageOf(b),
     })),
     ...asked
-      .filter((placed) => placed.number.asked && !met.has(placed))
+      .filter((placed) => placed.number.asked && !met.has(placed) && !isAll(placed, items))
+      .filter((placed) => ![...met].some((other) => isSaidTwice(placed, other)))
       .flatMap((placed) => missingInTable(placed, items, weights)),
     ...set
-      .filter((placed) => placed.number.asked && !taken.has(placed))
+      .filter((placed) => placed.number.asked && !taken.has(placed) && !isAll(placed, [point]))
       .map((placed) => ({
         kind: "number" as const,
         point: point.point,
@@ -49,6 +50,24 @@ export function numberFindings(
       })),
   ];
 }
+
+/** How many times a year a period comes back. */
+const TIMES_A_YEAR = [2, 4, 12];
+
+/** 每月1场, 全年12场: one says what the other does, and that one the table has. */
+function isSaidTwice({ number: a }: Placed<unknown>, { number: b }: Placed<unknown>): boolean {
+  const isOfPeriod = a.period !== undefined || b.period !== undefined;
+  const times = Math.max(a.value, b.value) / Math.min(a.value, b.value);
+  return isOfPeriod && a.measure === b.measure && TIMES_A_YEAR.includes(times);
+}
+
+const WHOLE = /全覆盖|全员|全部|应\p{Script=Han}{1,2}尽/u;
+
+/** All of them is said in words on the other side: 100% and 全覆盖. */
+const isAll = (
+  { number: { value, measure } }: Placed<unknown>,
+  others: readonly { body: ComparedText }[],
+): boolean => value === 100 && measure === "%" && others.some(({ body }) => WHOLE.test(body.plain));
 
 function placedIn<Of extends { body: ComparedText }>(of: Of): Placed<Of>[] {
   return numbersOf(of.body.plain).map((number) => {
@@ -77,7 +96,9 @@ function pairUp(asked: Placed<ComparedPoint>[], set: Placed<ComparedItem>[]): Pa
     set.flatMap((row) => {
       const alike = shareOfWords(point.words, row.words);
       const equal = !differ({ point, row });
-      const isOne = equal ? alike >= EQUAL : alike >= SAME_THING && mayBeOne(point, row);
+      const isOne = equal
+        ? alike >= EQUAL || isOnly(point, row, asked, set)
+        : alike >= SAME_THING && mayBeOne(point, row);
       return isOne ? [{ point, row, rank: alike + (equal ? 1 : 0) }] : [];
     }),
   );
@@ -92,6 +113,21 @@ function pairUp(asked: Placed<ComparedPoint>[], set: Placed<ComparedItem>[]): Pa
     pairs.push({ point, row });
   }
   return pairs;
+}
+
+/** No other number of either side is this one: then it is the same, however the words around it run. */
+function isOnly(
+  { number }: Placed<unknown>,
+  { number: other }: Placed<unknown>,
+  asked: readonly Placed<unknown>[],
+  set: readonly Placed<unknown>[],
+): boolean {
+  const same = (some: readonly Placed<unknown>[]) =>
+    some.filter(
+      ({ number: { value, measure } }) => value === number.value && measure === number.measure,
+    ).length;
+  const isMeasured = number.measure !== "" && number.measure === other.measure;
+  return isMeasured && same(asked) === 1 && same(set) === 1;
 }
 
 function shareOfWords(a: Set<string>, b: Set<string>): number {

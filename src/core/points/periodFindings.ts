@@ -9,6 +9,9 @@ import type { PointFinding } from "./pointFinding";
 /** A clause is of an item where so much of it stands in the item's content. */
 const SAME_CLAUSE = 0.35;
 
+/** The only item of a point is what its clauses are about, in other words. */
+const ONLY_CLAUSE = 0.12;
+
 const RHYTHMS: [RegExp, number, RegExp][] = [
   [/每半年/g, 6, /每?半年|上、?下半年/],
   [/每个?季度?|按季度?/g, 3, /季/],
@@ -23,13 +26,12 @@ export function periodFindings(
   items: readonly { item: ComparedItem; deadline: Deadline }[],
   weights: Weights,
 ): PointFinding[] {
-  const spoken = [...rhythmsIn(point), ...daysIn(point)];
+  const spoken = [...rhythmsIn(point), ...halvesIn(point), ...daysIn(point)];
+  const needed = items.length === 1 ? ONLY_CLAUSE : SAME_CLAUSE;
   return spoken.flatMap((said) => {
     const clause = point.body.clauseAt(said.start)?.pieces ?? new Set<string>();
     return items
-      .filter(
-        ({ item }) => weights.share(withoutTime(clause, said), item.body.pieces) >= SAME_CLAUSE,
-      )
+      .filter(({ item }) => weights.share(withoutTime(clause, said), item.body.pieces) >= needed)
       .filter(({ item, deadline }) => !said.agrees(item.body.plain, deadline))
       .map(({ item, deadline }) => ({
         kind: "period" as const,
@@ -68,6 +70,19 @@ function rhythmsIn({ body }: ComparedPoint): Said[] {
         (deadline.kind !== "once" && sameWords.test(content)),
     })),
   );
+}
+
+/** 上半年 and 下半年, where not both are meant. */
+function halvesIn({ body }: ComparedPoint): Said[] {
+  return [...body.plain.matchAll(/(?<!上、?)(上|下)半年(?![、,]?下)/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    written: match[0],
+    agrees: (content, { kind, due }) => {
+      if (kind !== "once" || content.includes(match[0])) return true;
+      return due.every((day) => partsOf(day).month <= 6 === (match[1] === "上"));
+    },
+  }));
 }
 
 function daysIn({ body }: ComparedPoint): Said[] {

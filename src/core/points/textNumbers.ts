@@ -18,13 +18,15 @@ export interface TextNumber {
 }
 
 /** Also what counts people, places and works: a comparison takes all that may stand behind a number. */
-const COUNTED = `${MEASURES}名人家户类种部处所批本支队堂节讲幅套天`;
+const COUNTED = `${MEASURES}名人家户类种部处所批本册支队堂节讲幅套天`;
 const NUMBER = new RegExp(
-  `(?<![\\d./第]|分之)(?:(\\d{1,5}(?:\\.\\d{1,3})?)|(?<![一二三四五六七八九十百两])([一二三四五六七八九十百两]{1,4}))(?![\\d./]\\d|\\d)(%|‰|[万千]?(?:余|多)?[${COUNTED}]|人次|万?元)?`,
+  `(?<![\\dA-Za-z./第]|分之)(?:(\\d{1,5}(?:\\.\\d{1,3})?)|(?<![一二三四五六七八九十百两])([一二三四五六七八九十百两]{1,4}))(?![\\d./]\\d|\\d)(%|‰|学时|课时|小时|[人户场件]次|[万千]?(?:余|多)?[${COUNTED}]|万?元)?`,
   "g",
 );
 const LEAST = /(?:不得?少于|不得?低于|不小于|不可少于|至少|最少|各报|达到|超过|完成)[^,;。]{0,8}$/;
 const LEAST_START = /不得?少于|不得?低于|不小于|不可少于|至少|最少|各报|达到|超过|完成/;
+/** What only stands before a number. */
+const BOUND = /(?:不得?少于|不得?低于|不小于|不可少于|至少|最少|不超过|不多于)[^,;。]{0,8}$/;
 const MOST = /(?:不超过|不多于|控制在)[^,;。]{0,8}$/;
 const ABOVE = /^(?:及|或)?以上/;
 /** A one that counts nothing: 开展一次, 一批. */
@@ -35,10 +37,12 @@ export function numbersOf(plain: string): TextNumber[] {
   const masked = withoutOtherNumbers(plain);
   return clausesIn(masked).flatMap(({ start, end }) => {
     const clause = masked.slice(start, end);
-    return [...clause.matchAll(NUMBER)].flatMap((match) => {
-      const number = numberOf(clause, match);
-      return number ? [{ ...number, start: start + number.start, end: start + number.end }] : [];
-    });
+    const numbers = [...clause.matchAll(NUMBER)].flatMap((match) => numberOf(clause, match) ?? []);
+    return [...numbers, ...sharesIn(clause)].map((number) => ({
+      ...number,
+      start: start + number.start,
+      end: start + number.end,
+    }));
   });
 }
 
@@ -54,6 +58,8 @@ function numberOf(clause: string, match: RegExpMatchArray): TextNumber | undefin
   const above = ABOVE.exec(after);
   const explicit = least || above !== null;
   if (measure === "" && !explicit) return undefined;
+  // 完成对…的…: the character is no number where nothing is counted.
+  if (measure === "" && match[2] !== undefined && !BOUND.test(before)) return undefined;
   if (match[2] !== undefined && !explicit && (value === IDLE || measure === "")) return undefined;
   const period = lastPeriodIn(before);
   const quoteFrom = startOfQuote(before, explicit, period !== undefined);
@@ -65,6 +71,17 @@ function numberOf(clause: string, match: RegExpMatchArray): TextNumber | undefin
     start: quoteFrom,
     end: end + (above?.[0].length ?? 0),
   };
+}
+
+const SHARE = /百分之([一二三四五六七八九十百两]{1,4}|\d{1,3})(?:及?以上)?/g;
+
+/** Percentages in words: 百分之九十五以上. */
+function sharesIn(clause: string): TextNumber[] {
+  return [...clause.matchAll(SHARE)].flatMap(({ 0: text, 1: numeral = "", index }) => {
+    const value = readNumeral(numeral);
+    const end = index + text.length;
+    return value === undefined ? [] : [{ value, measure: "%", asked: true, start: index, end }];
+  });
 }
 
 /** From the subject's or period's word on, where one stands near before the number. */
