@@ -26,7 +26,7 @@ export async function makeCalendar(
   return made;
 }
 
-/** 生成普法月历, as a session does it; nothing where nothing was checked. */
+/** 生成普法月历, as a session does it, of the plan that was checked last. */
 export const action: Action = async (at) => {
   const { result } = at.state();
   if (!result) throw new Error("nothing was checked");

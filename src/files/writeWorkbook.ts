@@ -1,5 +1,11 @@
 import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
-import type { BookCell, BookSheet, Choice } from "../core/sheets/bookSheet";
+import {
+  BOOK_MARGINS,
+  PLAIN,
+  type BookCell,
+  type BookSheet,
+  type Choice,
+} from "../core/sheets/bookSheet";
 
 /** A workbook's bytes as an .xlsx file, with names for cells: `tuijin.form` → `选项!$A$1`. */
 export async function writeWorkbook(
@@ -37,7 +43,8 @@ async function fillSheet(workbook: Workbook, sheet: BookSheet): Promise<void> {
 
 function fillCell(cell: Cell, { value, look }: BookCell): void {
   cell.value = value === "" ? null : value;
-  cell.font = { name: look.font ?? "宋体", size: look.size ?? 11, bold: look.bold ?? false };
+  const { font = PLAIN.font, size = PLAIN.size, bold = false } = look;
+  cell.font = { name: font, size, bold };
   cell.alignment = { wrapText: true, vertical: "middle", horizontal: look.align ?? "left" };
   // A format of text keeps what is typed as it was typed.
   if (look.format !== undefined) cell.numFmt = look.format;
@@ -76,7 +83,7 @@ function setPrinting(worksheet: Worksheet, print: NonNullable<BookSheet["print"]
     firstPageNumber: 1,
     printArea: area,
     ...(titleRows === undefined ? {} : { printTitlesRow: titleRows }),
-    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+    margins: { ...BOOK_MARGINS },
   });
   worksheet.headerFooter.oddFooter = footer;
   for (const row of breaks) worksheet.getRow(row).addPageBreak();

@@ -88,12 +88,9 @@ export function gradeNotices(grading: Grading): NoticePlan {
   for (const finding of review.items) {
     for (const part of finding.parts) {
       if (isOpenGroup(finding, part.unit)) continue;
-      const node = nodeFor(finding, part, grading);
-      if (!isUrged(part) && !(node && isAnswering(part))) continue;
-      const item: NoticeItem = isUrged(part)
-        ? { finding, part, ...dueOf(finding, part, review.asOf) }
-        : { finding, part, ...(node ? { node, due: node.start } : {}) };
-      const graded = item.node ? { grade: "blue" as const } : gradeOf(item, grading);
+      const item = itemOf(finding, part, grading);
+      if (!item) continue;
+      const graded: Graded = item.node ? { grade: "blue" } : gradeOf(item, grading);
       if ("why" in graded) held.push({ ...item, ...graded });
       else if (graded.grade) {
         const units = byGrade[graded.grade];
@@ -108,12 +105,10 @@ export function gradeNotices(grading: Grading): NoticePlan {
       const items = byGrade[grade].get(unit) ?? [];
       const form = grade === "blue" ? formOf(unit) : undefined;
       const asked = form ? { form } : {};
-      if (grading.perItem)
-        return [
-          ...items.map((item) => ({ grade, unit, items: [item] })),
-          ...(form ? [{ grade, unit, items: [], form }] : []),
-        ];
-      return items.length > 0 || form ? [{ grade, unit, items, ...asked }] : [];
+      const single = grading.perItem ? items.map((item) => ({ grade, unit, items: [item] })) : [];
+      const together = grading.perItem ? [] : items;
+      const isLeft = together.length > 0 || form !== undefined;
+      return [...single, ...(isLeft ? [{ grade, unit, items: together, ...asked }] : [])];
     }),
   );
   return { proposed, held, open: openNotices(rows, review) };
@@ -140,6 +135,13 @@ function formsToAskFor({
 /** A group without members is nobody to whom anything could be sent. */
 function isOpenGroup({ reading }: ItemFinding, unit: string): boolean {
   return reading.units.units.some(({ name, isOpenGroup: isOpen }) => isOpen && name === unit);
+}
+
+/** What may be sent of a unit's part: what is urged, or else a node of it that opens. */
+function itemOf(finding: ItemFinding, part: UnitPart, grading: Grading): NoticeItem | undefined {
+  if (isUrged(part)) return { finding, part, ...dueOf(finding, part, grading.review.asOf) };
+  const node = isAnswering(part) ? nodeFor(finding, part, grading) : undefined;
+  return node && isAnswering(part) ? { finding, part, node, due: node.start } : undefined;
 }
 
 /** Only alarms and what is due soon. */

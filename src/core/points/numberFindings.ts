@@ -1,5 +1,6 @@
 import { piecesOf, type Weights } from "./likeness";
 import type { ComparedItem, ComparedPoint, ComparedText } from "./comparedText";
+import type { Period } from "../text/periods";
 import type { PointFinding } from "./pointFinding";
 import { numbersOf, type TextNumber } from "./textNumbers";
 
@@ -52,13 +53,12 @@ export function numberFindings(
 }
 
 /** How many times a year a period comes back. */
-const TIMES_A_YEAR = [2, 4, 12];
+const TIMES_A_YEAR: Record<Period, number> = { year: 1, half: 2, quarter: 4, month: 12 };
 
 /** 每月1场, 全年12场: one says what the other does, and that one the table has. */
 function isSaidTwice({ number: a }: Placed<unknown>, { number: b }: Placed<unknown>): boolean {
-  const isOfPeriod = a.period !== undefined || b.period !== undefined;
-  const times = Math.max(a.value, b.value) / Math.min(a.value, b.value);
-  return isOfPeriod && a.measure === b.measure && TIMES_A_YEAR.includes(times);
+  const inAYear = ({ value, period = "year" }: TextNumber) => value * TIMES_A_YEAR[period];
+  return a.measure === b.measure && a.period !== b.period && inAYear(a) === inAYear(b);
 }
 
 const WHOLE = /全覆盖|全员|全部|应\p{Script=Han}{1,2}尽/u;

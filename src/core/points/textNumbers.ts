@@ -23,11 +23,15 @@ const NUMBER = new RegExp(
   `(?<![\\dA-Za-z./第]|分之)(?:(\\d{1,5}(?:\\.\\d{1,3})?)|(?<![一二三四五六七八九十百两])([一二三四五六七八九十百两]{1,4}))(?![\\d./]\\d|\\d)(%|‰|学时|课时|小时|[人户场件]次|[万千]?(?:余|多)?[${COUNTED}]|万?元)?`,
   "g",
 );
-const LEAST = /(?:不得?少于|不得?低于|不小于|不可少于|至少|最少|各报|达到|超过|完成)[^,;。]{0,8}$/;
-const LEAST_START = /不得?少于|不得?低于|不小于|不可少于|至少|最少|各报|达到|超过|完成/;
-/** What only stands before a number. */
-const BOUND = /(?:不得?少于|不得?低于|不小于|不可少于|至少|最少|不超过|不多于)[^,;。]{0,8}$/;
-const MOST = /(?:不超过|不多于|控制在)[^,;。]{0,8}$/;
+/** What stands before numbers alone, and what may stand before other words as well. */
+const LEAST_WORDS = "不得?少于|不得?低于|不小于|不可少于|至少|最少";
+const MOST_WORDS = "不超过|不多于";
+const ALSO_LEAST = "各报|达到|超过|完成";
+const shortlyBefore = (words: string): RegExp => new RegExp(`(?:${words})[^,;。]{0,8}$`);
+const LEAST = shortlyBefore(`${LEAST_WORDS}|${ALSO_LEAST}`);
+const LEAST_START = new RegExp(`${LEAST_WORDS}|${ALSO_LEAST}`);
+const MOST = shortlyBefore(`${MOST_WORDS}|控制在`);
+const BOUND = shortlyBefore(`${LEAST_WORDS}|${MOST_WORDS}`);
 const ABOVE = /^(?:及|或)?以上/;
 /** A one that counts nothing: 开展一次, 一批. */
 const IDLE = 1;

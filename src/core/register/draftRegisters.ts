@@ -1,5 +1,6 @@
 import { Kept } from "../kept";
 import type { ItemReading } from "../plan/readPlan";
+import { isStreetName } from "../text/unitFamilies";
 import type { Directory } from "./readDirectory";
 
 /** What a plan's rows say, and the directory that they were read with. */
@@ -15,18 +16,21 @@ export interface DirectoryLine {
 }
 
 /** A directory as far as the table tells it: each unit it names once, and a line to begin with for each group whose members nobody has listed. */
-export function draftDirectory({ readings }: UnderstoodRows): DirectoryLine[] {
-  const named = new Map<string, DirectoryLine>();
-  const groups = new Set<string>();
-  for (const unit of readings.flatMap((reading) => reading.units.units)) {
-    if (unit.isOpenGroup) groups.add(unit.name.replace(/^各/, ""));
-    else if (!named.has(unit.name))
-      named.set(unit.name, { name: unit.name, group: groupOf(unit.name) });
-  }
+export function draftDirectory(rows: UnderstoodRows): DirectoryLine[] {
+  const named = namedUnitsOf(rows).map((name) => ({ name, group: groupOf(name) }));
+  const groups = new Set(openGroupsOf(rows).map(groupWord));
   const waiting = [...groups]
     .filter((group) => !isEverybodyElse(group, groups))
     .map((group) => ({ name: "", group }));
-  return [...named.values(), ...waiting];
+  return [...named, ...waiting];
+}
+
+/** The units that the table itself names, in order of appearance. */
+export function namedUnitsOf({ readings }: UnderstoodRows): string[] {
+  const units = readings
+    .flatMap((reading) => reading.units.units)
+    .filter((unit) => !unit.isOpenGroup);
+  return [...new Set(units.map(({ name }) => name))];
 }
 
 /** The groups that wait for members, as the table calls them. */
@@ -37,9 +41,12 @@ export function openGroupsOf({ readings }: UnderstoodRows): string[] {
   return [...new Set(groups.map(({ name }) => name))];
 }
 
+/** What a directory calls a group of the table: `"各街道" → "街道"`. */
+export const groupWord = (group: string): string => group.replace(/^各/, "");
+
 /** Only what the name itself says is filled in; that an office is one of 各单位 is for the user to say. */
 function groupOf(name: string): string {
-  return /(?:街道|街道办|镇|乡)$/.test(name) ? "街道" : "";
+  return isStreetName(name) ? "街道" : "";
 }
 
 /** 各单位 is, where nobody is listed in it, everybody who is no 街道: it needs no lines. */

@@ -1,5 +1,5 @@
-import { familyCalled } from "../text/unitFamilies";
-import type { DirectoryLine } from "./draftRegisters";
+import { familyCalled, isStreetName } from "../text/unitFamilies";
+import { groupWord, type DirectoryLine } from "./draftRegisters";
 
 /** A unit that somebody has listed, and the groups that stand behind its name. */
 export interface GivenUnit {
@@ -30,7 +30,7 @@ export function readGivenUnits(text: string): GivenUnit[] {
       .split(/[\s\u3000]+/);
     const [name = "", ...rest] = cells.filter((cell) => cell !== "");
     if (name === "" || HEADINGS.test(name)) continue;
-    const groups = rest.flatMap((cell) => cell.split(/[、,，;；]/)).map((each) => each.trim());
+    const groups = rest.flatMap((cell) => cell.split(/[、,，;；]/));
     const known = units.get(name) ?? [];
     units.set(name, [...new Set([...known, ...groups.filter((each) => each !== "")])]);
   }
@@ -42,8 +42,7 @@ export function groupsToChoose(
   openGroups: readonly string[],
   given: readonly GivenUnit[],
 ): string[] {
-  const named = openGroups.map((group) => group.replace(/^各/, ""));
-  return [...new Set([...named, ...given.flatMap(({ groups }) => groups)])];
+  return [...new Set([...openGroups.map(groupWord), ...given.flatMap(({ groups }) => groups)])];
 }
 
 /**
@@ -56,10 +55,11 @@ export function proposeGroups(
 ): GroupedUnit[] {
   return given.map(({ name, groups }) => {
     if (groups.length > 0) return { name, groups: new Set(groups) };
-    const isStreet = /(?:街道|街道办|街道办事处|镇|乡)$/.test(name);
+    const isStreet = isStreetName(name);
     const own = choices.filter((choice) => {
-      if (familyCalled(choice) === "街道") return isStreet;
-      if (/^(?:单位|部门|各?成员单位)$/.test(choice)) return !isStreet;
+      const family = familyCalled(choice);
+      if (family === "街道") return isStreet;
+      if (family === "单位" || choice === "成员单位") return !isStreet;
       return /公检法司/.test(choice) && /(?:公安(?:分)?局|检察院|法院|司法局)$/.test(name);
     });
     return { name, groups: new Set(own) };

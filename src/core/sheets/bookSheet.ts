@@ -1,3 +1,16 @@
+/** A cell's letters where its look does not say otherwise. */
+export const PLAIN = { font: "宋体", size: 11 } as const;
+
+/** Of every page of such a sheet, in inches. */
+export const BOOK_MARGINS = {
+  left: 0.4,
+  right: 0.4,
+  top: 0.5,
+  bottom: 0.6,
+  header: 0.3,
+  footer: 0.3,
+} as const;
+
 /** How a cell looks and whether it may be typed into. */
 export interface CellLook {
   bold?: boolean;

@@ -1,5 +1,5 @@
-import { runExcel } from "../workbook/runExcel";
 import { Failure } from "../../core/failure";
+import { runExcel } from "../workbook/runExcel";
 
 let areSkipped = false;
 

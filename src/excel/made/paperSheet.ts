@@ -1,4 +1,10 @@
-import type { BookCell, BookSheet, CellLook } from "../../core/sheets/bookSheet";
+import {
+  BOOK_MARGINS,
+  PLAIN,
+  type BookCell,
+  type BookSheet,
+  type CellLook,
+} from "../../core/sheets/bookSheet";
 import { addressOf } from "../../core/table/address";
 import type { Area } from "../../core/table/grid";
 import { asText } from "../workbook/asText";
@@ -6,11 +12,6 @@ import { drawLines } from "./lines";
 import { mayHavePages } from "./pages";
 import type { NewSheet } from "./ownSheets";
 import { areasOf, grouped, rangeOf } from "./summary/places";
-
-/** In points, as a file of the same sheet has them. */
-const MARGINS = { left: 29, right: 29, top: 36, bottom: 43, header: 22, footer: 22 };
-const FONT = "宋体";
-const SIZE = 11;
 
 /** A sheet that could as well be a file of its own, made in this workbook: a notice. One of its kind that stands there goes. */
 export function paperSheet(sheet: BookSheet, kind: NewSheet["kind"]): NewSheet {
@@ -32,8 +33,8 @@ function fillPaper(worksheet: Excel.Worksheet, { rows, widths, merged = [], prin
   const whole = worksheet.getRangeByIndexes(0, 0, rows.length, columns);
   whole.format.wrapText = true;
   whole.format.verticalAlignment = "Center";
-  whole.format.font.name = FONT;
-  whole.format.font.size = SIZE;
+  whole.format.font.name = PLAIN.font;
+  whole.format.font.size = PLAIN.size;
   whole.values = cells.map((row) => row.map(valueOf));
   whole.setRowProperties(rows.map(({ height }) => ({ format: { rowHeight: height } })));
   whole.setCellProperties(cells.map((row) => row.map(looksOf)));
@@ -64,7 +65,7 @@ const ALIGNED = { left: "Left", center: "Center", right: "Right" } as const;
 
 function looksOf(cell: BookCell | undefined): Excel.SettableCellProperties {
   if (!cell) return {};
-  const { bold = false, size = SIZE, font = FONT, fill, align = "left" } = cell.look;
+  const { bold = false, size = PLAIN.size, font = PLAIN.font, fill, align = "left" } = cell.look;
   return {
     format: {
       font: { name: font, size, bold },
@@ -112,7 +113,7 @@ function setPages(worksheet: Excel.Worksheet, print: NonNullable<BookSheet["prin
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1, ...(isOnePage ? { verticalFitToPages: 1 } : {}) };
   pageLayout.centerHorizontally = true;
-  pageLayout.setPrintMargins("Points", MARGINS);
+  pageLayout.setPrintMargins("Inches", BOOK_MARGINS);
   pageLayout.setPrintArea(area);
   if (footer !== "") pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
   for (const row of breaks) {

@@ -1,6 +1,5 @@
+import { localAddress } from "../workbook/areaOf";
 import { refusalOf, unlike, type Probe } from "./probe";
-
-const local = (address: string): string => address.slice(address.lastIndexOf("!") + 1);
 
 /** Texts that make a message of nearly 4 MB. */
 const LONG = "x".repeat(32_000);
@@ -16,8 +15,8 @@ export const CELL_PROBES: Probe[] = [
       const merged = sheet.getRange("A1:C3").getMergedAreasOrNullObject();
       merged.load("address,areas/items/address");
       await context.sync();
-      const areas = merged.areas.items.map(({ address }) => local(address));
-      return `${local(merged.address)}, areas ${areas.join(" ")}`;
+      const areas = merged.areas.items.map(({ address }) => localAddress(address));
+      return `${localAddress(merged.address)}, areas ${areas.join(" ")}`;
     },
   },
   {

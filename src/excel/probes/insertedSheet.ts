@@ -1,3 +1,4 @@
+import { localAddress } from "../workbook/areaOf";
 import { isHostError } from "../workbook/runExcel";
 
 /** The parts of a sheet of which is asked whether they arrive with it, and what each was in the file. */
@@ -54,9 +55,7 @@ async function partsOf(
   await context.sync();
   return {
     orientation: pageLayout.orientation,
-    titles: titles.isNullObject
-      ? "none"
-      : titles.address.slice(titles.address.lastIndexOf("!") + 1).replaceAll("$", ""),
+    titles: titles.isNullObject ? "none" : localAddress(titles.address).replaceAll("$", ""),
     breaks: breaks.items.map(({ rowIndex }) => rowIndex).join(" "),
     width: wide.columnWidth > usual.columnWidth ? "other than usual" : "usual",
   };

@@ -1,3 +1,4 @@
+import { localAddress } from "../workbook/areaOf";
 import { runExcel } from "../workbook/runExcel";
 import type { BookBefore } from "./sceneBook";
 
@@ -95,7 +96,7 @@ async function ruleLines(context: Excel.RequestContext, sheet: Excel.Worksheet):
   });
   await context.sync();
   const lines = read.map(({ rule, ranges, custom, value }) => {
-    const on = ranges.address.split(",").map((one) => one.slice(one.lastIndexOf("!") + 1));
+    const on = ranges.address.split(",").map(localAddress);
     const says = custom
       ? `${custom.rule.formula} fill ${custom.format.fill.color || "none"}`
       : (value?.rule.formula1 ?? "");
@@ -128,8 +129,7 @@ async function tableLines(
   );
   await context.sync();
   return tables.items.map(({ style }, index) => {
-    const address = ranges[index]?.address ?? "";
-    const area = address.slice(address.lastIndexOf("!") + 1);
+    const area = localAddress(ranges[index]?.address ?? "");
     const types = choices[index]?.map(({ type }) => type) ?? [];
     return `table ${area} ${style} ; choices ${types.join(",")}`;
   });
@@ -148,7 +148,7 @@ async function pageLines(context: Excel.RequestContext, sheet: Excel.Worksheet):
   const { orientation, zoom } = pageLayout;
   const fits = [zoom.scale, zoom.horizontalFitToPages, zoom.verticalFitToPages];
   const local = (range: Excel.Range): string =>
-    range.isNullObject ? "none" : range.address.slice(range.address.lastIndexOf("!") + 1);
+    range.isNullObject ? "none" : localAddress(range.address);
   return [
     `page ${orientation} zoom ${fits.map((one) => one ?? "–").join("/")}`,
     `titles ${local(titles)} ; breaks ${breaks.items.map(({ rowIndex }) => rowIndex).join(",")}`,

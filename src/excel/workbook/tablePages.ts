@@ -1,4 +1,5 @@
 import type { Table } from "../../core/table/findTable";
+import { localAddress } from "./areaOf";
 import { PRINT_PROPERTY } from "./ownNames";
 import { rereadCells, type Judged } from "./rereadCells";
 
@@ -91,7 +92,7 @@ function askPages(sheet: Excel.Worksheet): () => PagesBefore {
     orientation: pageLayout.orientation,
     // Typed as always there.
     paperSize: pageLayout.paperSize as Excel.PageLayout["paperSize"] | null,
-    titleRows: titleRows.isNullObject ? "" : localOf(titleRows.address),
+    titleRows: titleRows.isNullObject ? "" : localAddress(titleRows.address),
     zoom: zoomOf(pageLayout.zoom),
     centerFooter: footer.centerFooter,
   });
@@ -105,11 +106,6 @@ function zoomOf(zoom: Excel.PageLayoutZoomOptions): Excel.PageLayoutZoomOptions 
     ...(typeof across === "number" ? { horizontalFitToPages: across } : {}),
     ...(typeof down === "number" ? { verticalFitToPages: down } : {}),
   };
-}
-
-/** `推进表!$1:$3` → `$1:$3` */
-function localOf(address: string): string {
-  return address.slice(address.lastIndexOf("!") + 1);
 }
 
 function readBefore(text: string): PagesBefore | undefined {

@@ -1,3 +1,4 @@
+import { localAddress } from "./areaOf";
 import { runExcel } from "./runExcel";
 
 /** Tells of every new selection: the id of its sheet and its first row, from 0. */
@@ -16,6 +17,6 @@ export async function watchSelection(
 
 /** The first row of an address, from 0: `"C7:D9" → 6`; undefined for whole columns. */
 export function firstRow(address: string): number | undefined {
-  const digits = /\d+/.exec(address.slice(address.lastIndexOf("!") + 1));
+  const digits = /\d+/.exec(localAddress(address));
   return digits ? Number(digits[0]) - 1 : undefined;
 }

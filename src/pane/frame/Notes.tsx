@@ -107,11 +107,7 @@ function rowsUnread({ problems }: Review): number {
 /** How many items have a last day that was read from their text. */
 function countDated({ items }: Review): number {
   return items.filter(
-    ({
-      reading: {
-        deadline: { kind },
-      },
-    }) => kind === "once" || kind === "recurring",
+    ({ reading: { deadline } }) => deadline.kind === "once" || deadline.kind === "recurring",
   ).length;
 }
 

@@ -37,6 +37,4 @@ export const enUSSetUp: SetUpWords = {
   willMake: (columns, sheets) => `New: ${columns} columns, ${sheets} sheets`,
   finish: "Finish and check",
   cancel: "Cancel",
-  offer: "Set up",
-  offerHint: "Columns, units, a status column, a ledger and the sender, on one page.",
 };

@@ -113,7 +113,6 @@ export const zhCNNotices = {
       signature: "（签字、盖章）",
     },
     noReceipt: "提示单不要求回执。",
-    continued: "（续）",
   },
 };
 

@@ -40,8 +40,6 @@ export const zhCNSetUp = {
   },
   finish: "完成并检查",
   cancel: "取消",
-  offer: "初始设置",
-  offerHint: "列、单位名单、完成情况列、台账、发文机关，在一页里准备好。",
 };
 
 export type SetUpWords = typeof zhCNSetUp;

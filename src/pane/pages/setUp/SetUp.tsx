@@ -177,12 +177,15 @@ function Step({
       <div className={styles.bar}>
         <h2 className={styles.title}>
           {title}
-          {isDone && <span className={styles.done}> ✓</span>}
+          {isDone && (
+            <span role="img" aria-label={words.state.done} className={styles.done}>
+              {" ✓"}
+            </span>
+          )}
         </h2>
         {action}
       </div>
       {children}
-      {isDone && <span className={styles.unseen}>{words.state.done}</span>}
     </li>
   );
 }
@@ -191,7 +194,6 @@ const useStyles = makeStyles({
   steps: {
     margin: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    listStylePosition: "inside",
     listStyleType: "none",
     display: "flex",
     flexDirection: "column",
@@ -214,11 +216,4 @@ const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   will: { order: -1, flexBasis: "100%", color: tokens.colorNeutralForeground3 },
   tick: { marginLeft: "-8px" },
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
 });

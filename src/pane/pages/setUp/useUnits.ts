@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { openGroupsOf } from "../../../core/register/draftRegisters";
+import { namedUnitsOf, openGroupsOf } from "../../../core/register/draftRegisters";
 import {
   groupsToChoose,
   missingUnits,
@@ -26,17 +26,7 @@ export function useUnits(plan: Plan): Units {
   const [text, setText] = useState("");
   const [ticked, setTicked] = useState<ReadonlyMap<string, boolean>>(new Map());
   const openGroups = useMemo(() => openGroupsOf(plan), [plan]);
-  const named = useMemo(
-    () => [
-      ...new Set(
-        plan.readings
-          .flatMap(({ units }) => units.units)
-          .filter(({ isOpenGroup }) => !isOpenGroup)
-          .map(({ name }) => name),
-      ),
-    ],
-    [plan],
-  );
+  const named = useMemo(() => namedUnitsOf(plan), [plan]);
   const given = useMemo(() => readGivenUnits(text), [text]);
   const choices = useMemo(() => groupsToChoose(openGroups, given), [openGroups, given]);
   const grouped = useMemo(
