@@ -5,7 +5,7 @@ import type { PreviewPage } from "./previewPage";
 import { expectSoon } from "./soon";
 import { withPreview } from "./withPreview";
 
-withPreview("the pane", (open) => {
+const tests = (open: () => Promise<PreviewPage>) => {
   test("shows states, groups, and one item unit by unit", async () => {
     const { pane } = await opened(open);
     await check(pane);
@@ -255,7 +255,9 @@ withPreview("the pane", (open) => {
     const again = await openPane(preview);
     await again.getByText(/表中已有 11 行标记，是截至2023年11月15日的结果/).waitFor();
   });
-});
+};
+
+withPreview("the pane", tests, { inOnePage: true });
 
 async function opened(
   open: () => Promise<PreviewPage>,

@@ -5,11 +5,16 @@ import { PreviewPage } from "./previewPage";
 import { serveFolder, type StaticServer } from "./staticServer";
 
 /**
- * Tests that look at the preview in a browser. Each test opens its own page by `open()`; any request
- * to another host, any error on the page's console and any error thrown there fails the test.
- * Without a browser the tests are skipped, but on a build server (CI=true) they fail.
+ * Tests that look at the preview in a browser. Each test opens its own page by `open()` or, in one page, gets the one that
+ * the test before it left, to open a workbook there, with which the pane starts anew; any request to another host, any error
+ * on the page's console and any error thrown there fails the test. Without a browser the tests are skipped, but on a build
+ * server (CI=true) they fail.
  */
-export function withPreview(name: string, tests: (open: () => Promise<PreviewPage>) => void): void {
+export function withPreview(
+  name: string,
+  tests: (open: () => Promise<PreviewPage>) => void,
+  { inOnePage = false } = {},
+): void {
   const executablePath = findChromium();
   if (!executablePath) {
     withoutBrowser(name);
@@ -26,9 +31,8 @@ export function withPreview(name: string, tests: (open: () => Promise<PreviewPag
     });
 
     afterEach(async () => {
-      const opened = pages.splice(0);
-      const troubles = opened.flatMap((page) => page.troubles);
-      for (const page of opened) await page.close();
+      const troubles = pages.flatMap((page) => page.troubles.splice(0));
+      if (!inOnePage) for (const page of pages.splice(0)) await page.close();
       expect(troubles).toEqual([]);
     });
 
@@ -39,6 +43,8 @@ export function withPreview(name: string, tests: (open: () => Promise<PreviewPag
 
     tests(async () => {
       if (!browser || !server) throw new Error("The browser has not started");
+      const [left] = pages;
+      if (inOnePage && left) return left;
       const page = await PreviewPage.open(browser, server.origin);
       pages.push(page);
       return page;
