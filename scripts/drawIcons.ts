@@ -9,6 +9,7 @@ import {
   filled,
   inset,
   type Layer,
+  line,
   type Point,
   rounded,
   svgOf,
@@ -17,7 +18,10 @@ import {
 } from "./svgShapes";
 
 /** The pictures: the product's own ("") and one for each command. */
-export const iconNames = ["", "check", "pane", "summary", "clear"] as const;
+export const iconNames = [
+  ...(["", "check", "pane", "summary", "clear"] as const),
+  ...(["report", "send", "collect", "notice", "bulletin", "print"] as const),
+] as const;
 export type IconName = (typeof iconNames)[number];
 
 /** The sizes in pixels that Office asks for. */
@@ -78,6 +82,12 @@ const drawings: Record<IconName, (grid: Grid) => Layer[]> = {
   pane: (grid) => [...sheet(grid), ...sidePane(grid)],
   summary: stackedSheets,
   clear: (grid) => [...sheet(grid), ...halfErasedRow(grid), ...eraser(grid)],
+  report: (grid) => [...sheet(grid), ...badge(grid, green, plus)],
+  send: (grid) => [...sheet(grid), ...badge(grid, green, (size) => arrow(size, "up"))],
+  collect: (grid) => [...sheet(grid), ...badge(grid, green, (size) => arrow(size, "down"))],
+  notice: (grid) => [...sheet(grid), ...badge(grid, red, callingMark)],
+  bulletin: (grid) => [...sheet(grid), ...badge(grid, green, textLines)],
+  print: (grid) => [...sheet(grid), ...printer(grid)],
 };
 
 function sheetBox({ size, left, top, header, rows, pitch, stroke, line }: Grid): Box {
@@ -117,12 +127,93 @@ function halfErasedRow(grid: Grid): Layer[] {
 }
 
 function tickBadge({ size }: Grid): Layer[] {
+  const { centre, radius } = badgePlace(size);
+  return [...roundBadge(size, green), tick(centre, radius, Math.max(1.8, size * 0.075), white)];
+}
+
+function badgePlace(size: number): { centre: Point; radius: number } {
   const radius = Math.round(size * 0.56) / 2;
-  const centre: Point = [size - radius, size - radius];
+  return { centre: [size - radius, size - radius], radius };
+}
+
+function roundBadge(size: number, colour: Colour): Layer[] {
+  const { centre, radius } = badgePlace(size);
   return [
     { shape: disc(centre, radius + gap(size)), colour: "nothing" },
-    { shape: disc(centre, radius), colour: green },
-    tick(centre, radius, Math.max(1.8, size * 0.075), white),
+    { shape: disc(centre, radius), colour },
+  ];
+}
+
+/** A round badge with a white sign. */
+function badge({ size }: Grid, colour: Colour, sign: (size: number) => Layer[]): Layer[] {
+  return [...roundBadge(size, colour), ...sign(size)];
+}
+
+/** How thick the strokes of a sign are, in whole pixels, and how far they reach from its middle. */
+function signOf(size: number): { x: number; y: number; half: number; reach: number } {
+  const { centre, radius } = badgePlace(size);
+  const thick = Math.max(2, 2 * Math.round(size / 26));
+  const [x, y] = centre;
+  return { x: Math.round(x), y: Math.round(y), half: thick / 2, reach: Math.round(radius * 0.55) };
+}
+
+function plus(size: number): Layer[] {
+  const { x, y, half, reach } = signOf(size);
+  return [
+    filled({ left: x - reach, right: x + reach, top: y - half, bottom: y + half }, white),
+    filled({ left: x - half, right: x + half, top: y - reach, bottom: y + reach }, white),
+  ];
+}
+
+function arrow(size: number, way: "up" | "down"): Layer[] {
+  const { centre, radius } = badgePlace(size);
+  const [x, y] = centre;
+  const thickness = Math.max(1.2, size * 0.065);
+  const reach = radius * 0.55;
+  const tip: Point = [x, way === "up" ? y - reach : y + reach];
+  const stem: Point[] = [[x, way === "up" ? y + reach : y - reach], tip];
+  const head: Point[] = [[x - reach * 0.9, y], tip, [x + reach * 0.9, y]];
+  return [line(stem, thickness, white), line(head, thickness, white)];
+}
+
+function callingMark(size: number): Layer[] {
+  const { x, y, half, reach } = signOf(size);
+  return [
+    filled({ left: x - half, right: x + half, top: y - reach - 1, bottom: y + half }, white),
+    { shape: disc([x, y + reach], half * 1.15), colour: white },
+  ];
+}
+
+function textLines(size: number): Layer[] {
+  const { x, y, reach } = signOf(size);
+  const thick = Math.max(1, Math.round(size / 24));
+  return [-1, 0, 1].map((row) => {
+    const top = y + row * Math.max(2, Math.round(reach * 0.7)) - Math.floor(thick / 2);
+    const right = x + (row === 1 ? 1 : reach);
+    return filled({ left: x - reach, right, top, bottom: top + thick }, white);
+  });
+}
+
+/** A printer before the sheet: its body, the paper it takes and the one it gives. */
+function printer({ size }: Grid): Layer[] {
+  const unit = Math.max(1, Math.round(size / 16));
+  const body = {
+    left: size - 9 * unit,
+    right: size,
+    top: size - 6 * unit,
+    bottom: size - 2 * unit,
+  };
+  const paper = { left: body.left + 2 * unit, right: body.right - 2 * unit };
+  const taken = { ...paper, top: body.top - 3 * unit, bottom: body.top + unit };
+  const given = { ...paper, top: body.bottom - unit, bottom: size };
+  const around = { left: body.left, right: size, top: taken.top, bottom: size };
+  return [
+    filled(inset(around, -gap(size)), "nothing"),
+    filled(taken, green),
+    filled({ ...inset(taken, unit), bottom: taken.bottom }, white),
+    { shape: rounded(body, unit), colour: green },
+    filled(given, green),
+    filled(inset(given, Math.max(1, unit / 2)), white),
   ];
 }
 

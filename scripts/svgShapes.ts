@@ -58,10 +58,15 @@ export const disc = ([x, y]: Point, radius: number): Shape =>
 export const tilted = ([x, y]: Point, box: Box, radius: number): Shape =>
   `${rounded(box, radius)} transform="translate(${x} ${y}) rotate(-45)"`;
 
+/** A line through points, its ends and corners round. */
+export function line(points: readonly Point[], thickness: number, colour: Colour): Layer {
+  const path = points.map(([x, y]) => `${x} ${y}`).join(" ");
+  const stroke = `stroke="${colour}" stroke-width="${thickness}" stroke-linecap="round" stroke-linejoin="round"`;
+  return { shape: `<polyline points="${path}" ${stroke}`, colour: "none" };
+}
+
 /** A tick as wide as a circle of that radius, drawn as a line. */
 export function tick([x, y]: Point, radius: number, thickness: number, colour: Colour): Layer {
-  const at = (dx: number, dy: number): string => `${x + dx * radius} ${y + dy * radius}`;
-  const points = [at(-0.5, 0.02), at(-0.13, 0.4), at(0.5, -0.34)].join(" ");
-  const line = `stroke="${colour}" stroke-width="${thickness}" stroke-linecap="round" stroke-linejoin="round"`;
-  return { shape: `<polyline points="${points}" ${line}`, colour: "none" };
+  const at = (dx: number, dy: number): Point => [x + dx * radius, y + dy * radius];
+  return line([at(-0.5, 0.02), at(-0.13, 0.4), at(0.5, -0.34)], thickness, colour);
 }

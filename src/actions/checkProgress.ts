@@ -1,7 +1,7 @@
 import { Failure } from "../core/failure";
 import { movedItems } from "../core/change/movedItems";
 import { changesSince } from "./changesSince";
-import type { CheckResult } from "./check";
+import { check, type CheckResult } from "./check";
 import { mark, MarkFailure, type MarkResult } from "./mark";
 import type { Action, Known, Workplace } from "./session/state";
 import { takeColumnOff } from "./takeColumnOff";
@@ -26,6 +26,14 @@ export const action: Action = async (at) => {
     if (error instanceof MarkFailure) await learnChecked(at, error);
     throw error;
   }
+};
+
+/** Checks and marks nothing: for what is done with a result before anybody has pressed 检查进度. */
+export const readingAction: Action = async (at) => {
+  await at.listen();
+  const result = await check(at.request);
+  at.learn({ ...(await learned(at, result)), hasColumn: result.hasResultColumn });
+  return { kind: "resultRead" };
 };
 
 /** Checks anew after something that was done; where that fails, it was done all the same, and its way back is kept. */

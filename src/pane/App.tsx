@@ -5,6 +5,7 @@ import type { Session } from "../actions/session/session";
 import { wordsFor } from "../words/words";
 import { Home } from "./pages/Home";
 import { PaneContext } from "./parts/paneContext";
+import { AskedPage } from "./frame/AskedPage";
 import { ScreenPage } from "./frame/ScreenPage";
 import { contrastTheme, darkTheme, lightTheme } from "./frame/theme";
 import { useLook, type Look } from "./frame/useLook";
@@ -43,6 +44,7 @@ export function App({ session, office }: { session: Session; office: OfficeStart
             <div className={styles.layer} inert={screens.length > 0}>
               <Home />
             </div>
+            <AskedPage />
             {screens.map((screen, index) => (
               <div key={index} className={styles.over} inert={index < screens.length - 1}>
                 <ScreenPage screen={screen} />

@@ -206,3 +206,27 @@ test("a record of a ledger that was renamed after the check is shown", async () 
   await session.goTo(problem.sheet, { row: problem.row, column: 0, columns: 1 });
   expect(await selected()).toBe("台账2023!A3");
 });
+
+describe("what the ribbon asks the pane to show", () => {
+  test("is read before, once, and nothing in the workbook changes by that", async () => {
+    const before = bookState(host.book);
+    await session.ask("notices");
+    expect(session.state().asked).toEqual({ page: "notices", count: 1 });
+    const { result } = session.state();
+    expect(result?.review.items).not.toHaveLength(0);
+    await session.ask("report");
+    expect(session.state().asked).toEqual({ page: "report", count: 2 });
+    expect(session.state().result).toBe(result);
+    expect(bookState(host.book)).toEqual(before);
+  });
+
+  test("is not shown where there is no plan, and that is said", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("推进表").getRange("A1:H40").clear("Contents");
+      await context.sync();
+    });
+    await session.ask("dispatch");
+    expect(session.state().asked).toBeUndefined();
+    expect(session.state().failure?.code).toBe("noTable");
+  });
+});

@@ -50,8 +50,8 @@ withPreview("the guide for users, step by step with the mouse", (open) => {
     await expectSoon(async () => (await preview.sheetNames()).includes("识别核对表"), true);
 
     // 生成汇总表: 总览, 督办事项 and a sheet for each unit.
-    await pane.getByRole("tab", { name: /事项/ }).first().click();
-    await button("生成汇总表").click();
+    await pane.getByRole("tab", { name: "本期" }).click();
+    await button("出表").click();
     await pane.getByRole("heading", { name: "生成汇总表" }).waitFor();
     await button("生成").click();
     await expectSoon(async () => (await preview.sheetNames()).includes("总览"), true);

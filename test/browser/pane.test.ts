@@ -188,6 +188,7 @@ const tests = (open: () => Promise<PreviewPage>) => {
   test("drafts a bulletin that names who reported nothing", async () => {
     const { pane } = await opened(open);
     await check(pane);
+    await goToTab(pane, "本期");
     await pane.getByRole("button", { name: "通报", exact: true }).click();
     const text = await pane.getByRole("textbox", { name: "要复制的文字" }).inputValue();
     expect(text).toContain(

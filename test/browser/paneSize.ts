@@ -6,6 +6,8 @@ export interface PaneSize {
   width: number;
   /** 2 for 200 %. */
   zoom: number;
+  /** How high it is; as the window leaves it where not given. */
+  height?: number;
 }
 
 /**
@@ -14,7 +16,10 @@ export interface PaneSize {
  * by the device's scale and by the frame's width and height. Neither the `zoom` of CSS nor the scale of pinching does it:
  * the one leaves media queries as they are, the other the layout too.
  */
-export async function sizePane(preview: PreviewPage, { width, zoom }: PaneSize): Promise<void> {
+export async function sizePane(
+  preview: PreviewPage,
+  { width, zoom, height }: PaneSize,
+): Promise<void> {
   const { page } = preview;
   const { width: wide, height: high } = page.viewportSize() ?? { width: 1400, height: 860 };
   const devtools = await page.context().newCDPSession(page);
@@ -25,7 +30,7 @@ export async function sizePane(preview: PreviewPage, { width, zoom }: PaneSize):
     mobile: false,
   });
   await page.evaluate(
-    ([pixels, times]) => {
+    ([pixels, times, tall]) => {
       const place = document.getElementById("pane");
       const frame = place?.querySelector("iframe");
       if (!place || !frame) return;
@@ -33,9 +38,9 @@ export async function sizePane(preview: PreviewPage, { width, zoom }: PaneSize):
       // 0 0 auto: as high as it is at 100 %, of which the page then has a part.
       frame.style.flex = "";
       const full = frame.getBoundingClientRect().height;
-      frame.style.flex = `0 0 ${full / times}px`;
+      frame.style.flex = `0 0 ${(tall || full) / times}px`;
     },
-    [width, zoom] as const,
+    [width, zoom, height ?? 0] as const,
   );
   // Lists are measured anew.
   const pane = await preview.pane();

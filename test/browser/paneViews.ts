@@ -165,6 +165,20 @@ export const paneViews: PaneView[] = [
     },
     toggleItem("9.1"),
   ),
+  afterCheck(
+    "records",
+    async (at) => {
+      await toggleItem("10.1")(at);
+      const records = new RegExp(at.words.report.records(7, 0).replace("7", "\\d+"));
+      await at.pane.getByRole("button", { name: records }).first().click();
+      await at.pane.getByRole("list", { name: at.words.report.recordsOf("南站街道") }).waitFor();
+    },
+    toggleItem("10.1"),
+  ),
+  afterCheck("report-of-any-item", async ({ preview, pane, words }) => {
+    await preview.press(words === zhCN ? "登记报送" : "Enter reports");
+    await pane.getByRole("combobox", { name: words.report.item }).waitFor();
+  }),
   afterCheck("units", ({ pane, words }) => goToTab(pane, words.pane.units)),
   afterCheck("units-ticked", tick(true), tick(false)),
   afterCheck("unit", async ({ pane, words }) => {
@@ -182,7 +196,8 @@ export const paneViews: PaneView[] = [
     tick(false),
   ),
   afterCheck("bulletin", async (at) => {
-    await at.pane.getByRole("button", { name: at.words.pane.bulletin, exact: true }).click();
+    await goToTab(at.pane, at.words.pane.month);
+    await at.pane.getByRole("button", { name: monthWords(at.words).bulletin, exact: true }).click();
     await textToCopy(at);
   }),
   afterCheck("report", openReport, toggleItem("6.1")),
@@ -207,7 +222,8 @@ export const paneViews: PaneView[] = [
     toggleItem("6.1"),
   ),
   afterCheck("sheets", async ({ pane, words }) => {
-    await pane.getByRole("button", { name: words.pane.sheets.button }).click();
+    await goToTab(pane, words.pane.month);
+    await pane.getByRole("button", { name: monthWords(words).make, exact: true }).click();
     await pane.getByRole("radiogroup").waitFor();
   }),
   afterCheck("month", async ({ pane, words }) => {

@@ -73,10 +73,12 @@ export class PreviewPage {
     return this.page.locator("#ribbon .command > span:first-of-type").allInnerTexts();
   }
 
-  /** Presses a button of the ribbon, and waits until its command is over. */
-  async press(label: string): Promise<void> {
-    const button = this.page.getByRole("button", { name: label, exact: true });
-    await button.click();
+  /** Presses a button of the ribbon or an entry of one of its menus, and waits until its command is over. */
+  async press(label: string, menu?: string): Promise<void> {
+    const named = { name: label, exact: true };
+    if (menu !== undefined)
+      await this.page.getByRole("button", { name: menu, exact: true }).click();
+    await this.page.getByRole(menu === undefined ? "button" : "menuitem", named).click();
     await this.page.waitForFunction(
       (name) => !document.querySelector<HTMLButtonElement>(`[aria-label="${name}"]`)?.disabled,
       label,

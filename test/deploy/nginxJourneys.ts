@@ -47,7 +47,7 @@ export function testJourneys(): void {
       await pane.getByText("已在台账登记 1 条。").waitFor();
       await card.locator("[data-stop]").click();
       await expectSoon(() => preview.selection(), expect.stringMatching(/^A\d+:/));
-      await preview.press("生成汇总表");
+      await preview.press("生成汇总表", "出表");
       await expectSoon(
         () => preview.sheetNames(),
         expect.arrayContaining(["总览", "汇总-南站街道"]),

@@ -17,8 +17,7 @@ export function readFile(path: string): Buffer | undefined {
 export const surroundings: Surroundings = {
   baseAddress: "https://localhost:3000/",
   readFile,
-  commandsSource:
-    'associate("checkProgress", check); associate("clearMarks", clear); associate("makeSummaries", make);',
+  commandsSource: readFile("src/ribbon/commands.ts")?.toString() ?? "",
 };
 
 /** The manifest with one defect, and what must be said about it. */

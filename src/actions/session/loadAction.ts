@@ -4,6 +4,7 @@ import type { Action, Work } from "./state";
 /** What loads each action: its code comes when it is first done, so that the pane opens the sooner. */
 const LOADERS = {
   checkProgress: async () => (await import("../checkProgress")).action,
+  readResult: async () => (await import("../checkProgress")).readingAction,
   clearMarks: async () => (await import("../clear")).action,
   addResultColumn: async () => (await import("../resultColumn")).action,
   saveSettings: async () => (await import("../saveSettings")).action,

@@ -8,7 +8,7 @@ import { marksInBook } from "../marksInBook";
 import { BookWatch } from "./bookWatch";
 import { watchEditing } from "./editingWatch";
 import { loadAction, type ActionName, type InputOf } from "./loadAction";
-import type { Action, Done, SessionState, Work, Workplace } from "./state";
+import type { Action, AskedPage, Done, SessionState, Work, Workplace } from "./state";
 import { Watched } from "./watched";
 
 /** What an action is told when it is run: nothing, for most. */
@@ -80,6 +80,12 @@ export class Session extends Watched<SessionState> {
     });
   }
 
+  /** Has the pane show a page; what the page is about is read before where nothing has been checked, and nothing is marked. */
+  async ask(page: AskedPage): Promise<void> {
+    if (!this.current.result && !(await this.run("readResult"))) return;
+    this.update({ asked: { page, count: (this.current.asked?.count ?? 0) + 1 } });
+  }
+
   /** 撤销: takes back what was done last, and nothing else. */
   async undo(): Promise<void> {
     const undo = this.current.done?.undo;
@@ -94,6 +100,11 @@ export class Session extends Watched<SessionState> {
   /** Takes a message away. */
   dismiss(): void {
     this.update({ done: undefined, failure: undefined, isRefused: false });
+  }
+
+  /** Takes away what was said of something done, where it is still what is said, and nothing else. */
+  forget(done: Done): void {
+    if (this.current.done === done) this.update({ done: undefined });
   }
 
   /** Loads what the first click will need; where that fails, the click tries again and tells. */

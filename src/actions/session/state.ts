@@ -15,6 +15,7 @@ import type { PointsCompared } from "../points/comparePoints";
 /** What can be going on: the actions there are, and taking the last one back. */
 export type Work =
   | "checkProgress"
+  | "readResult"
   | "clearMarks"
   | "addResultColumn"
   | "saveSettings"
@@ -67,6 +68,7 @@ export interface Workplace {
 /** What was just done, for the message that says so. `undo` takes it back exactly; none where nothing does. */
 export type Done = { undo?: Action } & (
   | { kind: "marked"; rows: number; unmarkable: number[] }
+  | { kind: "resultRead" }
   | { kind: "cleared"; marks: number; columns: number }
   | { kind: "columnWritten" }
   | { kind: "undone" }
@@ -148,6 +150,9 @@ export interface Known {
   failure?: FailureFacts | undefined;
 }
 
+/** What the ribbon may ask the pane to show. */
+export type AskedPage = "report" | "notices" | "bulletin" | "dispatch" | "collect";
+
 /** What pane and ribbon share: what is known, and what is being done. Replaced as a whole at every change. */
 export interface SessionState extends Known {
   /** The as-of date that the user has set; today where not set. */
@@ -163,6 +168,8 @@ export interface SessionState extends Known {
   /** Excel waits for the user to finish editing a cell. */
   editing: boolean;
   done?: Done | undefined;
+  /** The page that the ribbon asked for last, and how often it asked, so that each time is news. */
+  asked?: { page: AskedPage; count: number } | undefined;
   /** The row of the checked table that is selected in the sheet, and how often one was, so that each time is news. */
   selected?: { row: number; count: number } | undefined;
 }

@@ -26,6 +26,18 @@ export interface ProposedNotice {
   raised?: { from: Grade; why: string };
 }
 
+/** What is proposed of one item alone; everything where none is given. */
+export function noticesOf(
+  proposed: ProposedNotice[],
+  item: Pick<ItemFinding, "identity"> | undefined,
+): ProposedNotice[] {
+  if (!item) return proposed;
+  return proposed.flatMap(({ grade, unit, items }) => {
+    const own = items.filter(({ finding }) => finding.identity === item.identity);
+    return own.length === 0 ? [] : [{ grade, unit, items: own }];
+  });
+}
+
 /** A round's form that some units have not returned by its day. */
 export interface MissingForm {
   round: number;

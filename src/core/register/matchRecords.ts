@@ -19,6 +19,8 @@ import type { LedgerColumn } from "./registerHeadings";
 /** What the units have reported: by item and unit, in order of days. */
 export interface MatchedLedger {
   sheet: SheetRef;
+  /** The columns over which its rows stretch, from 0. */
+  across: { column: number; columns: number };
   records: ReadonlyMap<Item, ReadonlyMap<string, LedgerRecord[]>>;
   problems: Problem[];
 }
@@ -40,7 +42,13 @@ export function* matchRecords(rows: LedgerRow[], context: LedgerContext): Steps<
     matching.take(row);
     if (isStep(index)) yield { at: "records", done: index + 1, of: rows.length };
   }
-  return matching.result();
+  return { ...matching.result(), across: acrossOf(rows[0]) };
+}
+
+function acrossOf(row: LedgerRow | undefined): MatchedLedger["across"] {
+  const columns = Object.values(row?.columns ?? { day: 0 });
+  const column = Math.min(...columns);
+  return { column, columns: Math.max(...columns) - column + 1 };
 }
 
 /** The names in a row's cell of units, those that nobody knows, and what are none. */
@@ -105,7 +113,7 @@ class Matching {
     }
   }
 
-  result(): MatchedLedger {
+  result(): Omit<MatchedLedger, "across"> {
     for (const units of this.records.values()) {
       for (const records of units.values())
         records.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));

@@ -1,60 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "../parts/paneContext";
-import type { View } from "./ViewTabs";
 
-/** What can be done with what is shown. */
-export function Footer({ view, ticked }: { view: View; ticked: string[] }) {
+/** What can be done with the units that are ticked. */
+export function Footer({ ticked }: { ticked: string[] }) {
+  const { words, open } = usePane();
   const styles = useStyles();
+  const { pane } = words;
   return (
     <footer className={styles.footer}>
-      {view === "units" && <UnitButtons ticked={ticked} />}
-      {view === "items" && <ItemButtons ticked={ticked} />}
-    </footer>
-  );
-}
-
-function ItemButtons({ ticked }: { ticked: string[] }) {
-  const { session, state, words, open } = usePane();
-  const { pane } = words;
-  const isBusy = state.work !== undefined;
-  return (
-    <>
-      <Button
-        appearance="primary"
-        onClick={() => {
-          open({ kind: "sheets", ticked });
-        }}
-      >
-        {pane.sheets.button}
-      </Button>
-      <Button
-        title={pane.draftBulletin}
-        onClick={() => {
-          open({ kind: "bulletin" });
-        }}
-      >
-        {pane.bulletin}
-      </Button>
-      <Button
-        disabledFocusable={isBusy}
-        title={pane.columnHint}
-        aria-label={state.hasColumn ? pane.updateColumn : pane.addColumn}
-        onClick={() => void session.run("addResultColumn")}
-      >
-        {pane.column}
-      </Button>
-      <Button disabledFocusable={isBusy} onClick={() => void session.run("clearMarks")}>
-        {pane.clear}
-      </Button>
-    </>
-  );
-}
-
-function UnitButtons({ ticked }: { ticked: string[] }) {
-  const { words, open } = usePane();
-  const { pane } = words;
-  return (
-    <>
       <Button
         appearance="primary"
         onClick={() => {
@@ -79,7 +32,7 @@ function UnitButtons({ ticked }: { ticked: string[] }) {
       >
         {pane.bulletin}
       </Button>
-    </>
+    </footer>
   );
 }
 
@@ -91,7 +44,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    ":empty": { display: "none" },
     "& button": { minWidth: 0, paddingLeft: "8px", paddingRight: "8px" },
     "@media (max-width: 340px)": { "& button": { paddingLeft: "5px", paddingRight: "5px" } },
   },

@@ -1,56 +1,20 @@
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  Select,
-  Spinner,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
 import { QuestionCircle20Regular, Settings20Regular } from "@fluentui/react-icons";
 import { AsOfField } from "./AsOfField";
 import { DayLines } from "./DayLines";
 import { CHECK_BUTTON, usePane } from "../parts/paneContext";
+import { useHiddenStyle } from "../parts/useHiddenStyle";
 
-/** Title, settings and help, as-of date, sheet, and the one button that matters. */
+/** As-of date, the one button that matters, settings and help in one line; Excel's own bar above says what the pane is. */
 export function Header() {
   const { session, state, words, open } = usePane();
   const styles = useStyles();
+  const hidden = useHiddenStyle();
   const { pane } = words;
-  const review = state.result?.review;
   const isChecking = state.work === "checkProgress";
   return (
     <header className={styles.header}>
-      <div className={styles.top}>
-        <div className={styles.titles}>
-          <Subtitle2 as="h1" block className={styles.title}>
-            {pane.title}
-          </Subtitle2>
-        </div>
-        <Button
-          appearance="subtle"
-          icon={<Settings20Regular />}
-          aria-label={pane.settings}
-          title={pane.settings}
-          onClick={() => {
-            open({ kind: "settings" });
-          }}
-        />
-        <Button
-          appearance="subtle"
-          icon={<QuestionCircle20Regular />}
-          aria-label={pane.help}
-          title={pane.help}
-          onClick={() => {
-            open({ kind: "help" });
-          }}
-        />
-      </div>
-      {review && (
-        <Caption1 as="p" block className={styles.note}>
-          {pane.summary(review.sheet.name, review.year, review.items.length, review.units.length)}
-        </Caption1>
-      )}
+      <h1 className={hidden}>{pane.title}</h1>
       <div className={styles.row}>
         <AsOfField />
         <Button
@@ -63,6 +27,28 @@ export function Header() {
         >
           {pane.check}
         </Button>
+        <span className={styles.icons}>
+          <Button
+            appearance="subtle"
+            className={styles.icon}
+            icon={<Settings20Regular />}
+            aria-label={pane.settings}
+            title={pane.settings}
+            onClick={() => {
+              open({ kind: "settings" });
+            }}
+          />
+          <Button
+            appearance="subtle"
+            className={styles.icon}
+            icon={<QuestionCircle20Regular />}
+            aria-label={pane.help}
+            title={pane.help}
+            onClick={() => {
+              open({ kind: "help" });
+            }}
+          />
+        </span>
       </div>
       <DayLines />
       <SheetChoice />
@@ -99,20 +85,11 @@ function SheetChoice() {
 
 const useStyles = makeStyles({
   header: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
   },
-  top: { display: "flex", alignItems: "flex-start" },
-  titles: { flex: 1, minWidth: 0, paddingTop: "5px" },
-  title: { margin: 0 },
-  note: { margin: 0, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
-  other: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
-  row: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalS,
-  },
-  check: { flex: "1 0 auto", minWidth: "96px" },
-  sheet: { marginTop: tokens.spacingVerticalS },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  check: { flex: "1 0 auto", minWidth: 0, paddingLeft: "8px", paddingRight: "8px" },
+  icons: { display: "flex", marginLeft: "auto" },
+  icon: { minWidth: 0, padding: "5px 4px" },
+  sheet: { marginTop: tokens.spacingVerticalXS },
 });

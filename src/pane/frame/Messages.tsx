@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { SheetRef } from "../../core/sheetRef";
 import type { Done } from "../../actions/session/state";
 import { usePane } from "../parts/paneContext";
@@ -44,8 +44,29 @@ export function Messages({ isOnPage = false }: { isOnPage?: boolean }) {
   );
 }
 
+/** So long does a message stay on which nothing hangs, in milliseconds. */
+const STAY = 10_000;
+
+/** Nothing hangs on the message: it can't be taken back, names nothing to look at, and the pane shows what it says. */
+function isPassing(done: Done): boolean {
+  if (done.undo) return false;
+  if (done.kind === "marked") return done.unmarkable.length === 0;
+  return ["cleared", "undone", "settingsSaved", "columnWritten", "copyCompared"].includes(
+    done.kind,
+  );
+}
+
 function DoneLines({ done, onClose }: { done: Done; onClose: () => void }) {
   const { session, words } = usePane();
+  useEffect(() => {
+    if (!isPassing(done)) return;
+    const timer = setTimeout(() => {
+      session.forget(done);
+    }, STAY);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [done, session]);
   const { sheets, undo } = words.pane;
   const gone = done.kind === "sheetsMade" ? done.gone : [];
   const text = doneWords(done, words);

@@ -5,7 +5,7 @@ const UnitPage = later(() => import("../pages/UnitPage"), true);
 const Reminder = later(() => import("../pages/Reminder"), true);
 const Columns = later(() => import("../pages/columns/Columns"), true);
 const Help = later(() => import("../pages/Help"), true);
-const ReportForm = later(() => import("../pages/ReportForm"), true);
+const ReportForm = later(() => import("../pages/report/ReportForm"), true);
 const Change = later(() => import("../pages/Change"), true);
 const Dispatch = later(() => import("../pages/Dispatch"), true);
 const Collect = later(() => import("../pages/collect/Collect"), true);
@@ -33,13 +33,13 @@ export function ScreenPage({ screen }: { screen: Screen }) {
     case "collect":
       return <Collect />;
     case "notices":
-      return <Notices />;
+      return <Notices {...(screen.item ? { item: screen.item } : {})} />;
     case "nextYear":
       return <NextYear />;
     case "points":
       return <Points />;
     case "report":
-      return <ReportForm item={screen.item} ticked={screen.ticked} />;
+      return <ReportForm {...(screen.item ? { item: screen.item } : {})} ticked={screen.ticked} />;
     case "sheets":
       return <Sheets ticked={screen.ticked} />;
     case "columns":

@@ -49,6 +49,7 @@ export function doneWords(
       return pane.noticesMade(done.notices);
     case "noticesClosed":
       return pane.noticesClosed(done.rows);
+    case "resultRead":
     case "pointsCompared":
     case "pointMarked":
       return undefined;

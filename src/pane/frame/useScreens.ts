@@ -9,8 +9,8 @@ export function useScreens() {
   const top = useRef<Screen["kind"]>(undefined);
 
   const open = useCallback((screen: Screen) => {
-    // What opens by itself does not lie over itself.
-    if (top.current === "columns" && screen.kind === "columns") return;
+    // What opens by itself, or by the ribbon, does not lie over itself.
+    if (top.current === screen.kind) return;
     openers.current.push(document.activeElement);
     setScreens((before) => [...before, screen]);
   }, []);

@@ -22,6 +22,8 @@ export function FindingCard(card: {
   tabIndex: 0 | -1;
   onGo: () => void;
   onToggle?: () => void;
+  /** What can be done at once, beside the facts. */
+  action?: ReactNode;
   children?: ReactNode;
 }) {
   const { words } = usePane();
@@ -54,6 +56,16 @@ export function FindingCard(card: {
           <StateBadge state={state} text={card.badge} />
           <span>{card.deadline}</span>
         </span>
+        {card.action && (
+          <span
+            className={styles.action}
+            onClick={(event) => {
+              event.stopPropagation();
+            }}
+          >
+            {card.action}
+          </span>
+        )}
         {card.onToggle && (
           <Button
             appearance="transparent"
@@ -166,6 +178,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
+  action: { marginLeft: "auto", paddingRight: "8px", cursor: "auto" },
   toggle: {
     marginLeft: "auto",
     minWidth: 0,

@@ -5,11 +5,9 @@ import { ItemCard } from "./ItemCard";
 import { LongList } from "./LongList";
 import { usePane } from "../parts/paneContext";
 import { SearchLine } from "./SearchLine";
+import { SheetButtons } from "./SheetButtons";
 import { useOpened } from "../parts/useOpened";
 import type { ItemFilter } from "./useItemFilter";
-
-/** Shorter lists need no search. */
-const WORTH_SEARCHING = 12;
 
 /** All items that pass the filter, grouped by severity; the row selected in the sheet is brought into view. */
 export function ItemsView({ review, filter }: { review: Review; filter: ItemFilter }) {
@@ -40,9 +38,9 @@ export function ItemsView({ review, filter }: { review: Review; filter: ItemFilt
   );
   return (
     <>
-      {review.items.length > WORTH_SEARCHING && (
-        <SearchLine text={filter.text} label={words.pane.searchItems} onChange={filter.search} />
-      )}
+      <SearchLine text={filter.text} label={words.pane.searchItems} onChange={filter.search}>
+        <SheetButtons />
+      </SearchLine>
       {hidden && (
         <section aria-label={words.pane.selectedRow}>
           <Caption1Strong as="h2" block className={styles.heading}>
@@ -77,7 +75,7 @@ export function ItemsView({ review, filter }: { review: Review; filter: ItemFilt
 
 const rowOf = (item: ItemFinding) => item.row;
 
-/** A group's heading; where the list is filtered it says by what, and shows all again. */
+/** A group's heading. The first one leads to what is due this month; where the list is filtered, it shows all again. */
 function Heading({
   item,
   review,
@@ -95,8 +93,19 @@ function Heading({
     <div className={styles.group}>
       <Caption1Strong as="h2">
         {words.state[item.state]}{" "}
-        {only === undefined && filter.text === "" && review.totals[item.state]}
+        {only !== "dueThisMonth" && filter.text === "" && review.totals[item.state]}
       </Caption1Strong>
+      {isFirst && only === undefined && filter.dueThisMonth.length > 0 && (
+        <Link
+          as="button"
+          className={styles.all}
+          onClick={() => {
+            filter.choose("dueThisMonth");
+          }}
+        >
+          {words.pane.dueThisMonth} {filter.dueThisMonth.length}
+        </Link>
+      )}
       {isFirst && only !== undefined && (
         <Link
           as="button"

@@ -3,8 +3,11 @@ import { useMemo, useState } from "react";
 import type { ItemFinding, UnitPart } from "../../core/review/review";
 import { CALLING, STATES } from "../../core/review/state";
 import { badgeWords, furtherReasons } from "../../words/compose/badgeWords";
+import { nextStep } from "../../words/compose/nextStep";
 import { deadlineWords } from "../../words/compose/deadlineWords";
 import { CountBars } from "./CountBar";
+import { EnterReports } from "./EnterReports";
+import { UnitRecords } from "./UnitRecords";
 import { usePane } from "../parts/paneContext";
 import { StateMark } from "../parts/StateBadge";
 
@@ -20,8 +23,19 @@ export function PartList({ item }: { item: ItemFinding }) {
   const assisting = item.parts.filter((part) => part.state === undefined);
   const shown = isWhole ? parts : parts.slice(0, AT_FIRST);
   const { pane } = words;
+  const next = nextStep(item, words);
   return (
     <div className={styles.box}>
+      {next !== "" && (
+        <p className={styles.line}>
+          <b className={styles.next}>{words.report.next.label}</b> {next}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <MarkDone item={item} />
+        <EnterReports item={item} />
+        <Urge item={item} />
+      </div>
       <p className={styles.line}>
         {pane.deadlineRead(item.reading.deadline.text, deadlineWords(item.reading.deadline, words))}
       </p>
@@ -30,7 +44,7 @@ export function PartList({ item }: { item: ItemFinding }) {
       )}
       <ul className={styles.list}>
         {shown.map((part) => (
-          <PartLine key={part.unit} part={part} />
+          <PartLine key={part.unit} item={item} part={part} />
         ))}
       </ul>
       {shown.length < parts.length && (
@@ -44,10 +58,6 @@ export function PartList({ item }: { item: ItemFinding }) {
           {pane.moreUnits(parts.length - shown.length)}
         </Button>
       )}
-      <div className={styles.buttons}>
-        <MarkDone item={item} />
-        <EnterReports item={item} />
-      </div>
       {assisting.length > 0 && (
         <p className={styles.line}>
           {pane.assisting(assisting.map((part) => part.unit).join(words.listSeparator))}
@@ -75,20 +85,34 @@ function MarkDone({ item }: { item: ItemFinding }) {
   );
 }
 
-/** With a ledger, reports on the item are entered from here; units that still owe one are ticked one by one. */
-function EnterReports({ item }: { item: ItemFinding }) {
-  const { state, words, open } = usePane();
-  if (!state.result?.review.records.ledger) return null;
+/** An item that calls for units is urged from here: by notice, or by messages to copy. */
+function Urge({ item }: { item: ItemFinding }) {
+  const { words, open } = usePane();
+  const calling = item.parts.filter(({ state }) => state !== undefined && CALLING.includes(state));
+  const units = calling.map(({ unit }) => unit);
+  if (units.length === 0) return null;
+  const { pane, report } = words;
   return (
-    <Button
-      size="small"
-      title={words.report.openFor(item.ref)}
-      onClick={() => {
-        open({ kind: "report", item, ticked: [] });
-      }}
-    >
-      {words.report.title}
-    </Button>
+    <>
+      <Button
+        size="small"
+        title={report.noticesOf(item.ref)}
+        onClick={() => {
+          open({ kind: "notices", item });
+        }}
+      >
+        {report.notices}
+      </Button>
+      <Button
+        size="small"
+        title={report.remindersOf(item.ref, units.length)}
+        onClick={() => {
+          open({ kind: "reminder", units });
+        }}
+      >
+        {pane.copyReminder}
+      </Button>
+    </>
   );
 }
 
@@ -99,7 +123,7 @@ function bySeverity(parts: UnitPart[]): Judged[] {
   return STATES.flatMap((state) => judged.filter((part) => part.state === state));
 }
 
-function PartLine({ part }: { part: Judged }) {
+function PartLine({ item, part }: { item: ItemFinding; part: Judged }) {
   const { words, open } = usePane();
   const styles = useStyles();
   const { unit, state, duties } = part;
@@ -134,6 +158,7 @@ function PartLine({ part }: { part: Judged }) {
       </div>
       {duties && <CountBars duties={duties} />}
       <PartReasons part={part} />
+      <UnitRecords item={item} unit={unit} />
     </li>
   );
 }
@@ -162,6 +187,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  next: { color: tokens.colorBrandForeground1 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   line: { margin: "2px 0", overflowWrap: "anywhere" },
   list: { listStyleType: "none", margin: 0, padding: 0 },

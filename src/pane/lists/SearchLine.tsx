@@ -1,15 +1,18 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
 
-/** A search that answers as one types. */
+/** A search that answers as one types, and what stands beside it. */
 export function SearchLine({
   text,
   label,
   onChange,
+  children,
 }: {
   text: string;
   label: string;
   onChange: (text: string) => void;
+  children?: ReactNode;
 }) {
   const styles = useStyles();
   return (
@@ -26,11 +29,17 @@ export function SearchLine({
           onChange(value);
         }}
       />
+      {children}
     </div>
   );
 }
 
 const useStyles = makeStyles({
-  line: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
-  box: { width: "100%" },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
+  },
+  box: { flex: "1 1 110px", minWidth: 0 },
 });

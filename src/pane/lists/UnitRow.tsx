@@ -3,6 +3,7 @@ import type { UnitTotals } from "../../core/review/review";
 import { CALLING } from "../../core/review/state";
 import { usePane } from "../parts/paneContext";
 import { StateMark } from "../parts/StateBadge";
+import { useHiddenStyle } from "../parts/useHiddenStyle";
 
 /** One unit: a tick, its alarms, and both rates. A click opens its page. */
 export function UnitRow({
@@ -75,13 +76,14 @@ export function UnitCounts({ unit }: { unit: UnitTotals }) {
 function Rate({ unit }: { unit: UnitTotals }) {
   const { words } = usePane();
   const styles = useStyles();
+  const hidden = useHiddenStyle();
   const { pane } = words;
   const due = `${pane.dueRate} ${words.rate(unit.dueRate)}`;
   const year = `${pane.yearRate} ${words.rate(unit.yearRate)}`;
   return (
     <span className={styles.rate} title={`${due}\n${year}`}>
       <span className={styles.percent}>
-        <span className={styles.spoken}>{pane.dueRate} </span>
+        <span className={hidden}>{pane.dueRate} </span>
         {words.rate(unit.dueRate)}
       </span>
       <span className={styles.bar} aria-hidden="true">
@@ -130,13 +132,6 @@ const useStyles = makeStyles({
   },
   rate: { flexShrink: 0, width: "88px", display: "flex", flexDirection: "column", gap: "2px" },
   percent: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  spoken: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
   bar: {
     height: "4px",
     borderRadius: tokens.borderRadiusCircular,

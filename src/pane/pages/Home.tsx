@@ -21,7 +21,7 @@ const UnitsView = later(() => import("../lists/UnitsView"));
 const ProblemsView = later(() => import("../lists/ProblemsView"));
 const ReadingsView = later(() => import("../lists/ReadingsView"));
 
-/** Day and check on top, the result below: its states, and the lists by tabs. */
+/** Day and check on top, the result below by tabs. */
 export function Home() {
   const { state } = usePane();
   const styles = useStyles();
@@ -53,19 +53,19 @@ export function Home() {
       <Header />
       {told}
       <Scroller isMain>
-        {view === "items" && <StateBar review={review} filter={filter} />}
         <ViewTabs view={view} review={review} onChange={setView} />
         <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
           {view === "month" && <MonthView result={result} ticked={ticked.names} onShow={setView} />}
           {view === "items" && (
             <>
+              <ChangedLines />
+              <StateBar review={review} filter={filter} />
               <Notes
                 review={review}
                 onShowReadings={() => {
                   setView("readings");
                 }}
               />
-              <ChangedLines />
               <ItemsView review={review} filter={filter} />
             </>
           )}
@@ -74,7 +74,7 @@ export function Home() {
           {view === "problems" && <ProblemsView review={review} />}
         </div>
       </Scroller>
-      <Footer view={view} ticked={ticked.names} />
+      {view === "units" && <Footer ticked={ticked.names} />}
     </div>
   );
 }

@@ -5,11 +5,14 @@ import { STATES } from "../../core/review/state";
 import { badgeWords, furtherReasons, shortDeadline } from "../../words/compose/badgeWords";
 import { hasAlarm } from "../lists/byAlarm";
 import { CountBars } from "../lists/CountBar";
+import { EnterReports } from "../lists/EnterReports";
 import { FindingCard } from "../lists/FindingCard";
 import { LongList } from "../lists/LongList";
+import { Trend } from "../lists/Trend";
 import { Page } from "./Page";
 import { usePane } from "../parts/paneContext";
 import { UnitCounts } from "../lists/UnitRow";
+import { UnitRecords } from "../lists/UnitRecords";
 
 /** One unit's whole year: its figures, and all its items with its own part in them. */
 export default function UnitPage({ name }: { name: string }) {
@@ -44,6 +47,7 @@ export default function UnitPage({ name }: { name: string }) {
           </dl>
         </div>
       )}
+      <Trend unit={name} />
       <Caption1Strong as="h2" block className={styles.heading}>
         {pane.unitItems}
       </Caption1Strong>
@@ -74,7 +78,7 @@ function sharesOf(review: Review, unit: string): Share[] {
 /** One item as it stands for this unit. */
 function ShareCard({ item, part, tabIndex }: Share & { tabIndex: 0 | -1 }) {
   const { session, state: sitting, words } = usePane();
-  const { state, duties, role } = part;
+  const { state, duties } = part;
   const year = sitting.result?.review.year ?? 0;
   const reason = furtherReasons(part.reasons)
     .filter(({ code }) => code !== "done")
@@ -89,11 +93,13 @@ function ShareCard({ item, part, tabIndex }: Share & { tabIndex: 0 | -1 }) {
       deadline={shortDeadline(item.reading.deadline, year, words)}
       reason={reason}
       isCurrent={sitting.selected?.row === item.row}
-      isOpen={duties !== undefined}
+      isOpen={state !== undefined}
       tabIndex={tabIndex}
+      action={state !== undefined && <EnterReports item={item} unit={part.unit} />}
       onGo={() => void session.goToRow(item.row)}
     >
-      {duties && role !== "assist" && <CountBars duties={duties} />}
+      {state !== undefined && duties && <CountBars duties={duties} />}
+      {state !== undefined && <UnitRecords item={item} unit={part.unit} />}
     </FindingCard>
   );
 }

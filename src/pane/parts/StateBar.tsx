@@ -1,75 +1,39 @@
-import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
-import { CalendarMonth16Regular } from "@fluentui/react-icons";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Review } from "../../core/review/review";
-import { STATES, type State } from "../../core/review/state";
+import { STATES } from "../../core/review/state";
 import { usePane } from "./paneContext";
 import { STATE_LOOK } from "./stateLook";
 import type { ItemFilter } from "../lists/useItemFilter";
 
-/** How many items have each state: a stacked bar and chips; both filter the list. */
+/** How many items have each state, a strip of numbers with their words; each filters the list. */
 export function StateBar({ review, filter }: { review: Review; filter: ItemFilter }) {
   const { words } = usePane();
   const styles = useStyles();
   const { totals } = review;
   const present = STATES.filter((state) => (totals[state] ?? 0) > 0);
-  const toggle = (what: State | "dueThisMonth") => {
-    filter.choose(filter.only === what ? undefined : what);
-  };
   return (
-    <div className={styles.all}>
-      <div className={styles.bar} aria-hidden="true">
-        {present.map((state) => (
-          <button
-            key={state}
-            type="button"
-            tabIndex={-1}
-            className={styles.segment}
-            title={`${words.state[state]} ${totals[state]}`}
-            style={{
-              flexGrow: totals[state],
-              backgroundColor: STATE_LOOK[state].bar,
-              opacity: filter.only === undefined || filter.only === state ? 1 : 0.35,
-            }}
-            onClick={() => {
-              toggle(state);
-            }}
-          />
-        ))}
-      </div>
-      <div className={styles.chips} role="group" aria-label={words.pane.statesOf}>
-        {present.map((state) => (
-          <Chip
-            key={state}
-            icon={STATE_LOOK[state].icon}
-            color={STATE_LOOK[state].text}
-            word={words.state[state]}
-            count={totals[state] ?? 0}
-            isChosen={filter.only === state}
-            onToggle={() => {
-              toggle(state);
-            }}
-          />
-        ))}
-        {filter.dueThisMonth.length > 0 && (
-          <Chip
-            icon={<CalendarMonth16Regular />}
-            word={words.pane.dueThisMonth}
-            count={filter.dueThisMonth.length}
-            isChosen={filter.only === "dueThisMonth"}
-            onToggle={() => {
-              toggle("dueThisMonth");
-            }}
-          />
-        )}
-      </div>
+    <div className={styles.strip} role="group" aria-label={words.pane.statesOf}>
+      {present.map((state) => (
+        <Figure
+          key={state}
+          icon={STATE_LOOK[state].icon}
+          color={STATE_LOOK[state].text}
+          word={words.state[state]}
+          count={totals[state] ?? 0}
+          isChosen={filter.only === state}
+          onToggle={() => {
+            filter.choose(filter.only === state ? undefined : state);
+          }}
+        />
+      ))}
     </div>
   );
 }
 
-function Chip(chip: {
+function Figure(figure: {
   icon: ReactElement;
-  color?: string;
+  color: string;
   word: string;
   count: number;
   isChosen: boolean;
@@ -77,60 +41,65 @@ function Chip(chip: {
 }) {
   const styles = useStyles();
   return (
-    <ToggleButton
-      size="small"
-      shape="circular"
-      checked={chip.isChosen}
-      className={mergeClasses(styles.chip, chip.isChosen && styles.chosen)}
-      icon={{ children: chip.icon, style: { color: chip.color } }}
-      onClick={chip.onToggle}
+    <button
+      type="button"
+      aria-pressed={figure.isChosen}
+      className={mergeClasses(styles.figure, figure.isChosen && styles.chosen)}
+      onClick={figure.onToggle}
     >
-      {chip.word} <b className={styles.number}>{chip.count}</b>
-    </ToggleButton>
+      <span className={styles.word}>
+        <span className={styles.icon} style={{ color: figure.color }}>
+          {figure.icon}
+        </span>
+        {figure.word}
+      </span>{" "}
+      <b className={styles.number} style={{ color: figure.color }}>
+        {figure.count}
+      </b>
+    </button>
   );
 }
 
 const useStyles = makeStyles({
-  all: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
-  },
-  bar: {
-    display: "flex",
-    height: "10px",
-    gap: "2px",
-    borderRadius: tokens.borderRadiusCircular,
-    overflow: "hidden",
-    forcedColorAdjust: "none",
-  },
-  segment: {
-    flexBasis: 0,
-    minWidth: "4px",
-    height: "100%",
-    padding: 0,
-    border: "none",
-    cursor: "pointer",
-  },
-  chips: {
+  strip: {
     display: "flex",
     flexWrap: "wrap",
-    gap: "6px",
-    marginTop: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  chip: {
-    minWidth: 0,
-    paddingLeft: "8px",
-    paddingRight: "8px",
-    fontWeight: tokens.fontWeightRegular,
+  figure: {
+    flex: "1 0 auto",
+    // The word is read first, the number stands above it.
+    display: "flex",
+    flexDirection: "column-reverse",
+    alignItems: "center",
+    padding: "3px 4px 2px",
+    border: "none",
+    borderBottom: "2px solid transparent",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
     whiteSpace: "nowrap",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+      borderRadius: tokens.borderRadiusSmall,
+    },
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
   },
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-    borderTopColor: tokens.colorBrandStroke1,
-    borderRightColor: tokens.colorBrandStroke1,
-    borderBottomColor: tokens.colorBrandStroke1,
-    borderLeftColor: tokens.colorBrandStroke1,
-    "@media (forced-colors: active)": { outline: "2px solid Highlight" },
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
-  number: { marginLeft: "3px" },
+  word: { display: "inline-flex", alignItems: "center", gap: "2px" },
+  icon: { display: "inline-flex" },
+  number: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: 1.3,
+    fontVariantNumeric: "tabular-nums",
+  },
 });

@@ -13,11 +13,13 @@ export type Screen =
   | { kind: "change" }
   | { kind: "dispatch"; ticked: string[] }
   | { kind: "collect" }
-  | { kind: "notices" }
+  /** Of one item alone where one is given. */
+  | { kind: "notices"; item?: ItemFinding }
   | { kind: "points" }
   | { kind: "nextYear" }
   | { kind: "sheets"; ticked: string[] }
-  | { kind: "report"; item: ItemFinding; ticked: string[] }
+  /** The item is to be chosen where none is given. */
+  | { kind: "report"; item?: ItemFinding; ticked: string[] }
   | { kind: "columns"; header: HeaderRead }
   | { kind: "help" }
   | { kind: "selfTest" }

@@ -2,19 +2,27 @@ import type { OfficeLanguage } from "../office/officeChoice";
 
 export type ButtonAction = { kind: "run"; functionName: string } | { kind: "showPane" };
 
-/** One button of the add-in, as the manifest describes it. */
-export interface RibbonButton {
+/** What all controls of the add-in have, as the manifest describes it. */
+interface RibbonControl {
   id: string;
   label: string;
   tipTitle: string;
   tip: string;
   icon: string;
+}
+
+export interface RibbonButton extends RibbonControl {
   action: ButtonAction;
+}
+
+/** A button that opens a list of others. */
+export interface RibbonMenu extends RibbonControl {
+  items: RibbonButton[];
 }
 
 export interface RibbonGroup {
   label: string;
-  buttons: RibbonButton[];
+  controls: (RibbonButton | RibbonMenu)[];
 }
 
 /** Reads the groups of the Home tab from the manifest, in Office's language. */
@@ -23,7 +31,15 @@ export function readRibbon(manifest: string, language: OfficeLanguage): RibbonGr
   const resources = new Resources(root, language);
   return all(root, "Group").map((group) => ({
     label: resources.text(child(group, "Label")),
-    buttons: all(group, "Control").map((control) => readButton(control, resources)),
+    controls: all(group, "Control").map((control) => {
+      const items = [...control.children].find(({ localName }) => localName === "Items");
+      return items
+        ? {
+            ...readControl(control, resources),
+            items: all(items, "Item").map((item) => readButton(item, resources)),
+          }
+        : readButton(control, resources);
+    }),
   }));
 }
 
@@ -33,17 +49,22 @@ export function readDisplayName(manifest: string, language: OfficeLanguage): str
   return inLanguage(child(root.documentElement, "DisplayName"), language);
 }
 
-function readButton(control: Element, resources: Resources): RibbonButton {
+function readButton(button: Element, resources: Resources): RibbonButton {
+  const functionName = all(child(button, "Action"), "FunctionName")[0]?.textContent.trim();
+  return {
+    ...readControl(button, resources),
+    action: functionName ? { kind: "run", functionName } : { kind: "showPane" },
+  };
+}
+
+function readControl(control: Element, resources: Resources): RibbonControl {
   const supertip = child(control, "Supertip");
-  const action = child(control, "Action");
-  const functionName = all(action, "FunctionName")[0]?.textContent.trim();
   return {
     id: control.getAttribute("id") ?? "",
     label: resources.text(child(control, "Label")),
     tipTitle: resources.text(child(supertip, "Title")),
     tip: resources.text(child(supertip, "Description")),
     icon: resources.icon(child(control, "Icon")),
-    action: functionName ? { kind: "run", functionName } : { kind: "showPane" },
   };
 }
 

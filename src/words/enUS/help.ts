@@ -8,7 +8,7 @@ export const enUSHelp: HelpWords = {
     lines: [
       "Open the workbook with the plan, choose the day (today at first), press Check progress.",
       "Look: rows that are late, short or unclear are coloured in the table, and explained here. Click a result to go to its row; select a row to see its result.",
-      "Under Units open one to see its whole year and copy a reminder, or draft a bulletin. After changes in the table or the ledger, check again.",
+      "Under Units open one to see its whole year, enter its reports, copy a reminder; This round lists the steps of a month in order. After changes in the table or the ledger, check again.",
     ],
   },
   rules: {

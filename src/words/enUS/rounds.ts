@@ -5,6 +5,9 @@ export const enUSRounds: RoundWords = {
   title: "Since the last round",
   against: (round, day) =>
     round === undefined ? `Against the former copy of ${day}` : `Against round ${round} (${day})`,
+  trend: "Round by round",
+  trendOf: (unit) => `${unit} round by round`,
+  trendRound: (round, day) => (round === undefined ? `Now, ${day}` : `Round ${round}, ${day}`),
   count: (state, items) => `${state} ${items}`,
   list: ", ",
   sentence: "; ",

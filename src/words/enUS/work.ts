@@ -3,6 +3,7 @@ import type { zhCNWork } from "../zhCN/work";
 /** What is being done, in English. */
 export const enUSWork: typeof zhCNWork = {
   checkProgress: "Reading and judging…",
+  readResult: "Reading and judging…",
   marking: "Judged; marking…",
   clearMarks: "Clearing marks…",
   addResultColumn: "Writing the result column…",

@@ -2,6 +2,15 @@
 export const zhCNReport = {
   title: "登记报送",
   openFor: (ref: string): string => `登记 ${ref} 的报送`,
+  openForUnit: (ref: string, unit: string): string => `登记报送：${unit} ${ref}`,
+  item: "事项",
+  chooseItem: "请选择事项",
+  noLedger: "工作簿里没有报送台账，登记的内容没有地方写。",
+  records: (count: number, notCounting: number): string =>
+    `记录${count}条${notCounting > 0 ? `，${notCounting}条未计` : ""}`,
+  recordsOf: (unit: string): string => `${unit}的台账记录`,
+  recordRow: (row: number): string => `第${row}行`,
+  notCounted: (status: string): string => `（${status}，未计）`,
   day: "日期",
   count: "数量",
   more: "加一",
@@ -14,6 +23,22 @@ export const zhCNReport = {
   none: (group: string, count: number): string => `取消${group}（${count}）`,
   /** Groups by which units are ticked at once, as directories name them. */
   groups: ["街道", "单位"],
+  notices: "出单",
+  noticesOf: (ref: string): string => `就 ${ref} 出提示单、督办单`,
+  remindersOf: (ref: string, units: number): string => `复制给 ${ref} 的 ${units} 家单位的催办`,
+  next: {
+    label: "下一步",
+    makeUp: (units: number, what: string): string => `${units}家${what}`,
+    missing: (byNow: number, inAll: number, measure: string): string =>
+      `共补报${byNow}${measure}才够截至目前的数量${inAll > byNow ? `，全年还差${inAll}${measure}` : ""}`,
+    of: {
+      overdue: (units: number): string => `请${units}家补办并报送`,
+      unmet: (units: number): string => `请${units}家补齐并报送`,
+      behind: (units: number): string => `请${units}家加快进度`,
+      dueSoon: (units: number): string => `提醒${units}家按时办理`,
+      toConfirm: (units: number): string => `向${units}家核实后填写“完成情况”`,
+    },
+  },
   cancel: "取消",
   enter: (count: number): string => (count < 2 ? "登记" : `登记 ${count} 家`),
   entered: (records: number): string => `已在台账登记 ${records} 条。`,

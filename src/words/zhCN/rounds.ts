@@ -7,6 +7,10 @@ export const zhCNRounds = {
   /** 与第2期（2023年10月15日）比 */
   against: (round: number | undefined, day: string): string =>
     round === undefined ? `与${day}的旧表比` : `与第${round}期（${day}）比`,
+  trend: "各期情况",
+  trendOf: (unit: string): string => `${unit}各期情况`,
+  trendRound: (round: number | undefined, day: string): string =>
+    round === undefined ? `本次 ${day}` : `第${round}期 ${day}`,
   count: (state: string, items: number): string => `${state}${items}项`,
   list: "、",
   sentence: "；",

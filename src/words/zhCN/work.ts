@@ -1,6 +1,7 @@
 /** What is being done, in Chinese. */
 export const zhCNWork = {
   checkProgress: "正在读取并判断……",
+  readResult: "正在读取并判断……",
   marking: "已判断，正在标记……",
   clearMarks: "正在清除标记……",
   addResultColumn: "正在写检查结果列……",

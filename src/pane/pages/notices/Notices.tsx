@@ -9,8 +9,9 @@ import {
 } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { noticePlan } from "../../../actions/notices/noticePlan";
-import type { ProposedNotice } from "../../../core/notice/gradeNotices";
+import { noticesOf, type ProposedNotice } from "../../../core/notice/gradeNotices";
 import type { Grade } from "../../../core/notice/noticeRegister";
+import type { ItemFinding } from "../../../core/review/review";
 import { addDays, parseDay } from "../../../core/text/day";
 import type { GivenFile } from "../../../actions/forms/collectForms";
 import { noticeWords } from "../../../words/compose/noticeWords";
@@ -23,13 +24,17 @@ import { RegisterPart } from "./RegisterPart";
 /** What is shown as one grade: those lowered to a 提示单 stand where they were proposed. */
 const SHOWN: readonly Grade[] = ["red", "yellow", "blue"];
 
-/** 提示单、督办单: what is proposed by grade, ticked by a person, made and numbered; and what of the register is open. */
-export default function Notices() {
+/**
+ * 提示单、督办单: what is proposed by grade, of all items or of one, ticked by a person, made and numbered; and what of the
+ * register is open.
+ */
+export default function Notices({ item }: { item?: ItemFinding }) {
   const { session, state, words, open } = usePane();
   const styles = useStyles();
   const own = noticeWords(words);
   const { result } = state;
   const plan = useMemo(() => (result ? noticePlan(result) : undefined), [result]);
+  const proposed = useMemo(() => noticesOf(plan?.proposed ?? [], item), [plan, item]);
   const asOf = result?.review.asOf ?? session.asOf;
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
   const [lowered, setLowered] = useState<ReadonlySet<string>>(new Set());
@@ -37,7 +42,6 @@ export default function Notices() {
   const [replyBy, setReplyBy] = useState(addDays(asOf, result?.settings.replyDays ?? 7));
   const [made, setMade] = useState<GivenFile[]>();
   if (!result || !plan) return <Page title={own.title}>{null}</Page>;
-  const { proposed } = plan;
   const chosen = proposed.filter((notice) => !unticked.has(keyOf(notice)));
   const isDay = parseDay(replyBy) !== undefined && replyBy >= asOf;
   // Raised without a reason it is not.
@@ -75,7 +79,7 @@ export default function Notices() {
   return (
     <Page
       title={own.title}
-      subtitle={words.day(asOf)}
+      subtitle={item ? `${item.ref} ${item.content}` : words.day(asOf)}
       footer={
         <>
           <Button disabledFocusable={cannotMake} onClick={() => void make(true)}>

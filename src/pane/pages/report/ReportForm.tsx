@@ -1,26 +1,37 @@
 import {
   Button,
-  Checkbox,
   Combobox,
   Field,
   Input,
-  Link,
   makeStyles,
   Option,
+  Select,
   SpinButton,
   tokens,
 } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
-import { parseDay } from "../../core/text/day";
-import type { ItemFinding, UnitPart } from "../../core/review/review";
-import { Page } from "./Page";
-import { usePane } from "../parts/paneContext";
+import { useState } from "react";
+import type { SessionState } from "../../../actions/session/state";
+import { parseDay } from "../../../core/text/day";
+import type { ItemFinding } from "../../../core/review/review";
+import { Page } from "../Page";
+import { usePane } from "../../parts/paneContext";
+import { UnitTicks } from "./UnitTicks";
 
-/** 登记报送: one form, one record in the ledger for each unit that is ticked. */
-export default function ReportForm({ item, ticked }: { item: ItemFinding; ticked: string[] }) {
+/** 登记报送: one form, one record in the ledger for each unit that is ticked; the item is chosen where none is given. */
+export default function ReportForm({
+  item: given,
+  ticked,
+}: {
+  item?: ItemFinding;
+  ticked: string[];
+}) {
   const { session, state, words, back } = usePane();
   const styles = useStyles();
   const own = words.report;
+  const items = state.result?.review.items ?? [];
+  const [identity, setIdentity] = useState(() => (given ?? selectedIn(state))?.identity ?? "");
+  const item = items.find((each) => each.identity === identity) ?? given;
+  const hasLedger = state.result?.review.records.ledger === true;
   const [units, setUnits] = useState(() => new Set(ticked));
   const [day, setDay] = useState(session.asOf);
   const [type, setType] = useState("");
@@ -34,8 +45,10 @@ export default function ReportForm({ item, ticked }: { item: ItemFinding; ticked
     type + title !== "" ||
     count !== 1 ||
     status !== first;
-  const isReady = units.size > 0 && parseDay(day) !== undefined && state.work === undefined;
+  const isReady =
+    units.size > 0 && hasLedger && parseDay(day) !== undefined && state.work === undefined;
   const enter = async () => {
+    if (!item) return;
     const done = await session.run("addReports", {
       day,
       units: [...units],
@@ -51,7 +64,7 @@ export default function ReportForm({ item, ticked }: { item: ItemFinding; ticked
   return (
     <Page
       title={own.title}
-      subtitle={`${item.ref} ${item.content}`}
+      subtitle={item && `${item.ref} ${item.content}`}
       cancel={own.cancel}
       isUnsaved={isUnsaved}
       footer={
@@ -61,6 +74,40 @@ export default function ReportForm({ item, ticked }: { item: ItemFinding; ticked
       }
     >
       <div className={styles.form}>
+        {!hasLedger && (
+          <div role="note" className={styles.note}>
+            <span>{own.noLedger}</span>
+            <Button
+              size="small"
+              disabledFocusable={state.work !== undefined}
+              onClick={() => void session.run("makeLedger")}
+            >
+              {words.pane.makeLedger}
+            </Button>
+          </div>
+        )}
+        {!given && (
+          <Field label={own.item}>
+            <Select
+              // As wide as the page, however long the items are.
+              style={NARROW}
+              select={{ style: NARROW }}
+              value={identity}
+              onChange={(_, { value }) => {
+                setIdentity(value);
+                setUnits(new Set(ticked));
+                setType("");
+              }}
+            >
+              <option value="">{own.chooseItem}</option>
+              {items.map((each) => (
+                <option key={each.row} value={each.identity}>
+                  {`${each.ref} ${each.content}`}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
         <div className={styles.pair}>
           <Field label={own.day} className={styles.wide}>
             <Input
@@ -87,7 +134,7 @@ export default function ReportForm({ item, ticked }: { item: ItemFinding; ticked
         </div>
         <div className={styles.pair}>
           <Field label={own.type} className={styles.wide}>
-            <Choice value={type} options={kindsOf(item)} onChange={setType} />
+            <Choice value={type} options={item ? kindsOf(item) : []} onChange={setType} />
           </Field>
           <Field label={own.status} className={styles.wide}>
             <Choice value={status} options={words.register.statuses} onChange={setStatus} />
@@ -101,10 +148,17 @@ export default function ReportForm({ item, ticked }: { item: ItemFinding; ticked
             }}
           />
         </Field>
-        <UnitTicks parts={item.parts} ticked={units} onTick={setUnits} />
+        {item && <UnitTicks parts={item.parts} ticked={units} onTick={setUnits} />}
       </div>
     </Page>
   );
+}
+
+const NARROW = { minWidth: 0, width: "100%" };
+
+/** The item whose row is selected in the sheet. */
+function selectedIn({ result, selected }: SessionState): ItemFinding | undefined {
+  return result?.review.items.find(({ row }) => row === selected?.row);
 }
 
 /** A field with suggestions that takes any other words as well. */
@@ -146,80 +200,6 @@ function kindsOf(item: ItemFinding): string[] {
   return [...new Set(kinds)].filter((kind) => kind !== "");
 }
 
-function UnitTicks({
-  parts,
-  ticked,
-  onTick,
-}: {
-  parts: UnitPart[];
-  ticked: Set<string>;
-  onTick: (units: Set<string>) => void;
-}) {
-  const { state, words } = usePane();
-  const styles = useStyles();
-  const own = words.report;
-  const groups = useMemo(
-    () => groupsOf(parts, own.groups, state.result?.plan.directory?.find),
-    [parts, own, state.result],
-  );
-  const tick = (units: string[], isOn: boolean) => {
-    const next = new Set(ticked);
-    for (const unit of units)
-      if (isOn) next.add(unit);
-      else next.delete(unit);
-    onTick(next);
-  };
-  const owing = parts.filter((part) => part.state !== undefined);
-  return (
-    <fieldset className={styles.units}>
-      <legend className={styles.legend}>{own.units(ticked.size, owing.length)}</legend>
-      <div className={styles.groups}>
-        {groups.map(({ name, units }) => {
-          const isWhole = units.every((unit) => ticked.has(unit));
-          return (
-            <Link
-              key={name}
-              as="button"
-              onClick={() => {
-                tick(units, !isWhole);
-              }}
-            >
-              {isWhole ? own.none(name, units.length) : own.all(name, units.length)}
-            </Link>
-          );
-        })}
-      </div>
-      {owing.map(({ unit, state: own }) => (
-        <Checkbox
-          key={unit}
-          label={own === undefined ? unit : `${unit} · ${words.state[own]}`}
-          checked={ticked.has(unit)}
-          onChange={(_, { checked }) => {
-            tick([unit], checked === true);
-          }}
-        />
-      ))}
-    </fieldset>
-  );
-}
-
-/** All units of the item, and its streets and offices where the directory tells them apart. */
-function groupsOf(
-  parts: UnitPart[],
-  names: string[],
-  find: ((name: string) => { kind: string; members?: string[] } | undefined) | undefined,
-): { name: string; units: string[] }[] {
-  const units = parts.filter((part) => part.state !== undefined).map((part) => part.unit);
-  const within = (group: string) => {
-    const members = new Set(find?.(group)?.members ?? []);
-    return { name: group, units: units.filter((unit) => members.has(unit)) };
-  };
-  const groups = names
-    .map(within)
-    .filter((group) => group.units.length > 1 && group.units.length < units.length);
-  return units.length > 1 ? [{ name: "", units }, ...groups] : [];
-}
-
 const useStyles = makeStyles({
   form: {
     display: "flex",
@@ -227,15 +207,18 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
   },
+  note: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    padding: "5px 8px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+  },
   pair: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
   wide: { flex: "1 1 120px", minWidth: 0 },
   count: { width: "84px" },
-  units: { border: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
-  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
-  groups: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalM,
-    marginTop: tokens.spacingVerticalXS,
-  },
 });
