@@ -12,7 +12,7 @@ import { searchTable, type Table } from "../core/table/findTable";
 import { Sheet } from "../core/table/grid";
 import { readPlanSource, type PlanRead } from "../excel/workbook/readPlanSource";
 import { NOTICE_SHEETS } from "../excel/workbook/ownNames";
-import { runExcel } from "../excel/workbook/runExcel";
+import { runReading } from "../excel/workbook/runReading";
 import type { StoredSettings } from "../excel/workbook/settings";
 import { paced, type Pace } from "./paced";
 
@@ -55,7 +55,7 @@ export interface CheckResult {
 
 /** 检查进度: reads the plan and judges it. Changes nothing. Fails with a `Failure` where there is nothing to check or it was stopped. */
 export async function check(request: CheckRequest): Promise<CheckResult> {
-  return judge(await runExcel((context) => readPlanSource(context, request)), request);
+  return judge(await runReading((context) => readPlanSource(context, request)), request);
 }
 
 /** The columns by which a row was judged. They are read again where something is written about it. */

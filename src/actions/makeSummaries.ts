@@ -4,6 +4,7 @@ import type { CarriedTexts } from "../core/sheets/carriedTexts";
 import type { UnitChoice } from "../core/sheets/chosenUnits";
 import { readPlanSource, type PlanRead } from "../excel/workbook/readPlanSource";
 import { runExcel } from "../excel/workbook/runExcel";
+import { runReading } from "../excel/workbook/runReading";
 import { runUntracked } from "../excel/workbook/runUntracked";
 import { loadSettings, saveSettings, settingsFrom } from "../excel/workbook/settings";
 import { buildSheets, type BuiltSheet } from "../excel/made/summary/buildSheets";
@@ -106,7 +107,7 @@ interface Prepared {
 }
 
 async function prepare(request: SummaryRequest, words: Words): Promise<Prepared> {
-  return runExcel(async (context) => {
+  return runReading(async (context) => {
     const isProtected = checkStructure(context);
     const read = await readPlanSource(context, request);
     if (isProtected()) throw new Failure({ code: "protectedWorkbook" });

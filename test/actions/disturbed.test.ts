@@ -121,6 +121,19 @@ describe("a cell in editing", () => {
     }
   });
 
+  it("that begins in the midst of reading is waited for, and it is read anew", async () => {
+    const host = await open();
+    host.faults.beforeSync(2, () => {
+      host.faults.startEdit();
+    });
+    let isDone = false;
+    const waiting = check(request).finally(() => (isDone = true));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(isDone).toBe(false);
+    host.faults.endEdit();
+    expect((await waiting).review.items.length).toBeGreaterThan(0);
+  });
+
   it("where Excel refuses all the same, is said, with nothing changed", async () => {
     const host = await open();
     const before = bookState(host.book);

@@ -1,5 +1,6 @@
 import type { State } from "../review/state";
-import { PAGE, SIZES, type PrintSheetBuilder } from "./printSheet";
+import type { Area } from "../table/grid";
+import { PAGE, SIZES, type PrintSheet, type PrintSheetBuilder } from "./printSheet";
 import { headerHeight, roomIn, rowHeight, sectionHeight } from "./rowHeights";
 
 /** What is to be done at once, above a table and in its columns. */
@@ -27,7 +28,7 @@ export function addTodo(
   block: TodoBlock,
   { used, isTemplate = false }: { used: number; isTemplate: boolean | undefined },
 ): number {
-  const { sheet } = builder;
+  const { sheet, lastColumn } = builder;
   const columns = block.columns.map((each) => ({
     ...each,
     width: builder.widthOf(each.column, each.columns),
@@ -36,9 +37,10 @@ export function addTodo(
   const header = headerHeight(columns);
   let left = PAGE.height - used - sectionHeight() - header;
   builder.addSpans("section", [{ column: 0, text: block.title }], sectionHeight());
-  let top = builder.add("todoHeader", spread(columns, headings), header);
+  const first = builder.add("todoHeader", spread(columns, headings), header);
+  let top = first;
   const close = () => {
-    giveLooks(builder, columns, { row: top, rows: builder.nextRow - top });
+    placeTexts(sheet, columns, { row: top + 1, rows: builder.nextRow - top - 1 });
   };
   for (const { cells, state } of block.rows) {
     const { height, size } = rowHeight(
@@ -56,6 +58,11 @@ export function addTodo(
     if (size < SIZES.body) sheet.sizes.push({ row, size });
   }
   close();
+  // Lines and merged cells of all its pages at once: they follow one another.
+  const whole = { row: first, rows: builder.nextRow - first };
+  sheet.boxes.push({ ...whole, column: 0, columns: lastColumn + 1 });
+  for (const { column, columns: count } of columns)
+    if (count > 1) sheet.mergesAcross.push({ ...whole, column, columns: count });
   return PAGE.height - left;
 }
 
@@ -65,15 +72,12 @@ function spread(columns: TodoColumn[], cells: string[]): string[] {
   return Array.from(row, (cell) => cell ?? "");
 }
 
-function giveLooks(
-  { sheet, lastColumn }: PrintSheetBuilder,
+/** Where the texts of some rows below their headings lie. */
+function placeTexts(
+  sheet: PrintSheet,
   columns: TodoColumn[],
-  { row, rows }: { row: number; rows: number },
+  rows: Pick<Area, "row" | "rows">,
 ): void {
-  sheet.boxes.push({ row, column: 0, rows, columns: lastColumn + 1 });
-  for (const { column, columns: count, isText } of columns) {
-    if (count > 1) sheet.mergesAcross.push({ row, column, rows, columns: count });
-    const cells = { row: row + 1, column, rows: rows - 1, columns: count };
-    (isText ? sheet.indented : sheet.centred).push(cells);
-  }
+  for (const { column, columns: count, isText } of columns)
+    (isText ? sheet.indented : sheet.centred).push({ ...rows, column, columns: count });
 }

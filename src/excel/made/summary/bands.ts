@@ -30,7 +30,7 @@ const AREA_REQUESTS = {
   indented: 3,
   bold: 3,
   bars: 9,
-  heavy: 4,
+  heavy: 1,
 };
 /** Requests for each series of a chart, its own among them. */
 const SERIES_REQUESTS = 14;

@@ -71,8 +71,9 @@ export function giveRows(
 /** Gives areas of a sheet their lines, and where their texts lie. */
 function giveAreaLooks(sheet: Excel.Worksheet, band: Band): void {
   for (const area of band.boxes) drawLines(rangeOf(sheet, area), area, LINE_COLOR);
-  for (const area of band.heavy) {
-    const line = rangeOf(sheet, area).format.borders.getItem("EdgeLeft");
+  // Each of the areas has its own left edge.
+  for (const portion of inPortions(band.heavy)) {
+    const line = areasOf(sheet, portion).format.borders.getItem("EdgeLeft");
     line.style = "Continuous";
     line.weight = "Medium";
   }
