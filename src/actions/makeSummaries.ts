@@ -176,7 +176,7 @@ async function hasSameTexts({ read, typed }: Prepared): Promise<boolean> {
   if (typed.size === 0) return true;
   try {
     const now = await orAgain(() =>
-      runExcel((context) => readCarried(context, read.overview.sheets, carriedHeadings())),
+      runReading((context) => readCarried(context, read.overview.sheets, carriedHeadings())),
     );
     return [...typed].every(([unit, own]) => own.equals(now.get(unit)));
   } catch (error) {

@@ -1,5 +1,7 @@
 import { mark } from "../../src/actions/mark";
 import { printTable, undoPrintTable } from "../../src/actions/printTable";
+import { addResultColumn } from "../../src/actions/resultColumn";
+import { Session } from "../../src/actions/session/session";
 import type { Host } from "../../src/excelStandIn/host/createHost";
 import { wordsFor } from "../../src/words/words";
 import { HostError } from "../../src/excelStandIn/host/hostError";
@@ -33,7 +35,11 @@ test("printing the plan repeats its headings, fits its columns and numbers its p
     const host = await open();
     if (marked) await mark(request, words);
     const before = withoutPages(host);
-    expect(await printTable(request, words)).toEqual({ sheet: plan(host), fits: true });
+    expect(await printTable(request, words)).toEqual({
+      sheet: plan(host),
+      fits: true,
+      hasLegend: false,
+    });
     expect(pages(host)).toMatchObject({
       titles: { top: 1, bottom: 1 },
       setup: {
@@ -166,4 +172,68 @@ test("a request that fails once leaves the print settings as before or as intend
     await printTable(request, words);
     expect(whole).toContain(summaryState(host.book));
   }
+});
+
+/** How pages are set is written where it was left open: then it can be compared. */
+const settlePages = () =>
+  Excel.run(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getItem("推进表");
+    pageLayout.orientation = "Portrait";
+    pageLayout.paperSize = "A4";
+    pageLayout.zoom = { scale: 100 };
+    pageLayout.headersFooters.defaultForAllPages.centerFooter = "";
+    await context.sync();
+  });
+
+test("the table is printed with the result column or without, and 撤销 gives back what was printed before", async () => {
+  const host = await open();
+  await addResultColumn(request, words);
+  await settlePages();
+  const before = summaryState(host.book);
+  await printTable({ ...request, column: false }, words);
+  const [sheet] = host.book.sheets;
+  const area = sheet?.printArea[0];
+  // All above and below the table, and its columns but for the last, which is the result's.
+  expect(area).toMatchObject({ top: 0, left: 0, bottom: (sheet?.inner.rowCount ?? 0) - 1 });
+  const heading = (column: number) => sheet?.text(1, column);
+  expect(heading((area?.right ?? 0) + 1)).toMatch(/^检查结果/);
+  expect(heading(area?.right ?? 0)).not.toMatch(/^检查结果/);
+  await undoPrintTable(plan(host).id);
+  expect(summaryState(host.book)).toBe(before);
+  await printTable({ ...request, column: true }, words);
+  expect(host.book.sheets[0]?.printArea).toEqual([]);
+});
+
+test("what the colours mean stands in the footer where that is asked for, and never in the place of the user's", async () => {
+  const host = await open();
+  await settlePages();
+  const before = summaryState(host.book);
+  expect(await printTable({ ...request, legend: true }, words)).toMatchObject({ hasLegend: true });
+  expect(pages(host).footer.oddFooter).toBe(
+    "&L浅红:逾期 橙:数量不足 紫:待确认 黄:进度滞后、即将到期&C第&P页",
+  );
+  await undoPrintTable(plan(host).id);
+  expect(summaryState(host.book)).toBe(before);
+  await Excel.run(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getItem("推进表");
+    pageLayout.headersFooters.defaultForAllPages.leftFooter = "内部资料";
+    await context.sync();
+  });
+  expect(await printTable({ ...request, legend: true }, words)).toMatchObject({ hasLegend: false });
+  expect(pages(host).footer.oddFooter).toBe("&L内部资料&C第&P页");
+});
+
+test("as a session prints it, a result column comes along where that is asked for, and goes with 撤销", async () => {
+  const host = await open();
+  const session = new Session(
+    () => request.asOf,
+    () => words,
+  );
+  await settlePages();
+  const before = bookState(host.book);
+  await session.run("printTable", { column: true, legend: true });
+  expect(host.book.sheets[0]?.text(1, 6)).toMatch(/^检查结果/);
+  await session.undo();
+  expect(session.state().done).toEqual({ kind: "printRestored", changed: true });
+  expect(bookState(host.book)).toBe(before);
 });

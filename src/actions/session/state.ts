@@ -82,8 +82,8 @@ export type Done = { undo?: Action } & (
   | { kind: "reportsKept" }
   | ({ kind: "sheetsMade" } & SheetsMade)
   | { kind: "sheetsRemoved"; sheets: number }
-  /** `fits`: Excel keeps the table's columns on one page; where not, the user has to set that. */
-  | { kind: "printSet"; sheet: string; fits: boolean }
+  /** `fits`: Excel keeps the table's columns on one page; where not, the user has to set that. `noLegend`: a footer is in its way. */
+  | { kind: "printSet"; sheet: string; fits: boolean; noLegend: boolean }
   | { kind: "printRestored"; changed: boolean }
   /** `files`: what is to be downloaded; `parts`: the same one by one, where a web view takes no archive. */
   | { kind: "formsMade"; units: number; round: number; files: GivenFile[]; parts: GivenFile[] }

@@ -1,4 +1,5 @@
 import type { Table } from "../../core/table/findTable";
+import { addressOf } from "../../core/table/address";
 import { localAddress } from "./areaOf";
 import { PRINT_PROPERTY } from "./ownNames";
 import { rereadCells, type Judged } from "./rereadCells";
@@ -12,20 +13,32 @@ interface PagesBefore {
   titleRows: string;
   zoom: Excel.PageLayoutZoomOptions;
   centerFooter: string;
+  leftFooter?: string;
+  /** What of the sheet was printed; blank where all of it. */
+  printArea?: string;
+}
+
+/** What is asked for besides: texts of the add-in's own, and what is to be left out. */
+export interface PagesWanted {
+  pageNumber: string;
+  /** What the colours mean, at the left of the footer. */
+  legend?: string;
+  /** The last column that is printed, where those right of it are not, and the last row. */
+  upTo?: { row: number; column: number };
 }
 
 /**
  * Has a table printed on A4 across, its headings repeated on every page, its columns fitted to one page and its pages
- * numbered. What was set before is kept in the sheet; where that is kept already, it is left as it is. Gives whether Excel
- * has kept what was set; undefined where the headings are no longer where they were read, and it has to be done anew.
+ * numbered. What was set before is kept in the sheet; where that is kept already, it is left as it is. A legend stands where
+ * the user has no footer of their own. Gives whether Excel has kept what was set; undefined where the headings are no longer where they were read, and it has to be done anew.
  */
 export async function setTablePages(
   context: Excel.RequestContext,
   sheetId: string,
   { headerRow, headerRows }: Table,
   judged: Judged,
-  pageNumber: string,
-): Promise<{ fits: boolean } | undefined> {
+  { pageNumber, legend, upTo }: PagesWanted,
+): Promise<{ fits: boolean; hasLegend: boolean } | undefined> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const { pageLayout } = sheet;
   const kept = sheet.customProperties.getItemOrNullObject(PRINT_PROPERTY).load("value");
@@ -42,13 +55,16 @@ export async function setTablePages(
   if (before.centerFooter === "") {
     pageLayout.headersFooters.defaultForAllPages.centerFooter = pageNumber;
   }
+  const hasLegend = legend !== undefined && (before.leftFooter ?? "") === "";
+  if (hasLegend) pageLayout.headersFooters.defaultForAllPages.leftFooter = legend;
+  if (upTo) pageLayout.setPrintArea(`A1:${addressOf({ ...upTo, rows: 1, columns: 1 })}`);
   // Excel has been seen not to keep the number of pages (OfficeDev/office-js #1860).
   pageLayout.load("orientation,zoom");
   const isSame = rereadCells(sheet, judged, { first: headerRow, last: headerRow + headerRows - 1 });
   await context.sync();
   const { orientation, zoom } = pageLayout;
   if (!isSame()) return undefined;
-  return { fits: orientation === "Landscape" && zoom.horizontalFitToPages === 1 };
+  return { fits: orientation === "Landscape" && zoom.horizontalFitToPages === 1, hasLegend };
 }
 
 /** Gives a sheet back how it was printed before; false where nothing was changed on it. */
@@ -65,14 +81,19 @@ export async function restoreTablePages(
   const before = kept.isNullObject ? undefined : readBefore(kept.value);
   if (!before) return false;
   const now = read();
+  // A part that an earlier version of the add-in did not keep, it did not change either.
   const differs = (part: keyof PagesBefore) =>
-    JSON.stringify(now[part]) !== JSON.stringify(before[part]);
+    before[part] !== undefined && JSON.stringify(now[part]) !== JSON.stringify(before[part]);
   // Only what differs is written: where Excel refuses to set up pages, it has not changed them either.
   // A blank text is how repeated rows are taken away; null is refused.
   if (differs("titleRows")) pageLayout.setPrintTitleRows(before.titleRows);
   if (differs("centerFooter")) {
     pageLayout.headersFooters.defaultForAllPages.centerFooter = before.centerFooter;
   }
+  if (differs("leftFooter")) {
+    pageLayout.headersFooters.defaultForAllPages.leftFooter = before.leftFooter ?? "";
+  }
+  if (differs("printArea")) pageLayout.setPrintArea(before.printArea ?? "");
   if (differs("orientation")) pageLayout.orientation = before.orientation;
   if (differs("paperSize") && before.paperSize !== null) pageLayout.paperSize = before.paperSize;
   if (differs("zoom")) pageLayout.zoom = before.zoom;
@@ -86,7 +107,8 @@ export async function restoreTablePages(
 function askPages(sheet: Excel.Worksheet): () => PagesBefore {
   const { pageLayout } = sheet;
   const titleRows = pageLayout.getPrintTitleRowsOrNullObject().load("address");
-  const footer = pageLayout.headersFooters.defaultForAllPages.load("centerFooter");
+  const footer = pageLayout.headersFooters.defaultForAllPages.load("centerFooter,leftFooter");
+  const printArea = pageLayout.getPrintAreaOrNullObject().load("address");
   pageLayout.load("orientation,paperSize,zoom");
   return () => ({
     orientation: pageLayout.orientation,
@@ -95,6 +117,10 @@ function askPages(sheet: Excel.Worksheet): () => PagesBefore {
     titleRows: titleRows.isNullObject ? "" : localAddress(titleRows.address),
     zoom: zoomOf(pageLayout.zoom),
     centerFooter: footer.centerFooter,
+    leftFooter: footer.leftFooter,
+    printArea: printArea.isNullObject
+      ? ""
+      : printArea.address.split(",").map(localAddress).join(","),
   });
 }
 

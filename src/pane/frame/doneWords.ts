@@ -63,7 +63,10 @@ export function doneWords(
     case "formsEntered":
       return pane.formsEntered(done.records, done.units);
     case "printSet":
-      return (done.fits ? sheets.printSet : sheets.printWide)(done.sheet);
+      return (
+        (done.fits ? sheets.printSet : sheets.printWide)(done.sheet) +
+        (done.noLegend ? sheets.noLegend : "")
+      );
     case "printRestored":
       return done.changed ? sheets.printRestored : sheets.printSame;
   }

@@ -1,6 +1,7 @@
 import {
   Button,
   Caption1,
+  Checkbox,
   Field,
   makeStyles,
   Radio,
@@ -33,6 +34,8 @@ export default function Sheets({ ticked }: { ticked: string[] }) {
   );
   const isBusy = state.work !== undefined;
   const [isAsking, setAsking] = useState(false);
+  const [column, setColumn] = useState(state.hasColumn);
+  const [legend, setLegend] = useState(false);
   const choiceOf = (each: Which): UnitChoice => (each === "ticked" ? ticked : each);
   const count = review ? chosenUnits(review, choiceOf(which)).length : 0;
   const make = () => {
@@ -88,8 +91,25 @@ export default function Sheets({ ticked }: { ticked: string[] }) {
             {sheets.removeHint}
           </Caption1>
         </div>
-        <div>
-          <Button disabledFocusable={isBusy} onClick={() => void session.run("printTable")}>
+        <div className={styles.print}>
+          <Checkbox
+            label={sheets.printColumn}
+            checked={column}
+            onChange={(_, { checked }) => {
+              setColumn(checked === true);
+            }}
+          />
+          <Checkbox
+            label={sheets.printLegend}
+            checked={legend}
+            onChange={(_, { checked }) => {
+              setLegend(checked === true);
+            }}
+          />
+          <Button
+            disabledFocusable={isBusy}
+            onClick={() => void session.run("printTable", { column, legend })}
+          >
             {sheets.print}
           </Button>
           <Caption1 as="p" block className={styles.hint}>
@@ -108,6 +128,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalL,
   },
+  print: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
   asked: { margin: 0, lineHeight: 1.7 },
   hint: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
 });

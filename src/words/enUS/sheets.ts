@@ -17,6 +17,10 @@ export const enUSSheets: typeof zhCNSheets = {
   remove: "Remove summary sheets",
   removeHint: "Only sheets the add-in made are removed; copies and your own stay.",
   print: "Print the plan",
+  printColumn: "With the result column (clear in grey as well)",
+  printLegend: "Say in the footer what the colours mean",
+  legend: "Rose: overdue, orange: short, violet: unclear, yellow: behind or due soon",
+  noLegend: " The left of the footer holds a text of yours: the colours are not explained.",
   printHint:
     "Sets the plan up for A4 landscape, one page wide, with its header on each page; then print with File → Print.",
   made: (count, pages) =>

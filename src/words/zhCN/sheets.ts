@@ -11,6 +11,10 @@ export const zhCNSheets = {
   remove: "删除汇总表",
   removeHint: "只删本加载项生成的表，您自己复制或新建的表都保留。",
   print: "打印推进表",
+  printColumn: "带检查结果列（灰度打印也看得清）",
+  printLegend: "页脚注明颜色的意思",
+  legend: "浅红:逾期 橙:数量不足 紫:待确认 黄:进度滞后、即将到期",
+  noLegend: "页脚左边已有您的内容，没有加颜色说明。",
   printHint: "把推进表设成A4横向、一页宽、每页重复表头；设好后用 Excel 的“文件→打印”。",
   made: (count: number, pages: number): string =>
     `已生成 ${count} 张工作表，共 ${pages} 页。只打印这些：点第一张的标签，按住 Shift 点最后一张，再按 Ctrl+P。`,
