@@ -7,6 +7,7 @@ import { keepRound } from "../actions/keepRound";
 import { mark } from "../actions/mark";
 import { makeCalendar } from "../actions/makeCalendar";
 import { makeSummaries } from "../actions/makeSummaries";
+import { makeScores } from "../actions/scores/makeScores";
 import { addResultColumn } from "../actions/resultColumn";
 import type { Since } from "../core/change/changes";
 import { Failure } from "../core/failure";
@@ -22,7 +23,7 @@ import { manyLines, manyRun } from "./many";
 import { columnNotThere } from "./columns";
 import { nodeLines, nodesJson } from "./nodes";
 import { nextYearRun, type NextYearRun } from "./nextYear";
-import { scoresJson } from "./scores";
+import { scoreLines, scoresJson } from "./scores";
 import { noticesRun, type NoticesRun } from "./notices";
 import { pointsRun, type PointsRun } from "./points";
 import { openWorkbook } from "./openWorkbook";
@@ -82,6 +83,7 @@ async function main(): Promise<void> {
       printReview(result, words),
       ...(collected?.lines ?? []),
       ...nodeLines(result, words),
+      ...(options.scores ? scoreLines(result, words) : []),
       ...(notices?.lines ?? []),
       ...(points?.lines ?? []),
       ...(nextYear?.lines ?? []),
@@ -141,6 +143,9 @@ async function carryOut(
     account("summaries");
   }
   if (options.calendar) await makeCalendar(result, words);
+  if (options.scores && options.out !== undefined) {
+    await makeScores(result, { ...request, rank: options.rank }, words);
+  }
   const since = options.since === undefined ? undefined : await sinceRun(options, result, words);
   const notices = options.notices
     ? await noticesRun(options, request, { result, words })

@@ -1,22 +1,35 @@
 import type { CheckResult } from "../actions/check";
-import { scoreRulesIn } from "../core/score/scoreRules";
-import { ranksOf, scoresOf } from "../core/score/scores";
-import { mainGroups } from "../core/sheets/matrix";
+import { scoringOf } from "../actions/scores/scoring";
+import type { UnitScore } from "../core/score/scores";
+import { scoreRemarks, scoreWords } from "../words/compose/scoreTexts";
+import type { Words } from "../words/words";
 
 /** `--scores`: what each unit had adopted and its points, as data; places only where they are asked for. Rows count from 1. */
 export function scoresJson(
-  { own, plan, review }: CheckResult,
+  result: CheckResult,
   { rank }: { rank: boolean },
 ): { scores: object[]; scoresNotUsed: object } {
-  const rules = scoreRulesIn(own);
-  const { units, unknownLevels } = scoresOf(review, rules);
-  const names = units.map(({ unit }) => unit);
-  const groups = mainGroups(names, plan.directory);
-  const groupOf = (unit: string) => groups.find((group) => group.units.includes(unit))?.name ?? "";
-  const ranks = rank ? ranksOf(units, groupOf) : undefined;
+  const { scores, rules, ranks } = scoringOf(result);
   const asRows = (rows: readonly number[]) => rows.map((row) => row + 1);
   return {
-    scores: units.map((each) => ({ ...each, rank: ranks?.get(each.unit) ?? null })),
-    scoresNotUsed: { rules: asRows(rules.broken), levels: asRows(unknownLevels) },
+    scores: scores.units.map((each) => ({
+      ...each,
+      rank: (rank ? ranks.get(each.unit) : undefined) ?? null,
+    })),
+    scoresNotUsed: { rules: asRows(rules.broken), levels: asRows(scores.unknownLevels) },
   };
+}
+
+/** The same in short: how much was adopted, by how many rules it is scored, and what cannot be used. */
+export function scoreLines(result: CheckResult, words: Words): string[] {
+  const own = scoreWords(words);
+  const { scores, rules } = scoringOf(result);
+  const sum = (of: (unit: UnitScore) => number) =>
+    scores.units.reduce((all, unit) => all + of(unit), 0);
+  const told = own.counted(
+    scores.units.length,
+    sum(({ reported }) => reported),
+    sum(({ adopted }) => adopted),
+  );
+  return [`${own.title}: ${told}`, ...scoreRemarks(scores, rules, words)];
 }

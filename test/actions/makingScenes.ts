@@ -13,6 +13,7 @@ import { readPointsText } from "../../src/actions/points/readPointsFile";
 import { makeReadings } from "../../src/actions/makeReadings";
 import { makeDirectory, makeLedger } from "../../src/actions/makeRegisters";
 import { makeSummaries } from "../../src/actions/makeSummaries";
+import { makeScores } from "../../src/actions/scores/makeScores";
 import { printTable, undoPrintTable } from "../../src/actions/printTable";
 import { saveSettings } from "../../src/actions/saveSettings";
 import { comparePoints } from "../../src/core/points/comparePoints";
@@ -156,6 +157,9 @@ async function makeNoticesHere(): Promise<unknown> {
 
 const makeCalendarOfPlan = async () => makeCalendar(await check(request), words);
 
+const makeScoresOfPlan = async () =>
+  makeScores(await check(request), { ...request, rank: false }, words);
+
 export const MAKING_SCENES: FaultyScene[] = [
   { name: "directory", isLarge: true, prepare: nothing, act: () => makeDirectory(request, words) },
   { name: "ledger", isLarge: true, prepare: nothing, act: () => makeLedger(request, words) },
@@ -175,6 +179,7 @@ export const MAKING_SCENES: FaultyScene[] = [
     mayLeave: "推进表 (2)",
   },
   { name: "points", prepare: nothing, act: makePoints },
+  { name: "scores", prepare: typeLedger, act: makeScoresOfPlan },
   {
     name: "summaries",
     prepare: nothing,
@@ -200,11 +205,11 @@ export const MAKING_SCENES: FaultyScene[] = [
   {
     name: "print set-up",
     prepare: nothing,
-    act: () => printTable(request, words),
+    act: () => printTable({ ...request, legend: true }, words),
   },
   {
     name: "print set-up taken back",
-    prepare: () => printTable(request, words),
+    prepare: () => printTable({ ...request, legend: true }, words),
     act: async () => undoPrintTable((await check(request)).review.sheet.id),
   },
 ];

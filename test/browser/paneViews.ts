@@ -3,6 +3,7 @@ import type { Frame } from "playwright-core";
 import { helpWordsFor } from "../../src/words/compose/helpWords";
 import { monthWords } from "../../src/words/compose/monthWords";
 import { pointWords } from "../../src/words/compose/pointWords";
+import { scoreWords } from "../../src/words/compose/scoreTexts";
 import { setUpWords } from "../../src/words/compose/setUpWords";
 import { noticeWords } from "../../src/words/compose/noticeWords";
 import { reminderWordsFor } from "../../src/words/compose/reminderText";
@@ -253,6 +254,11 @@ export const paneViews: PaneView[] = [
     await pane.getByRole("button", { name: monthWords(words).comparePoints }).click();
     await pane.locator("input[type=file]").first().setInputFiles([pointsOf2023]);
     await pane.getByText(pointWords(words).toSee(26, 0)).waitFor();
+  }),
+  afterCheck("scores", async ({ pane, words }) => {
+    await goToTab(pane, words.pane.month);
+    await pane.getByRole("button", { name: monthWords(words).scores }).click();
+    await pane.getByRole("button", { name: scoreWords(words).makeRules }).waitFor();
   }),
   afterCheck("next-year", async ({ pane, words }) => {
     await goToTab(pane, words.pane.month);

@@ -10,6 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "exceljs";
+import { makeScoreBook, SCORE_RULES } from "../actions/scoreBook";
 import { readOptions, Unusable } from "../../src/command/options";
 import { wordsFor } from "../../src/words/words";
 
@@ -221,4 +222,30 @@ describe("what cannot be used", () => {
   ])("arguments %j", (args) => {
     expect(() => readOptions(args, "2023-11-15", wordsFor("zh-CN"))).toThrow(Unusable);
   });
+});
+
+test("--scores says what was adopted and by how many rules it is scored, and with --out makes the sheet", async () => {
+  const [book, json, out] = ["plan.xlsx", "scores.json", "out.xlsx"].map((name) =>
+    join(folder, name),
+  );
+  if (!book || !json || !out) throw new Error("no folder");
+  writeFileSync(book, await makeScoreBook(SCORE_RULES));
+  const files = ["--json", json, "--out", out];
+  const { status, stdout } = run(book, "--as-of", "2023-12-31", "--scores", "--rank", ...files);
+  expect([status, stdout]).toEqual([
+    0,
+    expect.stringContaining("采用与计分: 3家，报送23篇，采用12篇。"),
+  ]);
+  expect(stdout).toContain("计分规则里填了分值的有3行。");
+  const { scores } = JSON.parse(readFileSync(json, "utf8")) as {
+    scores: { unit: string; total: number; rank: number }[];
+  };
+  expect(scores.map(({ unit, total, rank }) => [unit, total, rank])).toEqual([
+    ["南站街道", 26, 1],
+    ["桃源街道", 25.25, 2],
+    ["广润门街道", -3, 3],
+  ]);
+  const saved = new Workbook();
+  await saved.xlsx.readFile(out);
+  expect(saved.worksheets.map(({ name }) => name)).toContain("报送采用统计");
 });

@@ -32,6 +32,8 @@ const LOADERS = {
   setUp: async () => (await import("../setUp")).action,
   makeCalendar: async () => (await import("../makeCalendar")).action,
   makePointsSheet: async () => (await import("../points/makePointsSheet")).action,
+  makeScoreRules: async () => (await import("../scores/makeScoreRules")).action,
+  makeScores: async () => (await import("../scores/makeScores")).action,
   printTable: async () => (await import("../printTable")).action,
 } satisfies Record<Exclude<Work, "undo">, () => Promise<Action<never>>>;
 

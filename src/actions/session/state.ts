@@ -44,6 +44,8 @@ export type Work =
   | "setUp"
   | "makeCalendar"
   | "makePointsSheet"
+  | "makeScoreRules"
+  | "makeScores"
   | "undo";
 
 /** Something a user can do: works in the workbook and says what was done. Fails with a `Failure`. */

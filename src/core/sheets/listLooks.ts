@@ -24,7 +24,7 @@ export function giveLooks(
   const { columns, fixed } = texts;
   const body = { row: first, rows: bottom - first };
   sheet.boxes.push({ row: top, column: 0, rows: bottom - top, columns: columns.length });
-  columns.forEach(({ isText, isShare, isGroupStart }, column) => {
+  columns.forEach(({ isText, isShare, isPoints, isGroupStart }, column) => {
     const cells = { ...body, column, columns: 1 };
     const rows = { row: first, rows: count, column, columns: 1 };
     if (isText) sheet.indented.push(rows);
@@ -37,6 +37,7 @@ export function giveLooks(
       sheet.percents.push(cells);
       sheet.bars.push(cells);
     }
+    if (isPoints) sheet.decimals.push(cells);
     if (isGroupStart) sheet.heavy.push({ row: top, rows: bottom - top, column, columns: 1 });
   });
   if (texts.totals.length > 0)

@@ -1,7 +1,14 @@
 import type { Steps } from "../steps";
 import { addCharts, giveLooks } from "./listLooks";
 import type { ListColumn, ListTexts } from "./listTexts";
-import { PAGE, PrintSheetBuilder, SIZES, type PrintCell, type PrintSheet } from "./printSheet";
+import {
+  PAGE,
+  PrintSheetBuilder,
+  shownIn,
+  SIZES,
+  type PrintCell,
+  type PrintSheet,
+} from "./printSheet";
 import { headerHeight, lineRow, listRowHeight, roomIn, titleHeight } from "./rowHeights";
 import { lineHeight, linesOf } from "./textLines";
 
@@ -177,7 +184,7 @@ function* addRows(
 
 function heightIn({ columns, size }: ListTexts, cells: PrintCell[]): number {
   const texts = cells.map((cell, column) => ({
-    text: String(cell),
+    text: String(shownIn(cell)),
     width: roomIn(columns[column]),
   }));
   return listRowHeight(

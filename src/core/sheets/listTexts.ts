@@ -7,6 +7,8 @@ export interface ListColumn extends TableColumn {
   isBold?: boolean;
   /** A share from 0 to 1, shown as a percentage with a bar. */
   isShare?: boolean;
+  /** Points, shown with two decimals. */
+  isPoints?: boolean;
   /** The first of some columns under one heading. */
   isGroupStart?: boolean;
 }

@@ -17,7 +17,18 @@ export type RowKind =
   | "signature";
 
 /** Text or a figure; a share from 0 to 1 is shown as a percentage where `percents` says so. */
-export type PrintCell = string | number;
+export type PrintCell = string | number | ReckonedCell;
+
+/** What Excel reckons from other cells of the sheet: what it comes to by our own reckoning, and the formula for the row, from 0, in which it stands. */
+export interface ReckonedCell {
+  value: string | number;
+  formula: (row: number) => string;
+}
+
+/** What a cell shows. */
+export function shownIn(cell: PrintCell): string | number {
+  return typeof cell === "object" ? cell.value : cell;
+}
 
 /** A sheet laid out for A4 landscape: everything but colours and fonts. Rows and columns from 0, measures in points. */
 export interface PrintSheet {
@@ -36,6 +47,8 @@ export interface PrintSheet {
   centred: Area[];
   rightBound: Area[];
   percents: Area[];
+  /** Figures shown with two decimals. */
+  decimals: Area[];
   /** Texts kept off the lines around their cells. */
   indented: Area[];
   bold: Area[];
@@ -105,6 +118,7 @@ export class PrintSheetBuilder {
       centred: [],
       rightBound: [],
       percents: [],
+      decimals: [],
       indented: [],
       bold: [],
       bars: [],

@@ -1,7 +1,14 @@
 import type { State } from "../review/state";
 import { mapInSteps, type Steps } from "../steps";
 import { divideIntoPages, type PageGroup, type PageRoom } from "./pages";
-import { PAGE, PrintSheetBuilder, SIZES, type PrintCell, type PrintSheet } from "./printSheet";
+import {
+  PAGE,
+  PrintSheetBuilder,
+  shownIn,
+  SIZES,
+  type PrintCell,
+  type PrintSheet,
+} from "./printSheet";
 import {
   headerHeight,
   heightOf,
@@ -168,12 +175,14 @@ function* addBody(
 
 function textsOf(cells: PrintCell[], columns: TableColumn[], without: number[]) {
   return cells.flatMap((cell, column) =>
-    without.includes(column) ? [] : [{ text: String(cell), width: roomIn(columns[column]) }],
+    without.includes(column)
+      ? []
+      : [{ text: String(shownIn(cell)), width: roomIn(columns[column]) }],
   );
 }
 
 /** How high the rows must be together for a merged cell's text. */
 function neededBy(rows: TableRow[], column: number, columns: TableColumn[]): number {
-  const text = String(rows[0]?.cells[column] ?? "");
+  const text = String(shownIn(rows[0]?.cells[column] ?? ""));
   return rowHeight([{ text, width: roomIn(columns[column]) }]).height;
 }

@@ -16,6 +16,7 @@ const KINDS = [
   "report",
   "register",
   "sample",
+  "scores",
 ] as const;
 
 /** What a sheet is called until it bears its mark; blank sheets of such a name were left by a run that was cut off just there. */

@@ -57,6 +57,14 @@ const COLUMNS: Partial<Record<OwnRegisterName, readonly RegisterColumn[]>> = {
     text("牵头单位", 150),
     number("提前几天", 60),
   ],
+  计分规则: [
+    text("类别", 150),
+    text("层级", 70),
+    number("每篇分", 60),
+    number("基础分", 60),
+    number("封顶", 60),
+    number("少报扣分", 60),
+  ],
 };
 
 /** A register of the add-in's own as a new sheet with nothing but its headings, or undefined for those that are made otherwise. */

@@ -42,6 +42,8 @@ export class Sheet implements OwnParts {
   validations: Validation[] = [];
   links: Link[] = [];
   charts: Chart[] = [];
+  /** The add-in has written formulas here: what they come to is reckoned after every change. */
+  isReckoned = false;
   printArea: Area[] = [];
   printTitleRows: Area | null = null;
   printTitleColumns: Area | null = null;

@@ -1,5 +1,7 @@
 import { columnsOf, isUnbounded, rowsOf } from "../book/area";
 import type { Sheet } from "../book/sheet";
+import { NotReckoned, reckon } from "../book/reckon";
+import { reckonSheet } from "../book/reckonSheet";
 import { writeContent } from "../book/writeContent";
 import { textArgument } from "./argument";
 import { checkUnprotected } from "./protectionCheck";
@@ -13,14 +15,31 @@ const longestFormula = 8_192;
 
 /** Sets the values or formulas of a range: one for all cells, or a table of the range's size. */
 export function writeContents(range: RangeTarget, value: unknown, session: Session): void {
+  let hasFormula = false;
   eachCell(range, value, (sheet, row, column, input) => {
     const content = contentArgument(input);
     if (content === null) return;
+    if (isFormula(content) && sheet.numberFormat(row, column) !== "@") {
+      checkReckoned(content);
+      hasFormula = true;
+    }
     const isTyped = session.excel.formulasInTextCells === "formulas" && isFormula(content);
     if (isTyped) sheet.cell(row, column).value = { formula: content.slice(1) };
     else writeContent(sheet, row, column, content);
   });
+  if (hasFormula) range.sheet.isReckoned = true;
+  if (range.sheet.isReckoned) reckonSheet(range.sheet);
   session.changed(range.sheet, range.area);
+}
+
+/** What the add-in writes must be reckoned here as well, else what comes of it would be seen first in Excel. */
+function checkReckoned(formula: string): void {
+  try {
+    reckon(formula.slice(1), () => 0);
+  } catch (error) {
+    if (!(error instanceof NotReckoned)) throw error;
+    throw refuse("memberNotServed", `${error.message} in the formula ${formula}`);
+  }
 }
 
 /** Sets number formats in their US form. */

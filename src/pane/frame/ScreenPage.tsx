@@ -11,6 +11,7 @@ const Dispatch = later(() => import("../pages/Dispatch"), true);
 const Collect = later(() => import("../pages/collect/Collect"), true);
 const Notices = later(() => import("../pages/notices/Notices"), true);
 const NextYear = later(() => import("../pages/nextYear/NextYear"), true);
+const Scores = later(() => import("../pages/Scores"), true);
 const Points = later(() => import("../pages/points/Points"), true);
 const SelfTest = later(() => import("../pages/SelfTest"), true);
 const Sheets = later(() => import("../pages/Sheets"), true);
@@ -36,6 +37,8 @@ export function ScreenPage({ screen }: { screen: Screen }) {
       return <Notices {...(screen.item ? { item: screen.item } : {})} />;
     case "nextYear":
       return <NextYear />;
+    case "scores":
+      return <Scores />;
     case "points":
       return <Points />;
     case "report":

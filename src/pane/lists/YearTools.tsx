@@ -17,6 +17,9 @@ export function YearTools() {
         <Button size="small" onClick={() => open({ kind: "points" })}>
           {own.comparePoints}
         </Button>
+        <Button size="small" onClick={() => open({ kind: "scores" })}>
+          {own.scores}
+        </Button>
         <Button size="small" onClick={() => open({ kind: "nextYear" })}>
           {own.nextYear}
         </Button>

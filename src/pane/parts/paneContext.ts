@@ -17,6 +17,7 @@ export type Screen =
   | { kind: "notices"; item?: ItemFinding }
   | { kind: "points" }
   | { kind: "nextYear" }
+  | { kind: "scores" }
   | { kind: "sheets"; ticked: string[] }
   /** The item is to be chosen where none is given. */
   | { kind: "report"; item?: ItemFinding; ticked: string[] }

@@ -42,6 +42,7 @@ export const enUSMonth: MonthWords = {
 
   year: "Once a year",
   comparePoints: "Compare with the points",
+  scores: "Adoptions and points",
   nextYear: "Carry over to the next year",
 
   nodes: "Memorial days of the coming month",

@@ -34,4 +34,6 @@ export const enUSWork: typeof zhCNWork = {
   setUp: "Preparing…",
   makeCalendar: "Making the calendar…",
   makePointsSheet: "Making the list of differences…",
+  makeScoreRules: "Making the rules table…",
+  makeScores: "Making the sheet…",
 };

@@ -32,4 +32,6 @@ export const zhCNWork = {
   setUp: "正在准备……",
   makeCalendar: "正在生成普法月历……",
   makePointsSheet: "正在生成要点对照……",
+  makeScoreRules: "正在建立计分规则……",
+  makeScores: "正在生成统计表……",
 };

@@ -1,4 +1,4 @@
-import type { PrintCell, PrintSheet } from "../../../core/sheets/printSheet";
+import { shownIn, type PrintCell, type PrintSheet } from "../../../core/sheets/printSheet";
 import type { Area } from "../../../core/table/grid";
 import { bytesIn } from "../../workbook/messageSize";
 
@@ -27,6 +27,7 @@ const AREA_REQUESTS = {
   centred: 2,
   rightBound: 2,
   percents: 2,
+  decimals: 2,
   indented: 3,
   bold: 3,
   bars: 9,
@@ -36,6 +37,8 @@ const AREA_REQUESTS = {
 const SERIES_REQUESTS = 14;
 /** Bytes of the height and size of a row, and of the looks of a cell. */
 const LOOK_BYTES = 130;
+/** A formula of a cell. */
+const FORMULA_BYTES = 60;
 /** A cell among others in an address. */
 const ADDRESS_BYTES = 16;
 /** Divides a sheet's rows into as few bands as keep below so many bytes each; a row by itself is never divided. */
@@ -78,7 +81,7 @@ function rowCosts(print: PrintSheet): number[] {
 const AREAS = Object.keys(AREA_REQUESTS) as (keyof typeof AREA_REQUESTS)[];
 
 function addBytes(sum: number, cell: PrintCell): number {
-  return sum + bytesIn(cell) + 2;
+  return sum + bytesIn(shownIn(cell)) + (typeof cell === "object" ? FORMULA_BYTES : 2);
 }
 
 function band(print: PrintSheet, from: number, to: number, bytes: number): Band {
@@ -95,6 +98,7 @@ function band(print: PrintSheet, from: number, to: number, bytes: number): Band 
     centred: ending(print.centred),
     rightBound: ending(print.rightBound),
     percents: ending(print.percents),
+    decimals: ending(print.decimals),
     indented: ending(print.indented),
     bold: ending(print.bold),
     bars: ending(print.bars),

@@ -19,7 +19,7 @@ export function fillRows(sheet: Excel.Worksheet, band: Band, print: PrintSheet):
   const columns = widths.length;
   // Before cells are merged: a covered cell takes nothing, but its blank would be a request's worth of doubt.
   rangeOf(sheet, { row: firstRow, column: 0, rows: cells.length, columns }).values = cells.map(
-    (row) => row.map(valueOf),
+    (row, index) => row.map((cell) => valueOf(cell, firstRow + index)),
   );
   for (const area of merges) rangeOf(sheet, area).merge(false);
   colourStates(sheet, band);
@@ -53,7 +53,8 @@ export function setPrinted(
   giveFooter(sheet, print.footer, template?.footer);
 }
 
-function valueOf(cell: PrintCell): PrintCell {
+function valueOf(cell: PrintCell, row: number): string | number {
+  if (typeof cell === "object") return cell.formula(row);
   return typeof cell === "number" ? cell : asText(cell);
 }
 

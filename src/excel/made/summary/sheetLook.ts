@@ -84,6 +84,9 @@ function giveAreaLooks(sheet: Excel.Worksheet, band: Band): void {
   for (const area of band.percents) {
     rangeOf(sheet, area).numberFormat = Array.from({ length: area.rows }, () => ["0%"]);
   }
+  for (const area of band.decimals) {
+    rangeOf(sheet, area).numberFormat = Array.from({ length: area.rows }, () => ["0.00"]);
+  }
   for (const area of band.bars) drawBars(rangeOf(sheet, area));
 }
 

@@ -1,0 +1,69 @@
+import { Button, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { scoringOf } from "../../actions/scores/scoring";
+import { ownTableIn } from "../../core/register/ownTable";
+import { scoreRemarks, scoreWords } from "../../words/compose/scoreTexts";
+import { usePane } from "../parts/paneContext";
+import { Page } from "./Page";
+
+/** 采用与计分: the office's own rules, what cannot be used of them, and the sheet. */
+export default function Scores() {
+  const { session, state, words } = usePane();
+  const styles = useStyles();
+  const own = scoreWords(words);
+  const { result } = state;
+  const [rank, setRank] = useState(false);
+  const scoring = useMemo(() => result && scoringOf(result), [result]);
+  if (!result || !scoring) return <Page title={own.title}>{null}</Page>;
+  const { rules, scores } = scoring;
+  const hasTable = ownTableIn(result.own, "计分规则") !== undefined;
+  const lines = [own.hint, ...scoreRemarks(scores, rules, words)];
+  return (
+    <Page
+      title={own.title}
+      footer={
+        <Button
+          appearance="primary"
+          disabledFocusable={state.work !== undefined || scores.units.length === 0}
+          onClick={() => void session.run("makeScores", { rank })}
+        >
+          {own.make}
+        </Button>
+      }
+    >
+      <div className={styles.body}>
+        {lines.map((line) => (
+          <Caption1 as="p" block key={line} className={styles.line}>
+            {line}
+          </Caption1>
+        ))}
+        {!hasTable && (
+          <Button
+            disabledFocusable={state.work !== undefined}
+            onClick={() => void session.run("makeScoreRules")}
+          >
+            {own.makeRules}
+          </Button>
+        )}
+        {rules.rules.length > 0 && (
+          <Checkbox
+            label={own.rank}
+            checked={rank}
+            onChange={(_, { checked }) => setRank(checked === true)}
+          />
+        )}
+      </div>
+    </Page>
+  );
+}
+
+const useStyles = makeStyles({
+  body: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+  },
+  line: { margin: 0, lineHeight: 1.7, color: tokens.colorNeutralForeground2 },
+});

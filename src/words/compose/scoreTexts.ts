@@ -1,0 +1,191 @@
+import { LEVELS } from "../../core/score/levels";
+import { REPORTED, type ScoreRules } from "../../core/score/scoreRules";
+import type { Scores, UnitScore } from "../../core/score/scores";
+import type { ListColumn, ListTexts } from "../../core/sheets/listTexts";
+import type { PrintCell } from "../../core/sheets/printSheet";
+import { columnLetters } from "../../core/table/address";
+import { enUSScores } from "../enUS/scores";
+import type { Words } from "../words";
+import { zhCNScores, type ScoreWords } from "../zhCN/scores";
+import { planOf, type SummaryContext } from "./summaryTexts";
+
+/** The words of 采用与计分 in the language of the others. */
+export function scoreWords(words: Words): ScoreWords {
+  return words.locale === "zh-CN" ? zhCNScores : enUSScores;
+}
+
+/** What the sheet is made of; ranks only where they are wanted. */
+export interface ScoreMaterial {
+  scores: Scores;
+  rules: ScoreRules;
+  ranks?: ReadonlyMap<string, number>;
+}
+
+/** By how many rules it is scored, or that it is not, and the rows that cannot be used. */
+export function scoreRemarks(scores: Scores, rules: ScoreRules, words: Words): string[] {
+  const own = scoreWords(words);
+  const asRows = (rows: number[]) => rows.map((row) => String(row + 1)).join(words.listSeparator);
+  const told = rules.rules.length > 0 ? own.rules(rules.rules.length) : own.noRules;
+  return [
+    rules.broken.length > 0 ? own.broken(asRows(rules.broken)) : told,
+    ...(scores.unknownLevels.length > 0 ? [own.unknownLevels(asRows(scores.unknownLevels))] : []),
+  ];
+}
+
+/** A column: what stands in it for a unit, and in the row of totals; formulas by the letters of other columns. */
+interface ScoreColumn extends ListColumn {
+  role: string;
+  cell: (unit: UnitScore, letter: Letters) => PrintCell;
+  /** Left out where there is nothing to add up. */
+  total?: (letter: Letters) => PrintCell;
+}
+
+type Letters = (role: string) => string;
+
+const NUMBER = 28;
+const NAME = 130;
+
+/** The texts of the 报送采用情况统计表: a row for each unit that owes something; what adds up is a formula in sight. */
+export function scoreTexts(
+  { scores, rules, ranks }: ScoreMaterial,
+  context: SummaryContext,
+  words: Words,
+): ListTexts {
+  const own = scoreWords(words);
+  const { summary } = words;
+  const { units } = scores;
+  const isScored = units.some(({ total }) => total !== null);
+  const columns = columnsOf({ scores, rules, ranks: isScored ? ranks : undefined }, own);
+  const letter: Letters = (role) => columnLetters(columns.findIndex((each) => each.role === role));
+  const asOf = summary.asOf(words.day(context.asOf));
+  const remarks = scoreRemarks(scores, rules, words);
+  return {
+    title: own.sheetTitle(planOf(context, words)),
+    left: "",
+    right: asOf,
+    columns,
+    groups: [],
+    rows: units.map((unit) => ({ cells: columns.map(({ cell }) => cell(unit, letter)) })),
+    totals: [
+      columns.map(({ total }, index) =>
+        index === 0 ? summary.sum : (total?.(letter) ?? (index === 1 ? "" : own.none)),
+      ),
+    ],
+    notes: [
+      own.note,
+      ...(isScored ? [own.scored] : []),
+      ...(isScored && ranks ? [own.ranked] : []),
+      // Of rules that were followed, the sheet need not say how many they are.
+      ...(isScored ? remarks.slice(1) : remarks),
+    ],
+    signature: summary.madeBy,
+    size: 10,
+    fixed: 2,
+    footer: { left: own.sheet, right: asOf },
+  };
+}
+
+function columnsOf(
+  { scores, rules, ranks }: { scores: Scores; rules: ScoreRules; ranks: ScoreMaterial["ranks"] },
+  own: ScoreWords,
+): ScoreColumn[] {
+  const { units } = scores;
+  const h = own.headings;
+  const sum = (of: (unit: UnitScore) => number) => units.reduce((all, unit) => all + of(unit), 0);
+  const summed = (role: string, of: (unit: UnitScore) => number): ScoreColumn["total"] =>
+    units.length === 0
+      ? undefined
+      : (letter) => ({
+          value: sum(of),
+          formula: (row) => `=SUM(${letter(role)}${row + 1 - units.length}:${letter(role)}${row})`,
+        });
+  const counted = (role: keyof typeof h, of: (unit: UnitScore) => number): ScoreColumn => ({
+    role,
+    heading: h[role],
+    width: 44,
+    cell: of,
+    ...withTotal(summed(role, of)),
+  });
+  const levels = levelsOf(scores, rules);
+  const [first, last] = [levels[0], levels.at(-1)];
+  const adopted: ScoreColumn = {
+    ...counted("adopted", (unit) => unit.adopted),
+    cell: ({ adopted: value }, letter) =>
+      first === undefined || last === undefined
+        ? value
+        : { value, formula: (row) => `=SUM(${letter(first)}${row + 1}:${letter(last)}${row + 1})` },
+  };
+  const rateOf = (value: number | null, letter: Letters): PrintCell => ({
+    value: value ?? own.none,
+    formula: (row) => {
+      const [all, came] = [`${letter("reported")}${row + 1}`, `${letter("adopted")}${row + 1}`];
+      return `=IF(${all}=0,"${own.none}",${came}/${all})`;
+    },
+  });
+  const reported = sum((unit) => unit.reported);
+  const isScored = units.some(({ total }) => total !== null);
+  const points = (role: "reportPoints" | "adoptPoints" | "minus"): ScoreColumn => ({
+    ...counted(role, (unit) => unit[role] ?? 0),
+    width: 56,
+    isPoints: true,
+  });
+  const total: ScoreColumn = {
+    ...counted("total", (unit) => unit.total ?? 0),
+    width: 56,
+    isPoints: true,
+    isBold: true,
+    cell: ({ total: value }, letter) => ({
+      value: value ?? 0,
+      formula: (row) => {
+        const at = (role: string) => `${letter(role)}${row + 1}`;
+        return `=ROUND(${at("reportPoints")}+${at("adoptPoints")}-${at("minus")},2)`;
+      },
+    }),
+  };
+  const places = new Map(units.map(({ unit }, index) => [unit, index + 1]));
+  return [
+    { role: "number", heading: h.number, width: NUMBER, cell: ({ unit }) => places.get(unit) ?? 0 },
+    { role: "unit", heading: h.unit, width: NAME, isText: true, cell: ({ unit }) => unit },
+    counted("owed", (unit) => unit.owed),
+    counted("reported", (unit) => unit.reported),
+    adopted,
+    {
+      role: "rate",
+      heading: h.rate,
+      width: 70,
+      isShare: true,
+      cell: ({ rate }, letter) => rateOf(rate, letter),
+      total: (letter) =>
+        rateOf(reported === 0 ? null : sum((unit) => unit.adopted) / reported, letter),
+    },
+    ...levels.map((level) => ({
+      role: level,
+      heading: level,
+      width: 40,
+      cell: ({ levels: own }: UnitScore) => own[level] ?? 0,
+      ...withTotal(summed(level, ({ levels: own }) => own[level] ?? 0)),
+    })),
+    ...(isScored ? [points("reportPoints"), points("adoptPoints"), points("minus"), total] : []),
+    ...(ranks
+      ? [
+          {
+            role: "rank",
+            heading: h.rank,
+            width: 36,
+            cell: ({ unit }: UnitScore) => ranks.get(unit) ?? own.none,
+          },
+        ]
+      : []),
+  ];
+}
+
+const withTotal = (total: ScoreColumn["total"]) => (total ? { total } : {});
+
+/** The levels that occur or that the rules name, the four first. */
+function levelsOf({ units }: Scores, { rules }: ScoreRules): string[] {
+  const found = new Set([
+    ...units.flatMap(({ levels }) => Object.keys(levels)),
+    ...rules.map(({ level }) => level).filter((level) => level !== REPORTED),
+  ]);
+  return [...new Set<string>([...LEVELS.filter((level) => found.has(level)), ...found])];
+}

@@ -1,0 +1,144 @@
+import { check } from "../../src/actions/check";
+import { makeScores } from "../../src/actions/scores/makeScores";
+import { scoringOf } from "../../src/actions/scores/scoring";
+import { Session } from "../../src/actions/session/session";
+import { openBook } from "../../src/excelStandIn/book/openBook";
+import { saveBook } from "../../src/excelStandIn/book/saveBook";
+import type { Sheet } from "../../src/excelStandIn/book/sheet";
+import { wordsFor } from "../../src/words/words";
+import { bookState } from "../excel/bookState";
+import { missingPrograms, resaveBooks } from "../print/printBooks";
+import { openExcelOn } from "../support/openExcel";
+import { makeScoreBook, SCORE_RULES } from "./scoreBook";
+
+const words = wordsFor("zh-CN");
+const request = { asOf: "2023-12-31" };
+
+/** Each row of the table by its headings. */
+function rowsOf(sheet: Sheet | null): Map<string, string | number | boolean>[] {
+  if (!sheet) return [];
+  const cells = (row: number) =>
+    Array.from(
+      { length: sheet.inner.columnCount },
+      (_, column) => sheet.content(row, column).value,
+    );
+  const rows = Array.from({ length: sheet.inner.rowCount }, (_, row) => cells(row));
+  const top = rows.findIndex(([first]) => first === "序号");
+  const headings = (rows[top] ?? []).map(String);
+  return rows
+    .slice(top + 1, top + 5)
+    .map((row) => new Map(headings.map((heading, column) => [heading, row[column] ?? ""])));
+}
+
+const numbersOf = (sheet: Sheet | null) =>
+  rowsOf(sheet).map((row) => [
+    ...["应报", "报送数", "采用数", "采用率", "报送得分", "采用得分", "扣分", "总分"].map(
+      (heading) => row.get(heading),
+    ),
+  ]);
+
+const MADE = [
+  [12, 12, 1, 1 / 12, 16, 10, 0, 26],
+  [12, 11, 11, 1, 5.5, 20, 0.25, 25.25],
+  [12, 0, 0, "–", 0, 0, 3, -3],
+  [36, 23, 12, 12 / 23, 21.5, 30, 3.25, 48.25],
+];
+
+test("on 31 December 11 of 12 pieces are one short; a piece counts at its highest level; totals are formulas in sight", async () => {
+  const host = await openExcelOn(await makeScoreBook(SCORE_RULES));
+  const result = await check(request);
+  const name = await makeScores(result, { ...request, rank: true }, words);
+  const sheet = host.book.findSheet(name);
+  expect(numbersOf(sheet)).toEqual(MADE);
+  expect(rowsOf(sheet).map((row) => row.get("排名"))).toEqual([1, 2, 3, "–"]);
+  const { scores } = scoringOf(result);
+  expect(MADE.slice(0, 3).map((row) => row.at(-1))).toEqual(scores.units.map(({ total }) => total));
+  // 采用数, 采用率 and 总分 of each unit, and every total.
+  const formulas = Array.from({ length: sheet?.inner.rowCount ?? 0 }, (_, row) =>
+    Array.from(
+      { length: sheet?.inner.columnCount ?? 0 },
+      (_cell, column) => sheet?.content(row, column).formula,
+    ).filter((formula) => typeof formula === "string"),
+  );
+  expect(formulas.filter((row) => row.length > 0)).toEqual([
+    ["=SUM(G4:H4)", '=IF(D4=0,"–",E4/D4)', "=ROUND(I4+J4-K4,2)"],
+    ["=SUM(G5:H5)", '=IF(D5=0,"–",E5/D5)', "=ROUND(I5+J5-K5,2)"],
+    ["=SUM(G6:H6)", '=IF(D6=0,"–",E6/D6)', "=ROUND(I6+J6-K6,2)"],
+    [
+      ...["C", "D", "E"].map((column) => `=SUM(${column}4:${column}6)`),
+      '=IF(D7=0,"–",E7/D7)',
+      ...["G", "H", "I", "J", "K", "L"].map((column) => `=SUM(${column}4:${column}6)`),
+    ],
+  ]);
+});
+
+test("without points there is no score and no rank, and the sheet says what it counts", async () => {
+  for (const rules of [undefined, [["普法信息", "报送", null, null, null, null]]]) {
+    const host = await openExcelOn(await makeScoreBook(rules));
+    const name = await makeScores(await check(request), { ...request, rank: true }, words);
+    const [row] = rowsOf(host.book.findSheet(name));
+    expect([row?.has("总分"), row?.has("排名"), row?.get("采用数")]).toEqual([false, false, 1]);
+  }
+});
+
+test("a row of the rules that cannot be read is named on the sheet, and nothing is scored", async () => {
+  const host = await openExcelOn(
+    await makeScoreBook([...SCORE_RULES, ["普法信息", "省级", "五分", "", "", ""]]),
+  );
+  const name = await makeScores(await check(request), { ...request, rank: false }, words);
+  const sheet = host.book.findSheet(name);
+  expect(rowsOf(sheet)[0]?.has("总分")).toBe(false);
+  const texts = Array.from({ length: sheet?.inner.rowCount ?? 0 }, (_, row) => sheet?.text(row, 0));
+  expect(texts).toContain("“计分规则”第5行看不懂，没有计分，请核对。");
+});
+
+test("计分规则 comes with a row for each thing and level and without any points, and 撤销 takes it away", async () => {
+  const host = await openExcelOn(await makeScoreBook(undefined));
+  const session = new Session(
+    () => request.asOf,
+    () => words,
+  );
+  const sheetsOf = () => (JSON.parse(bookState(host.book)) as { sheets: unknown }).sheets;
+  const before = sheetsOf();
+  await session.run("readResult");
+  await session.run("makeScoreRules");
+  const sheet = host.book.findSheet("计分规则");
+  const rows = [0, 1, 2, 3, 4, 5, 6].map((row) =>
+    [0, 1, 2].map((column) => sheet?.text(row, column)),
+  );
+  expect(rows).toEqual([
+    ["类别", "层级", "每篇分"],
+    ...["报送", "区级", "市级", "省级", "国家级"].map((level) => ["普法信息", level, ""]),
+    ["", "", ""],
+  ]);
+  // The check that followed has marked; the register itself is gone without a trace.
+  await session.undo();
+  expect(session.state().done).toEqual({ kind: "undone" });
+  await session.run("clearMarks");
+  expect(sheetsOf()).toEqual(before);
+});
+
+const missing = missingPrograms();
+const isSkipped = missing.length > 0 && process.env["CI"] !== "true";
+(isSkipped ? test.skip : test)(
+  `LibreOffice reckons the saved sheet to the same figures${isSkipped ? ` (skipped: ${missing.join(", ")} missing)` : ""}`,
+  async () => {
+    const host = await openExcelOn(await makeScoreBook(SCORE_RULES));
+    const name = await makeScores(await check(request), { ...request, rank: false }, words);
+    // Without results of its own: what stands there afterwards is LibreOffice's.
+    const sheet = host.book.findSheet(name);
+    for (let row = 0; row < (sheet?.inner.rowCount ?? 0); row++)
+      for (let column = 0; column < (sheet?.inner.columnCount ?? 0); column++) {
+        const formula = sheet?.content(row, column).formula;
+        if (typeof formula === "string" && sheet)
+          sheet.cell(row, column).value = { formula: formula.slice(1) };
+      }
+    const [saved] = resaveBooks([await saveBook(host.book)]);
+    const resaved = await openBook(saved ?? new Uint8Array());
+    const near = (value: unknown): unknown =>
+      typeof value === "number" ? Math.round(value * 1e9) / 1e9 : value;
+    expect(numbersOf(resaved.findSheet(name)).map((row) => row.map(near))).toEqual(
+      MADE.map((row) => row.map(near)),
+    );
+  },
+);
