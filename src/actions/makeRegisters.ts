@@ -6,6 +6,7 @@ import {
   type DirectoryLine,
 } from "../core/register/draftRegisters";
 import { columnsUnder } from "../core/sheets/columns";
+import { LEVELS } from "../core/score/levels";
 import type { Plan } from "../core/review/reviewPlan";
 import { makeOwnSheets, type NewSheet } from "../excel/made/ownSheets";
 import {
@@ -89,6 +90,7 @@ function ledgerColumns(plan: Plan, { register }: Words): RegisterColumn[] {
       title: { width: 220, format: "@" },
       count: { width: 50 },
       status: { width: 70, format: "@", choices: register.statuses },
+      level: { width: 70, format: "@", choices: [...LEVELS] },
       remark: { width: 120, format: "@" },
       year: { width: 60 },
     },

@@ -38,10 +38,10 @@ const numbersOf = (sheet: Sheet | null) =>
   ]);
 
 const MADE = [
-  [12, 12, 1, 1 / 12, 16, 10, 0, 26],
+  [12, 12, 2, 2 / 12, 16, 15, 0, 31],
   [12, 11, 11, 1, 5.5, 20, 0.25, 25.25],
   [12, 0, 0, "–", 0, 0, 3, -3],
-  [36, 23, 12, 12 / 23, 21.5, 30, 3.25, 48.25],
+  [36, 23, 13, 13 / 23, 21.5, 35, 3.25, 53.25],
 ];
 
 test("on 31 December 11 of 12 pieces are one short; a piece counts at its highest level; totals are formulas in sight", async () => {
@@ -72,12 +72,24 @@ test("on 31 December 11 of 12 pieces are one short; a piece counts at its highes
   ]);
 });
 
+test("adopted but returned is not counted, 已采用 without a level is 区级: both are said, by their rows", async () => {
+  const host = await openExcelOn(await makeScoreBook(SCORE_RULES));
+  const result = await check(request);
+  const name = await makeScores(result, { ...request, rank: false }, words);
+  const sheet = host.book.findSheet(name);
+  const texts = Array.from({ length: sheet?.inner.rowCount ?? 0 }, (_, row) => sheet?.text(row, 0));
+  expect(texts).toContain("报送台账第6行写“已采用”没有写层级，按区级计。");
+  expect(texts).toContain(
+    "报送台账第5行写了采用层级，状态却是退回、待审核或没有完成，没有计入，请核对。",
+  );
+});
+
 test("without points there is no score and no rank, and the sheet says what it counts", async () => {
   for (const rules of [undefined, [["普法信息", "报送", null, null, null, null]]]) {
     const host = await openExcelOn(await makeScoreBook(rules));
     const name = await makeScores(await check(request), { ...request, rank: true }, words);
     const [row] = rowsOf(host.book.findSheet(name));
-    expect([row?.has("总分"), row?.has("排名"), row?.get("采用数")]).toEqual([false, false, 1]);
+    expect([row?.has("总分"), row?.has("排名"), row?.get("采用数")]).toEqual([false, false, 2]);
   }
 });
 

@@ -36,7 +36,7 @@ withPreview("the ribbon and the pane", (open) => {
     await pane.getByRole("checkbox", { name: /^区公安分局/ }).check();
     await pane.getByLabel("标题").fill("国家安全教育日宣传");
     await pane.getByRole("button", { name: "登记", exact: true }).click();
-    await pane.getByText("已在台账登记 1 条。").waitFor();
+    await pane.getByText("已在台账登记 1 条。").first().waitFor();
 
     // What was entered stands behind its number, and leads to the ledger's row.
     const card = pane.locator("article", { hasText: "全民国家安全教育日" });

@@ -234,14 +234,14 @@ test("--scores says what was adopted and by how many rules it is scored, and wit
   const { status, stdout } = run(book, "--as-of", "2023-12-31", "--scores", "--rank", ...files);
   expect([status, stdout]).toEqual([
     0,
-    expect.stringContaining("采用与计分: 3家，报送23篇，采用12篇。"),
+    expect.stringContaining("采用与计分: 3家，报送23篇，采用13篇。"),
   ]);
   expect(stdout).toContain("计分规则里填了分值的有3行。");
   const { scores } = JSON.parse(readFileSync(json, "utf8")) as {
     scores: { unit: string; total: number; rank: number }[];
   };
   expect(scores.map(({ unit, total, rank }) => [unit, total, rank])).toEqual([
-    ["南站街道", 26, 1],
+    ["南站街道", 31, 1],
     ["桃源街道", 25.25, 2],
     ["广润门街道", -3, 3],
   ]);

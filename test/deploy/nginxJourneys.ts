@@ -44,7 +44,7 @@ export function testJourneys(): void {
       await pane.getByLabel("标题").fill("街道知识竞赛");
       await pane.getByRole("checkbox", { name: /逾期$/ }).first().check();
       await pane.getByRole("button", { name: "登记", exact: true }).click();
-      await pane.getByText("已在台账登记 1 条。").waitFor();
+      await pane.getByText("已在台账登记 1 条。").first().waitFor();
       await card.locator("[data-stop]").click();
       await expectSoon(() => preview.selection(), expect.stringMatching(/^A\d+:/));
       await preview.press("生成汇总表", "出表");

@@ -16,10 +16,10 @@ export async function makeScores(
   words: Words,
   onNoPages?: () => void,
 ): Promise<string> {
-  const { scores, rules, ranks } = scoringOf(result);
+  const { ranks, ...scoring } = scoringOf(result);
   const { review, title } = result;
   const context = { title, year: review.year, asOf: review.asOf, sheet: review.sheet.name };
-  const texts = scoreTexts({ scores, rules, ...(rank ? { ranks } : {}) }, context, words);
+  const texts = scoreTexts({ ...scoring, ...(rank ? { ranks } : {}) }, context, words);
   const { print } = await paced(layList(texts), request);
   const sheet = { name: scoreWords(words).sheet, kind: "scores" as const };
   const [made = sheet.name] = await orWithoutPages(

@@ -21,11 +21,19 @@ export interface UnitScore {
   total: number | null;
 }
 
-/** The units' figures in the review's order, and adoptions at a level that nobody has named. */
+/** The units' figures in the review's order, and the rows of the ledger, from 0, of which a person should know. */
 export interface Scores {
   units: UnitScore[];
-  /** Rows of the ledger, from 0. */
+  /** Adopted at a level that nobody has named: not counted. */
   unknownLevels: number[];
+  /** 已采用 without a level: counted as 区级. */
+  assumedLevels: number[];
+}
+
+/** What a row of the ledger says besides its figures. */
+interface RowRemarks {
+  unknown: Set<number>;
+  assumed: Set<number>;
 }
 
 /** A record of a unit, by the kind that it is scored for. */
@@ -39,7 +47,7 @@ const ADOPTED = /^已(?:采用|采纳|录用)$/;
 
 /** 采用与计分: the pieces of what is asked for in numbers, by the office's rules; with rules that cannot be read nothing is scored. */
 export function scoresOf(review: Review, { rules, broken }: ScoreRules): Scores {
-  const unknownLevels = new Set<number>();
+  const remarks: RowRemarks = { unknown: new Set(), assumed: new Set() };
   const order = levelOrder(rules);
   const units = new Map<string, { duties: Duty[]; pieces: Piece[] }>();
   for (const { parts } of review.items) {
@@ -50,7 +58,7 @@ export function scoresOf(review: Review, { rules, broken }: ScoreRules): Scores 
       for (const duty of duties) {
         const records = duty.records.filter((record) => !seen.has(record));
         for (const record of records) seen.add(record);
-        own.pieces.push(...records.map((each) => pieceOf(each, duty, order, unknownLevels)));
+        own.pieces.push(...records.map((each) => pieceOf(each, duty, order, remarks)));
       }
       own.duties.push(...duties);
       units.set(unit, own);
@@ -62,7 +70,8 @@ export function scoresOf(review: Review, { rules, broken }: ScoreRules): Scores 
       const own = units.get(name);
       return own ? [scoreOf(name, own.duties, own.pieces, scoring)] : [];
     }),
-    unknownLevels: [...unknownLevels],
+    unknownLevels: [...remarks.unknown],
+    assumedLevels: [...remarks.assumed],
   };
 }
 
@@ -72,12 +81,18 @@ function levelOrder(rules: readonly ScoreRule[]): string[] {
   return [...new Set<string>([...LEVELS, ...named])];
 }
 
-function pieceOf(record: LedgerRecord, duty: Duty, order: string[], unknown: Set<number>): Piece {
+function pieceOf(
+  record: LedgerRecord,
+  duty: Duty,
+  order: string[],
+  { unknown, assumed }: RowRemarks,
+): Piece {
   const kind = foldText(record.type === "" ? duty.thing : record.type);
   const named = levelsIn(record.level);
   const known = named.filter((level) => order.includes(level));
   if (known.length < named.length) unknown.add(record.row);
   const isPlain = named.length === 0 && ADOPTED.test(foldText(record.status));
+  if (isPlain) assumed.add(record.row);
   const level = isPlain ? LEVELS[0] : order.filter((each) => known.includes(each)).at(-1);
   return { kind, count: record.count, ...(level === undefined ? {} : { level }) };
 }
@@ -160,4 +175,12 @@ export function ranksOf(
     ranks.set(unit, better.length + 1);
   }
   return ranks;
+}
+
+/** Rows of the ledger, from 0, that say a level of adoption though they do not count: returned, drafted or not yet done. */
+export function returnedThoughAdopted(records: Iterable<readonly LedgerRecord[]>): number[] {
+  const rows = [...records].flatMap((own) =>
+    own.flatMap(({ row, counts, level }) => (!counts && levelsIn(level).length > 0 ? [row] : [])),
+  );
+  return [...new Set(rows)].sort((a, b) => a - b);
 }

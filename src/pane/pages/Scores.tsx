@@ -15,9 +15,13 @@ export default function Scores() {
   const [rank, setRank] = useState(false);
   const scoring = useMemo(() => result && scoringOf(result), [result]);
   if (!result || !scoring) return <Page title={own.title}>{null}</Page>;
-  const { rules, scores } = scoring;
+  const { rules, scores, praised } = scoring;
   const hasTable = ownTableIn(result.own, "计分规则") !== undefined;
-  const lines = [own.hint, ...scoreRemarks(scores, rules, words)];
+  const lines = [
+    own.hint,
+    ...scoreRemarks(scoring, words),
+    praised.length === 0 ? own.nonePraised : own.praised(praised.join(words.listSeparator)),
+  ];
   return (
     <Page
       title={own.title}

@@ -18,17 +18,24 @@ export function scoreWords(words: Words): ScoreWords {
 export interface ScoreMaterial {
   scores: Scores;
   rules: ScoreRules;
+  /** Rows of the ledger, from 0, with a level of adoption that do not count. */
+  returned: number[];
   ranks?: ReadonlyMap<string, number>;
 }
 
 /** By how many rules it is scored, or that it is not, and the rows that cannot be used. */
-export function scoreRemarks(scores: Scores, rules: ScoreRules, words: Words): string[] {
+export function scoreRemarks(
+  { scores, rules, returned }: Pick<ScoreMaterial, "scores" | "rules" | "returned">,
+  words: Words,
+): string[] {
   const own = scoreWords(words);
   const asRows = (rows: number[]) => rows.map((row) => String(row + 1)).join(words.listSeparator);
   const told = rules.rules.length > 0 ? own.rules(rules.rules.length) : own.noRules;
   return [
     rules.broken.length > 0 ? own.broken(asRows(rules.broken)) : told,
     ...(scores.unknownLevels.length > 0 ? [own.unknownLevels(asRows(scores.unknownLevels))] : []),
+    ...(scores.assumedLevels.length > 0 ? [own.assumedLevels(asRows(scores.assumedLevels))] : []),
+    ...(returned.length > 0 ? [own.returned(asRows(returned))] : []),
   ];
 }
 
@@ -47,7 +54,7 @@ const NAME = 130;
 
 /** The texts of the 报送采用情况统计表: a row for each unit that owes something; what adds up is a formula in sight. */
 export function scoreTexts(
-  { scores, rules, ranks }: ScoreMaterial,
+  { scores, rules, returned, ranks }: ScoreMaterial,
   context: SummaryContext,
   words: Words,
 ): ListTexts {
@@ -58,7 +65,7 @@ export function scoreTexts(
   const columns = columnsOf({ scores, rules, ranks: isScored ? ranks : undefined }, own);
   const letter: Letters = (role) => columnLetters(columns.findIndex((each) => each.role === role));
   const asOf = summary.asOf(words.day(context.asOf));
-  const remarks = scoreRemarks(scores, rules, words);
+  const remarks = scoreRemarks({ scores, rules, returned }, words);
   return {
     title: own.sheetTitle(planOf(context, words)),
     left: "",

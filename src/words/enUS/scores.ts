@@ -11,6 +11,14 @@ export const enUSScores: ScoreWords = {
   broken: (rows) => `Rows ${rows} of the 计分规则 cannot be read: nothing was scored.`,
   unknownLevels: (rows) =>
     `The 采用层级 in rows ${rows} of the ledger is not known and was not counted: write 区级, 市级, 省级, 国家级, or list it in the 计分规则 first.`,
+  assumedLevels: (rows) =>
+    `Rows ${rows} of the ledger are 已采用 without a level: counted as 区级.`,
+  returned: (rows) =>
+    `Rows ${rows} of the ledger name a level, but are returned, waiting or not done: not counted. Please look.`,
+  praised: (units) =>
+    `For praise one might consider: ${units} (all handed in, late or short with nothing, no red notice). The decision is yours.`,
+  nonePraised:
+    "For praise: no unit has handed in all that it owes, with nothing late and no red notice.",
   makeRules: "Make the rules table",
   rank: "Rank within groups (equal totals share a rank)",
   make: "Make the sheet",

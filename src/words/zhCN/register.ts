@@ -17,6 +17,7 @@ export const zhCNRegister = {
     title: "标题",
     count: "数量",
     status: "状态",
+    level: "采用层级",
     remark: "备注",
     year: "年度",
   },

@@ -9,6 +9,12 @@ export const zhCNScores = {
   broken: (rows: string): string => `“计分规则”第${rows}行看不懂，没有计分，请核对。`,
   unknownLevels: (rows: string): string =>
     `报送台账第${rows}行的“采用层级”不认识，没有计入采用：请写区级、市级、省级、国家级，或先在“计分规则”里列出。`,
+  assumedLevels: (rows: string): string => `报送台账第${rows}行写“已采用”没有写层级，按区级计。`,
+  returned: (rows: string): string =>
+    `报送台账第${rows}行写了采用层级，状态却是退回、待审核或没有完成，没有计入，请核对。`,
+  praised: (units: string): string =>
+    `评先可以考虑：${units}（该报的全部报足，没有逾期、不足和滞后，没有红色督办单）。由您决定。`,
+  nonePraised: "评先：还没有哪家该报的全部报足、又没有逾期和红色督办单。",
   makeRules: "建立计分规则",
   rank: "按分组排名（同分并列）",
   make: "生成统计表",
