@@ -18,7 +18,7 @@ import type { Host } from "../excelStandIn/host/createHost";
 import { saveBook } from "../excelStandIn/book/saveBook";
 import { sinceJson, sinceLines, sinceRun } from "./since";
 import { collectRun, formFiles, type CollectedRun } from "./forms";
-import { flatRows } from "./flat";
+import { flatCells, flatText } from "./flat";
 import { manyLines, manyRun } from "./many";
 import { columnNotThere } from "./columns";
 import { nodeLines, nodesJson } from "./nodes";
@@ -73,7 +73,7 @@ async function main(): Promise<void> {
   }
   if (options.flat !== undefined) {
     const name = basename(options.book).replace(/\.[^.]*$/, "");
-    const content = flatRows([{ file: options.book, name, result }], words);
+    const content = flatText(flatCells(name, result.review, words), words);
     files.push({ name: options.flat, content });
   }
   await writeFiles(files, words);

@@ -1,24 +1,37 @@
 import { columnsUnder } from "../core/sheets/columns";
-import type { ItemFinding, UnitPart } from "../core/review/review";
+import type { ItemFinding, Review, UnitPart } from "../core/review/review";
 import { manyWords } from "../words/compose/manyWords";
 import type { Words } from "../words/words";
-import type { JudgedBook } from "./many";
 
 interface FlatRow {
-  book: JudgedBook;
+  name: string;
+  review: Review;
   item: ItemFinding;
   part: UnitPart;
 }
 
 /** `--flat FILE.csv`: a row for each unit of each item, UTF-8 with its mark, for Power Query or an office's own system. */
-export function flatRows(books: readonly JudgedBook[], words: Words): string {
-  const columns = columnsUnder<
+export function flatText(rows: readonly (string | number)[][], words: Words): string {
+  const lines = [columnsOf(words).map(({ heading }) => heading), ...rows];
+  return `\uFEFF${lines.map((cells) => cells.map(csvCell).join(",")).join("\r\n")}\r\n`;
+}
+
+/** The rows of one workbook. */
+export function flatCells(name: string, review: Review, words: Words): (string | number)[][] {
+  const columns = columnsOf(words);
+  return review.items.flatMap((item) =>
+    item.parts.map((part) => columns.map(({ of }) => of({ name, review, item, part }))),
+  );
+}
+
+function columnsOf(words: Words) {
+  return columnsUnder<
     keyof ReturnType<typeof manyWords>["flatHeadings"],
     { of: (row: FlatRow) => string | number }
   >(manyWords(words).flatHeadings, {
-    name: { of: ({ book }) => book.name },
-    year: { of: ({ book }) => book.result.review.year },
-    asOf: { of: ({ book }) => book.result.review.asOf },
+    name: { of: ({ name }) => name },
+    year: { of: ({ review }) => review.year },
+    asOf: { of: ({ review }) => review.asOf },
     ref: { of: ({ item }) => item.ref },
     project: { of: ({ item }) => item.project },
     content: { of: ({ item }) => item.content },
@@ -30,14 +43,6 @@ export function flatRows(books: readonly JudgedBook[], words: Words): string {
     came: { of: ({ part }) => sum(part, "came") },
     missing: { of: ({ part }) => sum(part, "missingByNow") },
   });
-  const rows = books.flatMap((book) =>
-    book.result.review.items.flatMap((item) => item.parts.map((part) => ({ book, item, part }))),
-  );
-  const lines = [
-    columns.map(({ heading }) => csvCell(heading)),
-    ...rows.map((row) => columns.map(({ of }) => csvCell(of(row)))),
-  ];
-  return `\uFEFF${lines.map((cells) => cells.join(",")).join("\r\n")}\r\n`;
 }
 
 function sum({ duties }: UnitPart, figure: "owedByNow" | "came" | "missingByNow"): number | "" {

@@ -7,11 +7,20 @@ import { Unusable } from "./options";
 /** The files at these paths, those of folders too; throws `Unusable` with the name of one that is not there. */
 export async function givenFiles(paths: readonly string[], words: Words): Promise<GivenFile[]> {
   const files: GivenFile[] = [];
-  for (const path of paths) {
-    for (const file of await filesAt(path, words)) {
-      files.push({ name: nameIn(path, file), bytes: new Uint8Array(await readFile(file)) });
-    }
-  }
+  for (const { path, name } of await givenPaths(paths, words))
+    files.push({ name, bytes: new Uint8Array(await readFile(path)) });
+  return files;
+}
+
+/** The same without their contents: where each lies, and what it is called. */
+export async function givenPaths(
+  paths: readonly string[],
+  words: Words,
+): Promise<{ path: string; name: string }[]> {
+  const files: { path: string; name: string }[] = [];
+  for (const path of paths)
+    for (const file of await filesAt(path, words))
+      files.push({ path: file, name: nameIn(path, file) });
   return files;
 }
 

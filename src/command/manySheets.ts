@@ -1,15 +1,16 @@
-import { ALARMS, CALLING, STATES } from "../core/review/state";
+import { ALARMS, STATES } from "../core/review/state";
 import type { BookCell, BookSheet } from "../core/sheets/bookSheet";
 import { manyWords } from "../words/compose/manyWords";
 import type { Words } from "../words/words";
-import type { JudgedBook, ManyRun } from "./many";
+import type { BookDigest } from "./bookDigest";
+import type { ManyRun } from "./many";
 
 const HEAD = { bold: true, border: true, align: "center", fill: "EDEDED" } as const;
 const CELL = { border: true } as const;
 
 /** The 汇总 of many workbooks: counts and rates, alarms by project, all alarms, and what could not be used. */
 export function manySheets(
-  books: readonly JudgedBook[],
+  books: readonly BookDigest[],
   unusable: ManyRun["unusable"],
   words: Words,
 ): BookSheet[] {
@@ -25,13 +26,13 @@ export function manySheets(
         own.headings.units,
         own.headings.dueRate,
       ],
-      books.map(({ name, result: { review } }) => [
+      books.map(({ name, year, items, totals, units, dueRate }) => [
         name,
-        review.year,
-        review.items.length,
-        ...STATES.map((state) => review.totals[state] ?? 0),
-        review.units.length,
-        words.rate(review.all.dueRate),
+        year,
+        items,
+        ...STATES.map((state) => totals[state] ?? 0),
+        units,
+        dueRate,
       ]),
     ),
     sheetOf(
@@ -42,7 +43,7 @@ export function manySheets(
         own.headings.items,
         ...ALARMS.map((state) => words.state[state]),
       ],
-      books.flatMap(projectRows),
+      books.flatMap(({ name, projects }) => projects.map((row) => [name, ...row])),
     ),
     sheetOf(
       own.sheets.alarms,
@@ -54,21 +55,7 @@ export function manySheets(
         own.headings.state,
         own.headings.of,
       ],
-      books.flatMap(({ name, result: { review } }) =>
-        review.items
-          .filter(({ state }) => CALLING.includes(state))
-          .map((item) => [
-            name,
-            item.ref,
-            item.content,
-            item.reading.deadline.text,
-            words.state[item.state],
-            item.parts
-              .filter((part) => part.state === item.state)
-              .map(({ unit }) => unit)
-              .join(words.listSeparator),
-          ]),
-      ),
+      books.flatMap(({ name, calling }) => calling.map((row) => [name, ...row])),
     ),
     ...(unusable.length === 0
       ? []
@@ -80,18 +67,6 @@ export function manySheets(
           ),
         ]),
   ];
-}
-
-function projectRows({ name, result: { review } }: JudgedBook): (string | number)[][] {
-  const projects = new Map<string, number[]>();
-  for (const { project, state } of review.items) {
-    const counts = projects.get(project) ?? [0, ...ALARMS.map(() => 0)];
-    counts[0] = (counts[0] ?? 0) + 1;
-    const at = ALARMS.indexOf(state) + 1;
-    if (at > 0) counts[at] = (counts[at] ?? 0) + 1;
-    projects.set(project, counts);
-  }
-  return [...projects].map(([project, counts]) => [name, project, ...counts]);
 }
 
 function sheetOf(name: string, headings: string[], rows: (string | number)[][]): BookSheet {

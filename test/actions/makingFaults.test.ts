@@ -6,7 +6,7 @@ import { MAKING_SCENES } from "./makingScenes";
  * Faults of a kind that are played of a scene, evenly spread over it from its end, where most of the damage could be done;
  * `test/runs/faults.ts` plays all of them.
  */
-const MOST = 12;
+const MOST = 9;
 
 describe("a fault leaves the workbook as before or as intended", () => {
   const scenes = MAKING_SCENES.filter(({ isLarge = false }) => !isLarge);

@@ -5,10 +5,12 @@ import { pointsOf2023, walkViews, type PaneAt, type PaneView } from "./paneViews
 import { UserTexts } from "./userTexts";
 import { withPreview } from "./withPreview";
 
-/** The narrowest pane; one twice as wide at 200 %; and one of Excel's usual width at 200 %, 200 pixels for the page. */
+/**
+ * The narrowest pane, which is also what the page has of one twice as wide at 200 %; and one of Excel's usual width at 200 %, 200
+ * pixels for the page.
+ */
 const sizes: PaneSize[] = [
   { width: 320, zoom: 1 },
-  { width: 640, zoom: 2 },
   { width: 400, zoom: 2 },
 ];
 

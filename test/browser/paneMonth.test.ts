@@ -49,7 +49,7 @@ async function filledForm(archive: GivenFile, unit: string): Promise<GivenFile> 
   });
 }
 
-withPreview("the month's round", (open) => {
+const tests = (open: () => Promise<PreviewPage>) => {
   test("forms go out as an archive, come back, are shown, entered and taken back", async () => {
     const preview = await open();
     const pane = await openNovember(preview);
@@ -186,4 +186,6 @@ withPreview("the month's round", (open) => {
     expect(report).toMatch(/一条消息10000个请求：每个[\d.]+毫秒/);
     expect(await preview.sheetNames()).toEqual(["Sheet1"]);
   });
-});
+};
+
+withPreview("the month's round", tests, { inOnePage: true });

@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { bare, check, openNovember, openPane } from "./paneViews";
+import type { PreviewPage } from "./previewPage";
 import { oddHeadings } from "./oddHeadings";
 import { withPreview } from "./withPreview";
 
-withPreview("the pane by mouse", (open) => {
+const tests = (open: () => Promise<PreviewPage>) => {
   test("a drop-down covers its own place alone, and Esc closes the innermost thing", async () => {
     const preview = await open();
     const { keyboard } = preview.page;
@@ -149,7 +150,9 @@ withPreview("the pane by mouse", (open) => {
     await check(again);
     expect(await isSeen(again.getByText("已过时限138天"))).toBe(true);
   });
-});
+};
+
+withPreview("the pane by mouse", tests, { inOnePage: true });
 
 /** Whether a user sees a thing: its middle is on the screen, and nothing lies over it. */
 async function isSeen(thing: Locator): Promise<boolean> {

@@ -1,9 +1,10 @@
 import { check, openNovember } from "./paneViews";
+import type { PreviewPage } from "./previewPage";
 import { sizePane } from "./paneSize";
 import { expectSoon } from "./soon";
 import { withPreview } from "./withPreview";
 
-withPreview("the ribbon and the pane", (open) => {
+const tests = (open: () => Promise<PreviewPage>) => {
   test("the ribbon's menus lead to their pages, and mark nothing by that", async () => {
     const preview = await open();
     const before = await preview.cellColors("C10");
@@ -74,4 +75,6 @@ withPreview("the ribbon and the pane", (open) => {
     await pane.getByText("已撤销。").waitFor();
     await pane.getByText("已撤销。").waitFor({ state: "detached" });
   });
-});
+};
+
+withPreview("the ribbon and the pane", tests, { inOnePage: true });

@@ -73,6 +73,42 @@ test("a folder's workbooks are judged as each alone is; what cannot be used is s
   rmSync(results, { recursive: true });
 });
 
+test("many are judged in workers, each as it is alone, in the order of their names; one of another year is named as such", () => {
+  const district = mkdtempSync(join(tmpdir(), "district-"));
+  try {
+    const books = ["november-2023.xlsx", "plan-2023.xlsx", "shapes-sections.xlsx"];
+    for (let index = 0; index < 9; index++)
+      copyFileSync(join(BOOKS, books[index % 3] ?? ""), join(district, `${index}区.xlsx`));
+    writeFileSync(join(district, "坏了.xlsx"), "not a workbook");
+    const json = join(district, "all.json");
+    const flat = join(district, "all.csv");
+    const when = ["--as-of", "2023-11-15"];
+    const ran = run(district, ...when, "--json", json, "--flat", flat);
+    expect([ran.status, ran.stderr]).toEqual([0, expect.stringContaining("10/10")]);
+    interface All {
+      books: { name: string }[];
+      unusable: { file: string }[];
+    }
+    const all = JSON.parse(readFileSync(json, "utf8")) as All;
+    expect(all.books.map(({ name }) => name)).toEqual([..."012345678"].map((each) => `${each}区`));
+    expect(all.unusable.map(({ file }) => file)).toEqual(["坏了.xlsx"]);
+    const some = [0, 1, 2].map((index) => join(district, `${index}区.xlsx`));
+    const alone = join(district, "alone.json");
+    const aloneFlat = join(district, "alone.csv");
+    run(...some, ...when, "--json", alone, "--flat", aloneFlat);
+    const withoutPath = ({ books: own }: All) =>
+      own.map(({ name, ...rest }) => ({ ...rest, name, file: "" }));
+    expect(withoutPath(all).slice(0, 3)).toEqual(
+      withoutPath(JSON.parse(readFileSync(alone, "utf8")) as All),
+    );
+    const rows = (file: string) => readFileSync(file, "utf8").split("\r\n");
+    const few = rows(aloneFlat).slice(0, -1);
+    expect(rows(flat).slice(0, few.length)).toEqual(few);
+  } finally {
+    rmSync(district, { recursive: true });
+  }
+});
+
 test("where none can be used the exit status says so", () => {
   const ran = run(join(folder, "扫描.pdf"), join(folder, "坏了.xlsx"), "--as-of", "2023-11-15");
   expect(ran.status).toBe(2);

@@ -14,12 +14,12 @@ describe("writing cells", () => {
       range.load("values,formulas,text,valueTypes");
       await context.sync();
       expect(range.formulas.flat()).toEqual([3.1, "3.10", "3.10", "=1+1", "=1+1", 45261]);
-      expect(range.text.flat()).toEqual(["3.1", "3.10", "3.10", "", "=1+1", "2023年12月"]);
+      expect(range.text.flat()).toEqual(["3.1", "3.10", "3.10", "2", "=1+1", "2023年12月"]);
       expect(range.valueTypes.flat()).toEqual([
         "Double",
         "String",
         "String",
-        "Empty",
+        "Double",
         "String",
         "Double",
       ]);
