@@ -46,7 +46,7 @@ export async function printTable(
       const isLeftOut = request.column === false && resultColumn?.area !== undefined;
       const pages = await setTablePages(context, id, table, judged, {
         pageNumber: words.summary.pageNumber,
-        ...(request.legend ? { legend: footerText(words.pane.sheets.legend) } : {}),
+        ...(request.legend ? { legend: footerText(words.pane.sheets.legend(words.state)) } : {}),
         ...(isLeftOut ? { upTo: { row: lastRow, column: table.lastColumn } } : {}),
       });
       return pages && { sheet: { id, name }, ...pages };

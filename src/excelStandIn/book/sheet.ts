@@ -42,7 +42,7 @@ export class Sheet implements OwnParts {
   validations: Validation[] = [];
   links: Link[] = [];
   charts: Chart[] = [];
-  /** The add-in has written formulas here: what they come to is reckoned after every change. */
+  /** The add-in has written formulas here: what they come to is reckoned whenever it writes here, not while a user types. */
   isReckoned = false;
   printArea: Area[] = [];
   printTitleRows: Area | null = null;

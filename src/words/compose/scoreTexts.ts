@@ -62,7 +62,8 @@ export function scoreTexts(
   const { summary } = words;
   const { units } = scores;
   const isScored = units.some(({ total }) => total !== null);
-  const columns = columnsOf({ scores, rules, ranks: isScored ? ranks : undefined }, own);
+  const shown = { scores, rules, isScored, ranks: isScored ? ranks : undefined };
+  const columns = columnsOf(shown, own);
   const letter: Letters = (role) => columnLetters(columns.findIndex((each) => each.role === role));
   const asOf = summary.asOf(words.day(context.asOf));
   const remarks = scoreRemarks({ scores, rules, returned }, words);
@@ -93,7 +94,15 @@ export function scoreTexts(
 }
 
 function columnsOf(
-  { scores, rules, ranks }: { scores: Scores; rules: ScoreRules; ranks: ScoreMaterial["ranks"] },
+  {
+    scores,
+    rules,
+    isScored,
+    ranks,
+  }: Pick<ScoreMaterial, "scores" | "rules"> & {
+    isScored: boolean;
+    ranks: ScoreMaterial["ranks"];
+  },
   own: ScoreWords,
 ): ScoreColumn[] {
   const { units } = scores;
@@ -130,7 +139,6 @@ function columnsOf(
     },
   });
   const reported = sum((unit) => unit.reported);
-  const isScored = units.some(({ total }) => total !== null);
   const points = (role: "reportPoints" | "adoptPoints" | "minus"): ScoreColumn => ({
     ...counted(role, (unit) => unit[role] ?? 0),
     width: 56,

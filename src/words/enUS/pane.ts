@@ -12,8 +12,6 @@ export const enUSPane: typeof zhCNPane = {
   period: enUSPeriod,
   title: "Work Plan Check",
   comma: ", ",
-  summary: (sheet, year, items, units) =>
-    `${sheet} · plan of ${year} · ${items} items · ${units} units`,
   asOf: "As of",
   asOfBefore: "As of",
   sheet: "Sheet",

@@ -19,7 +19,8 @@ export const enUSSheets: typeof zhCNSheets = {
   print: "Print the plan",
   printColumn: "With the result column (clear in grey as well)",
   printLegend: "Say in the footer what the colours mean",
-  legend: "Rose: overdue, orange: short, violet: unclear, yellow: behind or due soon",
+  legend: (state) =>
+    `Rose: ${state.overdue}, orange: ${state.unmet}, violet: ${state.toConfirm}, yellow: ${state.behind}, ${state.dueSoon}`,
   noLegend: " The left of the footer holds a text of yours: the colours are not explained.",
   printHint:
     "Sets the plan up for A4 landscape, one page wide, with its header on each page; then print with File → Print.",

@@ -13,8 +13,6 @@ export const zhCNPane = {
   period: zhCNPeriod,
   title: "推进表检查",
   comma: "，",
-  summary: (sheet: string, year: number, items: number, units: number): string =>
-    `${sheet} · ${year}年计划 · ${items} 项 · ${units} 家单位`,
   asOf: "统计截止日",
   asOfBefore: "截至",
   sheet: "工作表",

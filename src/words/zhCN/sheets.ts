@@ -1,3 +1,5 @@
+import type { State } from "../../core/review/state";
+
 /** Summary sheets and printing in the pane, in Chinese. */
 export const zhCNSheets = {
   title: "生成汇总表",
@@ -13,7 +15,8 @@ export const zhCNSheets = {
   print: "打印推进表",
   printColumn: "带检查结果列（灰度打印也看得清）",
   printLegend: "页脚注明颜色的意思",
-  legend: "浅红:逾期 橙:数量不足 紫:待确认 黄:进度滞后、即将到期",
+  legend: (state: Record<State, string>): string =>
+    `浅红:${state.overdue} 橙:${state.unmet} 紫:${state.toConfirm} 黄:${state.behind}、${state.dueSoon}`,
   noLegend: "页脚左边已有您的内容，没有加颜色说明。",
   printHint: "把推进表设成A4横向、一页宽、每页重复表头；设好后用 Excel 的“文件→打印”。",
   made: (count: number, pages: number): string =>
