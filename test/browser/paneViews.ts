@@ -3,6 +3,7 @@ import type { Frame } from "playwright-core";
 import { helpWordsFor } from "../../src/words/compose/helpWords";
 import { monthWords } from "../../src/words/compose/monthWords";
 import { pointWords } from "../../src/words/compose/pointWords";
+import { dutyListWords } from "../../src/words/compose/dutyListWords";
 import { scoreWords } from "../../src/words/compose/scoreTexts";
 import { setUpWords } from "../../src/words/compose/setUpWords";
 import { noticeWords } from "../../src/words/compose/noticeWords";
@@ -259,6 +260,11 @@ export const paneViews: PaneView[] = [
     await goToTab(pane, words.pane.month);
     await pane.getByRole("button", { name: monthWords(words).scores }).click();
     await pane.getByRole("button", { name: scoreWords(words).makeRules }).waitFor();
+  }),
+  afterCheck("duty-lists", async ({ pane, words }) => {
+    await goToTab(pane, words.pane.month);
+    await pane.getByRole("button", { name: monthWords(words).dutyLists }).click();
+    await pane.getByRole("button", { name: dutyListWords(words).makeRegister }).waitFor();
   }),
   afterCheck("next-year", async ({ pane, words }) => {
     await goToTab(pane, words.pane.month);

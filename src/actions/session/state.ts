@@ -44,6 +44,8 @@ export type Work =
   | "setUp"
   | "makeCalendar"
   | "makePointsSheet"
+  | "makeDutyLists"
+  | "makeListRegister"
   | "makeScoreRules"
   | "makeScores"
   | "undo";
@@ -100,6 +102,8 @@ export type Done = { undo?: Action } & (
   | ({ kind: "setUp" } & SetUpMade)
   | { kind: "calendarMade"; sheet: string }
   | { kind: "pointsSheetMade"; sheet: string }
+  /** `kept`: units whose list stood there and was left. */
+  | { kind: "dutyListsMade"; sheets: number; kept: number }
   | { kind: "formsEntered"; records: number; units: number }
   /** `replaced`: a round of the same day stood there before. */
   | { kind: "roundKept"; round: number; replaced: boolean }

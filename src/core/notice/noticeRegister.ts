@@ -1,5 +1,6 @@
 import type { OwnRow, OwnTable } from "../register/ownTable";
 import { ItemMatcher } from "../register/itemMatcher";
+import { unitCalled } from "../register/unitCalled";
 import type { Problem } from "../plan/problem";
 import type { Plan } from "../review/reviewPlan";
 import type { Item } from "../table/items";
@@ -89,7 +90,7 @@ function rowOf(row: OwnRow, plan: Plan, matcher: ItemMatcher): NoticeRow | undef
   const H = NOTICE_HEADINGS;
   const number = row.text(H.number);
   const grade = gradeIn(row.text(H.grade));
-  const unit = unitIn(row.text(H.unit), plan);
+  const unit = unitCalled(row.text(H.unit), plan);
   const issued = row.day(H.issued);
   if (number === "" || !grade || unit === undefined || issued === undefined) return undefined;
   const label = row.text(H.item);
@@ -120,18 +121,6 @@ function gradeIn(text: string): Grade | undefined {
   if (/红/.test(plain)) return "red";
   if (/提示|蓝/.test(plain)) return "blue";
   return /黄|督办/.test(plain) ? "yellow" : undefined;
-}
-
-/** The unit as the plan or the directory calls it; undefined for one that neither knows. */
-function unitIn(text: string, { directory, readings }: Plan): string | undefined {
-  const known = directory?.find(text);
-  if (known?.kind === "unit") return known.unit;
-  const folded = foldText(text);
-  for (const { units } of readings) {
-    const unit = units.units.find(({ name }) => foldText(name) === folded);
-    if (unit) return unit.name;
-  }
-  return undefined;
 }
 
 /** The same number is one notice: to one unit, of one grade and day. */

@@ -19,7 +19,8 @@ export type ProblemCode =
   | "unreadableDivision"
   | "lawNotNamed"
   | "brokenRound"
-  | "brokenNotice";
+  | "brokenNotice"
+  | "publishedBeforeMade";
 
 /** One such place: the sheet, the row of the sheet from 0, and the text that stands there. */
 export interface Problem {

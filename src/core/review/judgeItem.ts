@@ -1,6 +1,7 @@
 import { Kept } from "../kept";
 import type { Deadline } from "../reading/deadline/deadline";
 import type { NamedUnit } from "../reading/units/readUnits";
+import { asksForList, type PublishedList } from "../register/publishedLists";
 import type { LedgerRecord } from "../register/record";
 import type { ItemReading } from "../plan/readPlan";
 import { ItemParts, partOf, placesIn, type UnitVerdict, type VerdictOf } from "./itemParts";
@@ -23,7 +24,8 @@ export function judgeItem(
 ): ItemFinding {
   const isReported = anyCounts(records);
   const duties = new UnitDuties(reading, judging, isReported);
-  const unitParts = partsOf({ reading, duties, judging, records, isReported });
+  const published = listsFor(reading, judging);
+  const unitParts = partsOf({ reading, duties, judging, records, published, isReported });
   const owing = unitParts.verdicts();
   const judged =
     owing.length > 0 ? owing : [{ verdict: namelessVerdict(reading, judging), units: 1 }];
@@ -64,12 +66,21 @@ interface Row {
   duties: UnitDuties;
   judging: Judging;
   records: ItemRecords;
+  /** The lists that make this item done, by unit. */
+  published: Judging["published"];
   isReported: boolean;
+}
+
+const NO_LISTS: Judging["published"] = new Map();
+
+/** Only an item that asks for published lists is done by them. */
+function listsFor({ item }: ItemReading, { published }: Judging): Judging["published"] {
+  return published.size > 0 && asksForList(item) ? published : NO_LISTS;
 }
 
 /** The parts of an item's units: what is usual once, and one by one those who have reported, are a group, or owe something else. */
 function partsOf(row: Row): ItemParts {
-  const { reading, duties, records } = row;
+  const { reading, duties, records, published } = row;
   const { units } = reading.units;
   const { owing, plain, groups, byName } = placesIn(units);
   if (reading.deadlineByUnit || reading.statusByUnit) return partsOneByOne(row, owing);
@@ -79,7 +90,7 @@ function partsOf(row: Row): ItemParts {
       : plain.filter((place) => !duties.laws.has(units[place]?.name ?? ""));
   const { usual, others } = duties.usualAmong(units, undivided);
   const differing = [...others, ...groups];
-  for (const unit of new Set([...records.keys(), ...duties.laws.keys()])) {
+  for (const unit of new Set([...records.keys(), ...published.keys(), ...duties.laws.keys()])) {
     const place = byName.get(unit);
     if (place !== undefined && units[place]?.role !== "assist") differing.push(place);
   }
@@ -132,8 +143,8 @@ function dutiesByDeadline({
 const NONE: LedgerRecord[] = [];
 
 function judgePart(unit: NamedUnit, row: Row, duties: UnitDuties): UnitPart {
-  const { reading, records } = row;
-  const facts = factsOf(unit, row, records.get(unit.name) ?? NONE);
+  const { reading, records, published } = row;
+  const facts = factsOf(unit, row, records.get(unit.name) ?? NONE, published.get(unit.name));
   const part = partOf(unit, verdictOn(facts, duties));
   const latest = facts.records.filter((record) => record.counts).at(-1);
   if (latest) part.latest = latest;
@@ -146,9 +157,11 @@ function factsOf(
   { name, isOpenGroup }: NamedUnit,
   { reading }: Row,
   records: LedgerRecord[],
+  published?: PublishedList,
 ): UnitFacts {
   const status = reading.statusByUnit?.get(name) ?? reading.status;
-  return { name, status, records, isOpenGroup: isOpenGroup === true };
+  const facts = { name, status, records, isOpenGroup: isOpenGroup === true };
+  return published ? { ...facts, published } : facts;
 }
 
 /** What is said of a unit: once for all that have reported nothing and owe the same, most of a large plan. */
@@ -198,15 +211,17 @@ function countStates(verdicts: readonly VerdictOf[]): StateCounts {
   return inOrder(counts);
 }
 
+const OF_UNITS: ReadonlySet<Reason["code"]> = new Set(["laws", "listPublished"]);
+
 function reasonsOf(verdicts: readonly VerdictOf[], state: State): Reason[] {
   const reasons = new Map<string, Reason>();
   const seen = new Set<Reason[]>();
   for (const { verdict } of verdicts) {
     if (verdict.state !== state || seen.has(verdict.reasons)) continue;
     seen.add(verdict.reasons);
-    // Whose each law is stands with the units.
+    // Whose each law is and when each list was published stands with the units.
     for (const reason of verdict.reasons)
-      if (reason.code !== "laws") reasons.set(JSON.stringify(reason), reason);
+      if (!OF_UNITS.has(reason.code)) reasons.set(JSON.stringify(reason), reason);
   }
   return [...reasons.values()];
 }

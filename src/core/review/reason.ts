@@ -63,6 +63,8 @@ export type Reason =
   | { code: "countNotChecked"; atLeast: number; measure: string; thing: string }
   /** The status cell says 已完成 while the count is short. */
   | { code: "statusAgainstCount"; status: string }
+  /** The days that the 清单公示 has of a unit's 普法责任清单. */
+  | { code: "listPublished"; made: Day; published: Day }
   /** The laws that a unit answers for in an item that is divided, and those of them on which nothing was reported. */
   | { code: "laws"; laws: string[]; open: string[] }
   /** Records that came but do not count: returned, drafts, still in progress. */

@@ -4,6 +4,12 @@ import { NO_DIRECTORY } from "../reading/units/knownUnits";
 import { readCorrections, type Corrections } from "../plan/corrections";
 import { listRefs, type KnownRefs } from "../plan/knownRefs";
 import { ledgerOfYear } from "../register/ledgerOfYear";
+import { ownTableIn, readOwnTable } from "../register/ownTable";
+import {
+  readPublishedLists,
+  type PublishedList,
+  type PublishedLists,
+} from "../register/publishedLists";
 import { matchRecords, type MatchedLedger } from "../register/matchRecords";
 import { readDirectory, type Directory } from "../register/readDirectory";
 import { readLedger } from "../register/readLedger";
@@ -31,6 +37,8 @@ export interface PlanSource {
   ledgers?: Grid[];
   /** The add-in's own 识别核对表, where there is one. */
   corrections?: Grid;
+  /** The add-in's other registers. */
+  own?: Grid[];
   workbookName: string;
   date1904: boolean;
   /** What the user has settled for this sheet (指定列). */
@@ -58,7 +66,9 @@ export interface Plan {
   directory?: Directory;
   ledger?: MatchedLedger;
   corrections?: Corrections;
-  /** Corrections that could not be read. */
+  /** The 普法责任清单 of its year that are or will be public, by unit. */
+  published: ReadonlyMap<string, PublishedList>;
+  /** Corrections and rows of the 清单公示 that could not be used. */
   problems: Problem[];
 }
 
@@ -84,17 +94,29 @@ export function* planOf(source: PlanSource, settings: CheckSettings): Steps<Plan
     ...(table.oneDay === undefined ? {} : { oneDay: table.oneDay }),
     ...(corrections ? { corrections } : {}),
   });
+  const lists = publishedIn(source, { year, readings, ...(directory ? { directory } : {}) });
   const plan: Plan = {
     sheet: source.grid.sheet,
     cells,
     table,
     year,
     readings,
-    problems,
+    problems: [...problems, ...lists.problems],
+    published: lists.byUnit,
     ...(corrections ? { corrections } : {}),
   };
   const ledger = yield* matchedLedger(source, plan, directory, settings);
   return { ...plan, ...(directory ? { directory } : {}), ...(ledger ? { ledger } : {}) };
+}
+
+/** The 清单公示 among the registers; of several the first. */
+function publishedIn(
+  { own = [], date1904 }: PlanSource,
+  plan: Pick<Plan, "year" | "readings" | "directory">,
+): PublishedLists {
+  const tables = own.flatMap((grid) => readOwnTable(grid, { year: plan.year, date1904 }) ?? []);
+  const table = ownTableIn(tables, "清单公示");
+  return table ? readPublishedLists(table, plan) : { byUnit: new Map(), problems: [] };
 }
 
 function* matchedLedger(
@@ -141,7 +163,8 @@ export function judgingOf(plan: Plan, { asOf, dueSoonDays }: CheckSettings): Jud
   const { status, ledger } = recordsOf(plan);
   const unitColumn = plan.table.columns.units.some(({ role }) => role !== "assist");
   const records = status || ledger;
-  return { asOf, year: plan.year, dueSoonDays, records, ledger, unitColumn };
+  const published = new Map([...plan.published].filter(([, list]) => list.published <= asOf));
+  return { asOf, year: plan.year, dueSoonDays, records, ledger, unitColumn, published };
 }
 
 function recordsOf({ table, ledger }: Plan): Review["records"] {

@@ -1,6 +1,7 @@
 import { daysFrom, type Day } from "../text/day";
 import type { Deadline } from "../reading/deadline/deadline";
 import type { StatusReading } from "../reading/status/readStatus";
+import type { PublishedList } from "../register/publishedLists";
 import type { Reason } from "./reason";
 import type { State } from "./state";
 
@@ -35,6 +36,8 @@ export interface Judging {
   ledger: boolean;
   /** The table has a column of units that answer for items. */
   unitColumn: boolean;
+  /** The 普法责任清单 that are public by the day, by unit. */
+  published: ReadonlyMap<string, PublishedList>;
 }
 
 /** The due days for which a deadline's task is judged: of a rhythm the next one, or the last after all; of listed days each. */

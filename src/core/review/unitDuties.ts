@@ -1,6 +1,7 @@
 import type { Day } from "../text/day";
 import type { Requirement } from "../reading/requirements/requirement";
 import type { StatusReading } from "../reading/status/readStatus";
+import type { PublishedList } from "../register/publishedLists";
 import type { LedgerRecord } from "../register/record";
 import { judgeCounted } from "./counted";
 import { dutiesOf, named, type Duty } from "./duty";
@@ -17,6 +18,8 @@ export interface UnitFacts {
   status: StatusReading;
   records: LedgerRecord[];
   isOpenGroup: boolean;
+  /** Its published list, in an item that asks for one. */
+  published?: PublishedList;
 }
 
 /** A recurring item that units report on owes one report by each due day. */
@@ -69,7 +72,8 @@ export class UnitDuties {
 
   /** Judges a unit, once for all that have reported nothing, have the same status and owe the same. */
   judgedAlike<T>(facts: UnitFacts, judge: () => T): T {
-    if (facts.records.length > 0 || facts.isOpenGroup || this.laws.has(facts.name)) return judge();
+    const isAlone = facts.isOpenGroup || facts.published !== undefined || this.laws.has(facts.name);
+    if (facts.records.length > 0 || isAlone) return judge();
     const key = this.owedBy(facts.name);
     let alike = this.alike.get(facts.status);
     if (!alike) this.alike.set(facts.status, (alike = new Map<string, unknown>()));
@@ -149,7 +153,7 @@ export class UnitDuties {
   remarksOn(facts: UnitFacts, state: State): Reason[] {
     if (state === "notApplicable") return [];
     const asked = this.askedOf(facts.name);
-    const remarks = this.lawsOf(facts);
+    const remarks = [...this.lawsOf(facts), ...listOf(facts)];
     if (!this.judging.ledger) {
       return [
         ...remarks,
@@ -182,10 +186,11 @@ export class UnitDuties {
     return reading === "done" && !(doneDay !== undefined && doneDay > this.judging.asOf);
   }
 
-  /** The day of the first record that counts, or of the status cell if earlier. A cell that names no day leaves it to the record. */
+  /** The day of the first record that counts, of the published list, or of the status cell, whichever is earliest. A cell that names no day leaves it to the record. */
   private completionOf(facts: UnitFacts): Day | true | undefined {
-    const { status } = facts;
-    const reported = this.reportedOn(facts);
+    const { status, published } = facts;
+    const days = [this.reportedOn(facts), published?.published].filter((day) => day !== undefined);
+    const reported = days.sort()[0];
     if (!this.isSaidDone(status)) return reported;
     const { doneDay } = status;
     if (doneDay === undefined) return reported ?? true;
@@ -218,4 +223,9 @@ export class UnitDuties {
     const open = laws.filter((law) => !counting.some((record) => this.isOn(record, law, laws)));
     return [{ code: "laws", laws, open }];
   }
+}
+
+/** When its list was drawn up and published: that by which it is done. */
+function listOf({ published: list }: UnitFacts): Reason[] {
+  return list ? [{ code: "listPublished", ...list }] : [];
 }

@@ -7,6 +7,7 @@ import { checkStructure, readStanding, type StandingSheet } from "./standing";
 const KINDS = [
   "calendar",
   "directory",
+  "dutyList",
   "ledger",
   "lists",
   "nextYear",
@@ -28,8 +29,8 @@ const REPLACING = "~";
 /** A sheet to be made: the name it is to have, what it is, and how it is filled. */
 export interface NewSheet {
   name: string;
-  /** `lists/2024` are those of a year's ledger, `notice/普督〔2023〕1号` is one notice. */
-  kind: (typeof KINDS)[number] | `lists/${number}` | `notice/${string}`;
+  /** `lists/2024` are those of a year's ledger, `notice/普督〔2023〕1号` is one notice, `dutyList/区司法局` one unit's. */
+  kind: (typeof KINDS)[number] | `lists/${number}` | `${"notice" | "dutyList"}/${string}`;
   hidden?: boolean;
   /** What it does with finished sheets of its kind: takes the place and name of one, or leaves them. */
   replaces?: boolean;

@@ -107,7 +107,7 @@ function addRun(areas: Area[], run: Area): void {
 }
 
 function setPages(worksheet: Excel.Worksheet, print: NonNullable<BookSheet["print"]>): void {
-  const { area, footer, breaks = [], isPortrait, isOnePage } = print;
+  const { area, titleRows, footer, breaks = [], isPortrait, isOnePage } = print;
   const { pageLayout } = worksheet;
   pageLayout.orientation = isPortrait ? "Portrait" : "Landscape";
   pageLayout.paperSize = "A4";
@@ -115,6 +115,7 @@ function setPages(worksheet: Excel.Worksheet, print: NonNullable<BookSheet["prin
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins("Inches", BOOK_MARGINS);
   pageLayout.setPrintArea(area);
+  if (titleRows !== undefined) pageLayout.setPrintTitleRows(titleRows.replace(/\d+/g, "$$$&"));
   if (footer !== "") pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
   for (const row of breaks) {
     const below = { row, column: 0, rows: 1, columns: 1 };

@@ -57,6 +57,7 @@ const COLUMNS: Partial<Record<OwnRegisterName, readonly RegisterColumn[]>> = {
     text("牵头单位", 150),
     number("提前几天", 60),
   ],
+  清单公示: [text("单位", 150), day("制定日期"), day("公示日期"), text("网址", 260)],
   计分规则: [
     text("类别", 150),
     text("层级", 70),

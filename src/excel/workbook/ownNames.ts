@@ -4,6 +4,9 @@ export const OWN_SHEET_PROPERTY = "tuijin";
 /** What the kind of a notice's sheet begins with; its number stands behind. */
 export const NOTICE_SHEETS = "notice/";
 
+/** What the kind of a 普法责任清单 begins with; its unit stands behind. */
+export const DUTY_LISTS = "dutyList/";
+
 /** The custom property of a sheet of the user's in which is kept how it was printed before 打印推进表. */
 export const PRINT_PROPERTY = "tuijin.print";
 

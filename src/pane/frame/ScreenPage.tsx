@@ -12,6 +12,7 @@ const Collect = later(() => import("../pages/collect/Collect"), true);
 const Notices = later(() => import("../pages/notices/Notices"), true);
 const NextYear = later(() => import("../pages/nextYear/NextYear"), true);
 const Scores = later(() => import("../pages/Scores"), true);
+const DutyLists = later(() => import("../pages/DutyLists"), true);
 const Points = later(() => import("../pages/points/Points"), true);
 const SelfTest = later(() => import("../pages/SelfTest"), true);
 const Sheets = later(() => import("../pages/Sheets"), true);
@@ -39,6 +40,8 @@ export function ScreenPage({ screen }: { screen: Screen }) {
       return <NextYear />;
     case "scores":
       return <Scores />;
+    case "dutyLists":
+      return <DutyLists />;
     case "points":
       return <Points />;
     case "report":

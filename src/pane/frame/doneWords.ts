@@ -57,6 +57,8 @@ export function doneWords(
       return pane.nextYearMade(done.sheet, done.ledger, done.formulas);
     case "setUp":
       return pane.setUp(done.sheets, done.column);
+    case "dutyListsMade":
+      return pane.dutyListsMade(done.sheets, done.kept);
     case "calendarMade":
     case "pointsSheetMade":
       return pane.pointsSheetMade(done.sheet);

@@ -20,6 +20,9 @@ export function YearTools() {
         <Button size="small" onClick={() => open({ kind: "scores" })}>
           {own.scores}
         </Button>
+        <Button size="small" onClick={() => open({ kind: "dutyLists" })}>
+          {own.dutyLists}
+        </Button>
         <Button size="small" onClick={() => open({ kind: "nextYear" })}>
           {own.nextYear}
         </Button>

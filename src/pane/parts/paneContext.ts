@@ -18,6 +18,7 @@ export type Screen =
   | { kind: "points" }
   | { kind: "nextYear" }
   | { kind: "scores" }
+  | { kind: "dutyLists" }
   | { kind: "sheets"; ticked: string[] }
   /** The item is to be chosen where none is given. */
   | { kind: "report"; item?: ItemFinding; ticked: string[] }

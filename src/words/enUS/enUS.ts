@@ -67,6 +67,7 @@ export const enUS: Words = {
     lawNotNamed: "it does not say which law it is about",
     brokenRound: "a row of the 检查记录 cannot be read",
     brokenNotice: "a row of the 督办台账 cannot be used",
+    publishedBeforeMade: "it was published before it was drawn up",
   },
   problemRemedy: {
     unknownUnit:
@@ -91,6 +92,7 @@ export const enUS: Words = {
     brokenRound: "Put it back as it was kept, or delete the rows of that round.",
     brokenNotice:
       "Number, grade, unit and day of issue are needed; one number is one unit, grade and day; no day before its issue.",
+    publishedBeforeMade: "Check both days; until then this list does not count as published.",
   },
 
   failure: (facts) => {

@@ -43,6 +43,7 @@ export const enUSMonth: MonthWords = {
   year: "Once a year",
   comparePoints: "Compare with the points",
   scores: "Adoptions and points",
+  dutyLists: "Duty lists",
   nextYear: "Carry over to the next year",
 
   nodes: "Memorial days of the coming month",

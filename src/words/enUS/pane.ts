@@ -150,6 +150,11 @@ export const enUSPane: typeof zhCNPane = {
   setUpOffer: "Set up",
   setUp: (sheets, column) =>
     `Ready. New: ${[...(column === undefined ? [] : [`column ${column}`]), ...sheets].join(", ") || "nothing"}.`,
+  dutyListsMade: (sheets, kept) =>
+    (sheets === 0 ? "No duty list was made." : `${sheets} duty lists were made.`) +
+    (kept === 0
+      ? ""
+      : ` ${kept} units have one, which was left; delete that sheet to have it made anew.`),
   pointsSheetMade: (sheet) => `“${sheet}” was made.`,
   markDone: "Mark as done",
   markDoneOf: (ref) => `Write 已完成 into the status cell of ${ref}`,

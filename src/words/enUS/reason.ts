@@ -50,6 +50,8 @@ export function enUSReason(reason: Reason): string {
       return `The status says “${reason.status}”, but the count is short`;
     case "laws":
       return `answers for ${reason.laws.join(", ")}${reason.open.length === 0 || reason.open.length === reason.laws.length ? "" : `; nothing reported on ${reason.open.join(", ")}`}`;
+    case "listPublished":
+      return `duty list drawn up ${enUSBasics.day(reason.made)}, published ${enUSBasics.day(reason.published)}`;
     case "notCounting":
       return `${reason.records} more records do not count (returned, in progress)`;
   }

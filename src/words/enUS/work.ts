@@ -34,6 +34,8 @@ export const enUSWork: typeof zhCNWork = {
   setUp: "Preparing…",
   makeCalendar: "Making the calendar…",
   makePointsSheet: "Making the list of differences…",
+  makeDutyLists: "Making the duty lists…",
+  makeListRegister: "Making the 清单公示…",
   makeScoreRules: "Making the rules table…",
   makeScores: "Making the sheet…",
 };

@@ -42,6 +42,7 @@ export const zhCNMonth = {
   year: "一年一次",
   comparePoints: "对照工作要点",
   scores: "采用与计分",
+  dutyLists: "普法责任清单",
   nextYear: "结转到下年",
 
   nodes: "今后一个月的节点",

@@ -145,6 +145,9 @@ export const zhCNPane = {
     ];
     return made.length === 0 ? "已准备好。" : `已准备好，新增${made.join("、")}。`;
   },
+  dutyListsMade: (sheets: number, kept: number): string =>
+    (sheets === 0 ? "没有新生成责任清单。" : `已生成${sheets}张责任清单。`) +
+    (kept === 0 ? "" : `${kept}家已经有了，没有重做；要重做，先删掉那张表。`),
   pointsSheetMade: (sheet: string): string => `已生成“${sheet}”。`,
   markDone: "标为已完成",
   markDoneOf: (ref: string): string => `把${ref}的“完成情况”写为已完成`,

@@ -50,6 +50,8 @@ export function zhCNReason(reason: Reason): string {
       return `完成情况写“${reason.status}”，但报送数量不足`;
     case "laws":
       return `负责${reason.laws.join("、")}${reason.open.length === 0 || reason.open.length === reason.laws.length ? "" : `，还没有${reason.open.join("、")}的记录`}`;
+    case "listPublished":
+      return `普法责任清单${zhCNBasics.day(reason.made)}制定，${zhCNBasics.day(reason.published)}公示`;
     case "notCounting":
       return `另有${reason.records}条已报未计（退回、办理中等）`;
   }

@@ -32,6 +32,8 @@ export const zhCNWork = {
   setUp: "正在准备……",
   makeCalendar: "正在生成普法月历……",
   makePointsSheet: "正在生成要点对照……",
+  makeDutyLists: "正在生成责任清单……",
+  makeListRegister: "正在建立清单公示……",
   makeScoreRules: "正在建立计分规则……",
   makeScores: "正在生成统计表……",
 };

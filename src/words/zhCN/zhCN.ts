@@ -61,6 +61,7 @@ export const zhCN = {
     lawNotNamed: "没有写明是哪部法",
     brokenRound: "检查记录的行看不明白",
     brokenNotice: "督办台账的行看不明白",
+    publishedBeforeMade: "公示日期早于制定日期",
   } satisfies Record<ProblemCode, string>,
   /** What a person does about it. */
   problemRemedy: {
@@ -85,6 +86,7 @@ export const zhCN = {
     brokenRound: "改回存下时的样子，或删掉这一期的行。",
     brokenNotice:
       "文号、类别、单位、发出日期要写全；同一文号只给一个单位、一个类别、一天；日期不早于发出日期。",
+    publishedBeforeMade: "核对两个日期；改对以前，这家的清单不算已公示。",
   } satisfies Record<ProblemCode, string>,
 
   failure: (facts: FailureFacts): string => {

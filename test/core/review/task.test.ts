@@ -104,6 +104,7 @@ describe("toConfirm", () => {
         records: true,
         ledger: true,
         unitColumn: true,
+        published: new Map(),
       },
     );
     expect(judged.state).toBe("toConfirm");

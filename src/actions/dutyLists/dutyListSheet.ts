@@ -1,0 +1,106 @@
+import type { BookCell, BookSheet, CellLook } from "../../core/sheets/bookSheet";
+import type { ItemFinding, Review, UnitPart } from "../../core/review/review";
+import { lineHeight, linesOf } from "../../core/sheets/textLines";
+import { dutyListWords } from "../../words/compose/dutyListWords";
+import type { Words } from "../../words/words";
+
+/** Widths in characters of 序号, 内容, 责任领导, 责任人, 责任处室, 普法对象, 载体, 方式, 标准. */
+const WIDTHS = [5, 42, 9, 9, 11, 13, 14, 14, 30];
+const COLUMNS = WIDTHS.length;
+const POINTS = 5.25;
+const SIZE = 10.5;
+/** What only the unit knows, to be filled in by it: from 责任领导 to 方式. */
+const OPEN = { first: 2, last: 7 };
+const YELLOW = "FFF2CC";
+const HEAD_ROWS = { first: 3, last: 4 };
+
+const CELL: CellLook = { border: true, size: SIZE };
+const MIDDLE: CellLook = { ...CELL, align: "center" };
+const HEAD: CellLook = { ...MIDDLE, bold: true, fill: "EDEDED", font: "黑体" };
+const TEXT: CellLook = { size: 12 };
+
+/** What a unit answers for, by its own part in each item; where it only assists, it has no list to keep. */
+export function dutiesOfUnit(
+  review: Review,
+  unit: string,
+): { finding: ItemFinding; part: UnitPart }[] {
+  return review.items.flatMap((finding) =>
+    finding.parts
+      .filter((part) => part.unit === unit && part.role !== "assist")
+      .filter(({ state }) => state !== "notApplicable")
+      .map((part) => ({ finding, part })),
+  );
+}
+
+/** A unit's 普法责任清单 as offices publish it: four lists side by side, A4 landscape, its two-row header on every page. */
+export function dutyListSheet(review: Review, unit: string, words: Words): BookSheet {
+  const own = dutyListWords(words);
+  const rows: BookSheet["rows"] = [
+    across(own.sheetTitle(unit, review.year), { font: "黑体", size: 18, align: "center" }),
+    across(own.line(unit), TEXT),
+    header(own.groups),
+    header(own.headings),
+  ];
+  for (const [index, { finding, part }] of dutiesOfUnit(review, unit).entries()) {
+    const texts = [String(index + 1), finding.content, ...blanks(), standardOf(finding, part, own)];
+    rows.push({
+      height: heightOf(texts),
+      cells: texts.map((value, column): BookCell => ({ value, look: lookOf(column) })),
+    });
+  }
+  const foot = rows.length;
+  rows.push(across(own.foot, TEXT));
+  return {
+    name: own.sheet(unit),
+    widths: WIDTHS,
+    rows,
+    merged: [
+      ...[0, 1, foot].map((row): [number, number, number, number] => [row, 0, 1, COLUMNS]),
+      [2, 0, 2, 1],
+      [2, 1, 2, 1],
+      [2, 2, 1, 3],
+      [2, 5, 1, 3],
+      [2, 8, 2, 1],
+    ],
+    print: {
+      area: `A1:I${rows.length}`,
+      titleRows: `${HEAD_ROWS.first}:${HEAD_ROWS.last}`,
+      footer: words.summary.pageNumber,
+    },
+  };
+}
+
+/** What the unit has to reach, in the plan's own words, and by when. */
+function standardOf(
+  { reading, requirements }: ItemFinding,
+  { unit, deadline }: UnitPart,
+  own: ReturnType<typeof dutyListWords>,
+): string {
+  const asked = requirements.filter(({ units }) => units.length === 0 || units.includes(unit));
+  const numbers = [...new Set(asked.map(({ text }) => text.trim()).filter((text) => text !== ""))];
+  const until = (deadline ?? reading.deadline).text.trim();
+  return [...numbers, ...(until === "" ? [] : [own.until(until)])].join("\n");
+}
+
+const blanks = () => Array<string>(OPEN.last - OPEN.first + 1).fill("");
+
+function lookOf(column: number): CellLook {
+  if (column >= OPEN.first && column <= OPEN.last) return { ...CELL, fill: YELLOW };
+  return column === 0 ? MIDDLE : CELL;
+}
+
+function across(value: string, look: CellLook): BookSheet["rows"][number] {
+  const width = WIDTHS.reduce((sum, each) => sum + each, 0) * POINTS;
+  const size = look.size ?? SIZE;
+  const height = linesOf(value, width, size) * lineHeight(size) + 8;
+  return { height, cells: [{ value, look }] };
+}
+
+function header(texts: readonly string[]): BookSheet["rows"][number] {
+  return { height: 24, cells: texts.map((value): BookCell => ({ value, look: HEAD })) };
+}
+
+function heightOf(texts: string[]): number {
+  const lines = texts.map((text, column) => linesOf(text, (WIDTHS[column] ?? 0) * POINTS, SIZE));
+  return Math.min(409, (Math.max(1, ...lines) + 0.5) * lineHeight(SIZE));
+}

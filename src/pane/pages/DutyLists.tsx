@@ -1,0 +1,81 @@
+import { Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { unitsWithDuties } from "../../actions/dutyLists/makeDutyLists";
+import { unitsToPublish } from "../../actions/dutyLists/makeListRegister";
+import { ownTableIn } from "../../core/register/ownTable";
+import { dutyListWords } from "../../words/compose/dutyListWords";
+import { usePane } from "../parts/paneContext";
+import { Page } from "./Page";
+
+/** 普法责任清单: a sheet for each unit, and the register of what was published. */
+export default function DutyLists() {
+  const { session, state, words } = usePane();
+  const styles = useStyles();
+  const own = dutyListWords(words);
+  const id = useId();
+  const { result } = state;
+  const [chosen, setChosen] = useState("");
+  if (!result) return <Page title={own.title}>{null}</Page>;
+  const units = unitsWithDuties(result);
+  const publishing = unitsToPublish(result);
+  const { published } = result.plan;
+  const done = publishing.filter((unit) => {
+    const list = published.get(unit);
+    return list !== undefined && list.published <= result.review.asOf;
+  });
+  const hasRegister = ownTableIn(result.own, "清单公示") !== undefined;
+  const isBusy = state.work !== undefined;
+  return (
+    <Page
+      title={own.title}
+      footer={
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy || units.length === 0}
+          onClick={() =>
+            void session.run("makeDutyLists", { units: chosen === "" ? units : [chosen] })
+          }
+        >
+          {own.make}
+        </Button>
+      }
+    >
+      <div className={styles.body}>
+        <Caption1 as="p" block className={styles.line}>
+          {own.hint}
+        </Caption1>
+        <Field label={{ children: own.whose, htmlFor: id }}>
+          <Select id={id} value={chosen} onChange={(_, { value }) => setChosen(value)}>
+            <option value="">{own.all(units.length)}</option>
+            {units.map((unit) => (
+              <option key={unit}>{unit}</option>
+            ))}
+          </Select>
+        </Field>
+        <Caption1 as="p" block className={styles.line}>
+          {own.registerHint}
+        </Caption1>
+        {hasRegister ? (
+          <Caption1 as="p" block className={styles.line}>
+            {own.counted(done.length, publishing.length)}
+          </Caption1>
+        ) : (
+          <Button disabledFocusable={isBusy} onClick={() => void session.run("makeListRegister")}>
+            {own.makeRegister}
+          </Button>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+const useStyles = makeStyles({
+  body: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+  },
+  line: { margin: 0, lineHeight: 1.7, color: tokens.colorNeutralForeground2 },
+});
