@@ -4,6 +4,7 @@ import { helpWordsFor } from "../../src/words/compose/helpWords";
 import { monthWords } from "../../src/words/compose/monthWords";
 import { pointWords } from "../../src/words/compose/pointWords";
 import { dutyListWords } from "../../src/words/compose/dutyListWords";
+import { yearDraftWords } from "../../src/words/compose/yearDraft";
 import { scoreWords } from "../../src/words/compose/scoreTexts";
 import { setUpWords } from "../../src/words/compose/setUpWords";
 import { noticeWords } from "../../src/words/compose/noticeWords";
@@ -265,6 +266,11 @@ export const paneViews: PaneView[] = [
     await goToTab(pane, words.pane.month);
     await pane.getByRole("button", { name: monthWords(words).dutyLists }).click();
     await pane.getByRole("button", { name: dutyListWords(words).makeRegister }).waitFor();
+  }),
+  afterCheck("year-drafts", async ({ pane, words }) => {
+    await goToTab(pane, words.pane.month);
+    await pane.getByRole("button", { name: monthWords(words).yearDrafts }).click();
+    await pane.getByLabel(yearDraftWords(words).text).waitFor();
   }),
   afterCheck("next-year", async ({ pane, words }) => {
     await goToTab(pane, words.pane.month);

@@ -8,6 +8,10 @@ import { enUSSettings } from "../../src/words/enUS/settings";
 import { zhCN } from "../../src/words/zhCN/zhCN";
 import { zhCNHelp } from "../../src/words/zhCN/help";
 import { zhCNReminder } from "../../src/words/zhCN/reminder";
+import { enUSDutyLists } from "../../src/words/enUS/dutyLists";
+import { enUSYearDrafts } from "../../src/words/enUS/yearDrafts";
+import { zhCNDutyLists } from "../../src/words/zhCN/dutyLists";
+import { zhCNYearDrafts } from "../../src/words/zhCN/yearDrafts";
 import { enUSMany } from "../../src/words/enUS/many";
 import { enUSMonth } from "../../src/words/enUS/month";
 import { enUSNotices } from "../../src/words/enUS/notices";
@@ -38,6 +42,8 @@ test.each([
   ["all", zhCN, enUS],
   ["help", zhCNHelp, enUSHelp],
   ["reminder", zhCNReminder, enUSReminder],
+  ["duty lists", zhCNDutyLists, enUSDutyLists],
+  ["year drafts", zhCNYearDrafts, enUSYearDrafts],
   ["settings", zhCNSettings, enUSSettings],
   ["rounds", zhCNRounds, enUSRounds],
   ["month", zhCNMonth, enUSMonth],

@@ -13,6 +13,7 @@ const Notices = later(() => import("../pages/notices/Notices"), true);
 const NextYear = later(() => import("../pages/nextYear/NextYear"), true);
 const Scores = later(() => import("../pages/Scores"), true);
 const DutyLists = later(() => import("../pages/DutyLists"), true);
+const YearDrafts = later(() => import("../pages/YearDrafts"), true);
 const Points = later(() => import("../pages/points/Points"), true);
 const SelfTest = later(() => import("../pages/SelfTest"), true);
 const Sheets = later(() => import("../pages/Sheets"), true);
@@ -42,6 +43,8 @@ export function ScreenPage({ screen }: { screen: Screen }) {
       return <Scores />;
     case "dutyLists":
       return <DutyLists />;
+    case "yearDrafts":
+      return <YearDrafts />;
     case "points":
       return <Points />;
     case "report":

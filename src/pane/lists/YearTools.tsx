@@ -23,6 +23,9 @@ export function YearTools() {
         <Button size="small" onClick={() => open({ kind: "dutyLists" })}>
           {own.dutyLists}
         </Button>
+        <Button size="small" onClick={() => open({ kind: "yearDrafts" })}>
+          {own.yearDrafts}
+        </Button>
         <Button size="small" onClick={() => open({ kind: "nextYear" })}>
           {own.nextYear}
         </Button>

@@ -19,6 +19,7 @@ export type Screen =
   | { kind: "nextYear" }
   | { kind: "scores" }
   | { kind: "dutyLists" }
+  | { kind: "yearDrafts" }
   | { kind: "sheets"; ticked: string[] }
   /** The item is to be chosen where none is given. */
   | { kind: "report"; item?: ItemFinding; ticked: string[] }

@@ -112,7 +112,7 @@ export function bulletinOf(review: Review, words: Words, facts: BulletinFacts = 
 }
 
 /** Every state that occurs, the gravest first. */
-function totalWords({ totals }: Review, words: Words): string {
+export function totalWords({ totals }: Review, words: Words): string {
   const own = reminderWordsFor(words);
   return STATES.filter((state) => (totals[state] ?? 0) > 0)
     .map((state) => own.stateCount(words.state[state], totals[state] ?? 0))
@@ -120,7 +120,7 @@ function totalWords({ totals }: Review, words: Words): string {
 }
 
 /** The items of which some unit is in a state, each with those units by the shorter of two lists. */
-function alarmSection(review: Review, state: State, words: Words): BulletinSection {
+export function alarmSection(review: Review, state: State, words: Words): BulletinSection {
   const own = reminderWordsFor(words);
   const found = review.items.flatMap((item) => {
     const owing = item.parts.filter((part) => part.state !== undefined);

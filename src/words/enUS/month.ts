@@ -44,6 +44,7 @@ export const enUSMonth: MonthWords = {
   comparePoints: "Compare with the points",
   scores: "Adoptions and points",
   dutyLists: "Duty lists",
+  yearDrafts: "Year-end texts",
   nextYear: "Carry over to the next year",
 
   nodes: "Memorial days of the coming month",

@@ -43,6 +43,7 @@ export const zhCNMonth = {
   comparePoints: "对照工作要点",
   scores: "采用与计分",
   dutyLists: "普法责任清单",
+  yearDrafts: "年终材料",
   nextYear: "结转到下年",
 
   nodes: "今后一个月的节点",

@@ -1,0 +1,184 @@
+import type { Plan } from "../../core/review/reviewPlan";
+import type { ItemFinding, Review } from "../../core/review/review";
+import { ALARMS, type State } from "../../core/review/state";
+import type { LedgerRecord } from "../../core/register/record";
+import { enUSYearDrafts } from "../enUS/yearDrafts";
+import type { Words } from "../words";
+import { zhCNYearDrafts, type YearDraftWords } from "../zhCN/yearDrafts";
+import { alarmSection, totalWords } from "./bulletinText";
+import { percentOf } from "./percentOf";
+import { reminderWordsFor, shortContent } from "./reminderText";
+
+/** 工作总结, or the 自查报告 of an evaluation. */
+export type YearDraftKind = keyof YearDraftWords["kinds"];
+
+/** The words of 年终材料 in the language of the others. */
+export function yearDraftWords(words: Words): YearDraftWords {
+  return words.locale === "zh-CN" ? zhCNYearDrafts : enUSYearDrafts;
+}
+
+/** So many records of an item are named; of more, how many there are. */
+const NAMED_RECORDS = 3;
+
+/**
+ * A draft under the usual four headings, with the year's figures; problems are the alarms of the check, and what the workbook
+ * does not know is left to be written.
+ */
+export function yearDraft(
+  kind: YearDraftKind,
+  { review, plan }: { review: Review; plan: Plan },
+  words: Words,
+): string {
+  const own = yearDraftWords(words);
+  const { numbered } = reminderWordsFor(words);
+  const middle =
+    kind === "summary"
+      ? [...projectLines(review, words), own.toFill.special]
+      : review.items.map((item, index) => `${index + 1}. ${evidenceLine(item, plan, words)}`);
+  const sections = [
+    [...figureLines(review, plan, words), own.toFill.organised],
+    middle,
+    problemLines(review, words),
+    nextLines(review, words),
+  ];
+  return [
+    own.heading[kind](review.year),
+    ...sections.flatMap((lines, index) => [
+      numbered(index + 1, own.sections[kind][index] ?? ""),
+      ...lines,
+    ]),
+  ].join("\n");
+}
+
+function figureLines(review: Review, plan: Plan, words: Words): string[] {
+  const own = yearDraftWords(words);
+  const { share, done, of } = review.all.dueRate;
+  const counts = totalWords(review, words);
+  const day = words.day(review.asOf);
+  const records = new Set(
+    review.items.flatMap((item) => recordsOf(item, plan)).map(({ row }) => row),
+  );
+  return [
+    own.figures(day, review.items.length, review.units.length, counts),
+    ...(share === null ? [] : [own.dueRate(`${percentOf(share)}%`, done, of)]),
+    ...(plan.ledger ? [own.records(records.size)] : []),
+  ];
+}
+
+/** What was done, project by project, and what came of what is counted. */
+function projectLines({ items }: Review, words: Words): string[] {
+  const own = yearDraftWords(words);
+  const { sentence } = reminderWordsFor(words);
+  const projects = new Map<string, ItemFinding[]>();
+  for (const item of items) {
+    const name = item.project.replace(/\s+/g, "");
+    projects.set(name, [...(projects.get(name) ?? []), item]);
+  }
+  return [...projects].flatMap(([name, ofProject], index) => {
+    const done = ofProject.filter(({ state }) => isDone(state));
+    const counted = ofProject.flatMap((item) => countedLines(item, words));
+    const place = own.places[index] ?? own.place(index + 1);
+    return [
+      own.project(place, name, ofProject.length, done.length),
+      ...(done.length > 0 ? [own.done(done.map(shortContent).join(sentence))] : []),
+      ...counted,
+    ];
+  });
+}
+
+/** What all units together owe and have reported, a line for each thing. */
+function countedLines(item: ItemFinding, words: Words): string[] {
+  const own = yearDraftWords(words);
+  const { pieces } = reminderWordsFor(words);
+  const things = new Map<string, { thing: string; measure: string; owed: number; came: number }>();
+  for (const { thing, measure, owed, came } of item.parts.flatMap(({ duties = [] }) => duties)) {
+    const known = things.get(`${thing} ${measure}`) ?? { thing, measure, owed: 0, came: 0 };
+    things.set(`${thing} ${measure}`, {
+      ...known,
+      owed: known.owed + owed,
+      came: known.came + came,
+    });
+  }
+  return [...things.values()]
+    .filter(({ owed }) => owed > 0)
+    .map(({ thing, measure, owed, came }) =>
+      own.counted(
+        shortContent(item),
+        item.ref,
+        thing,
+        pieces(owed, measure),
+        pieces(came, measure),
+      ),
+    );
+}
+
+/** What stands for an item: its records, the lists published, what its status cell says; or that there is nothing. */
+function evidenceLine(item: ItemFinding, plan: Plan, words: Words): string {
+  const own = yearDraftWords(words);
+  const { list } = reminderWordsFor(words);
+  const records = recordsOf(item, plan);
+  const named = records
+    .slice(0, NAMED_RECORDS)
+    .map(({ day, title, type }) => words.shortDay(day) + (title || type));
+  const published = item.parts.filter(({ reasons }) =>
+    reasons.some(({ code }) => code === "listPublished"),
+  );
+  const status = item.reading.status.text.trim().replace(/\s+/g, "");
+  const evidence = [
+    ...(records.length > 0
+      ? [own.recordsOf(records.length, named.join(list), records.length <= NAMED_RECORDS)]
+      : []),
+    ...(published.length > 0 ? [own.published(published.length)] : []),
+    ...(item.reading.status.reading === "done" ? [own.statusSays(status)] : []),
+  ];
+  return own.evidence(
+    shortContent(item),
+    item.ref,
+    words.state[item.state],
+    evidence.length > 0 ? evidence.join(list) : own.noEvidence,
+  );
+}
+
+/** The ledger's rows on an item that count, each once, in order of days. */
+function recordsOf({ reading }: ItemFinding, { ledger }: Plan): LedgerRecord[] {
+  const byRow = new Map<number, LedgerRecord>();
+  for (const own of ledger?.records.get(reading.item)?.values() ?? [])
+    for (const record of own) if (record.counts) byRow.set(record.row, record);
+  return [...byRow.values()].sort((a, b) =>
+    a.day < b.day ? -1 : a.day > b.day ? 1 : a.row - b.row,
+  );
+}
+
+function problemLines(review: Review, words: Words): string[] {
+  const own = yearDraftWords(words);
+  const sections = ALARMS.map((state) => alarmSection(review, state, words)).filter(
+    ({ lines }) => lines.length > 0,
+  );
+  const toConfirm = review.totals.toConfirm ?? 0;
+  const confirm = toConfirm > 0 ? [own.toConfirm(toConfirm)] : [];
+  if (sections.length === 0) return [own.noProblem, ...confirm];
+  return [
+    ...sections.flatMap(({ heading, lines }, index) => [
+      `${own.places[index] ?? ""}${heading}`,
+      ...lines,
+    ]),
+    ...confirm,
+    own.toFill.causes,
+  ];
+}
+
+function nextLines({ items }: Review, words: Words): string[] {
+  const own = yearDraftWords(words);
+  const isAlarm = items.some(({ byState }) => ALARMS.some((state) => (byState[state] ?? 0) > 0));
+  const open = items.filter(({ state }) => state === "dueSoon" || state === "notDue");
+  return [
+    ...(isAlarm ? [own.mend] : []),
+    ...(open.length > 0 ? [own.goOn(open.length)] : []),
+    ...open.map((item, index) =>
+      own.open(index + 1, shortContent(item), item.ref, item.reading.deadline.text.trim()),
+    ),
+    own.toFill.plans,
+  ];
+}
+
+const isDone = (state: State): boolean => state === "done" || state === "doneLate";
