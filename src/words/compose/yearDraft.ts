@@ -79,11 +79,20 @@ function projectLines({ items }: Review, words: Words): string[] {
     const counted = ofProject.flatMap((item) => countedLines(item, words));
     const place = own.places[index] ?? own.place(index + 1);
     return [
-      own.project(place, name, ofProject.length, done.length),
+      own.project(place, name, ofProject.length, done.length) + byUnits(ofProject, words),
       ...(done.length > 0 ? [own.done(done.map(shortContent).join(sentence))] : []),
       ...counted,
     ];
   });
+}
+
+/** How many of the units' parts in some items are done, of those that are theirs to do; blank where no unit answers. */
+function byUnits(items: ItemFinding[], words: Words): string {
+  const states = items.flatMap(({ parts }) => parts.flatMap(({ state }) => state ?? []));
+  const owed = states.filter((state) => state !== "notApplicable");
+  const { byUnits: said } = yearDraftWords(words);
+  const { stop } = reminderWordsFor(words);
+  return (owed.length === 0 ? "" : said(owed.filter(isDone).length, owed.length)) + stop;
 }
 
 /** What all units together owe and have reported, a line for each thing. */

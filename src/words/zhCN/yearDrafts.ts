@@ -19,7 +19,8 @@ export const zhCNYearDrafts = {
     `到期完成率${rate}（按单位计，${done}/${of}）。`,
   records: (records: number): string => `报送台账中可以计入的记录有${records}条。`,
   project: (number: string, name: string, items: number, done: number): string =>
-    `${number}${name}：共${items}项，已完成${done}项。`,
+    `${number}${name}：共${items}项，已完成${done}项`,
+  byUnits: (done: number, of: number): string => `，按单位计完成${done}/${of}家次`,
   places: [
     "（一）",
     "（二）",
