@@ -43,7 +43,8 @@ export default function YearDrafts() {
             <Button
               appearance="subtle"
               onClick={() => {
-                const { [kind]: _gone, ...others } = changed;
+                const others = { ...changed };
+                delete others[kind];
                 setChanged(others);
                 setOutcome(undefined);
               }}
