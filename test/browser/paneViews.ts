@@ -270,7 +270,7 @@ export const paneViews: PaneView[] = [
   afterCheck("year-drafts", async ({ pane, words }) => {
     await goToTab(pane, words.pane.month);
     await pane.getByRole("button", { name: monthWords(words).yearDrafts }).click();
-    await pane.getByLabel(yearDraftWords(words).text).waitFor();
+    await pane.getByRole("textbox", { name: yearDraftWords(words).text }).waitFor();
   }),
   afterCheck("next-year", async ({ pane, words }) => {
     await goToTab(pane, words.pane.month);

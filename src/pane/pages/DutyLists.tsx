@@ -44,8 +44,14 @@ export default function DutyLists() {
         <Caption1 as="p" block className={styles.line}>
           {own.hint}
         </Caption1>
-        <Field label={{ children: own.whose, htmlFor: id }}>
-          <Select id={id} value={chosen} onChange={(_, { value }) => setChosen(value)}>
+        <Field label={{ children: own.whose, htmlFor: id }} className={styles.field}>
+          <Select
+            id={id}
+            className={styles.field}
+            select={{ className: styles.select }}
+            value={chosen}
+            onChange={(_, { value }) => setChosen(value)}
+          >
             <option value="">{own.all(units.length)}</option>
             {units.map((unit) => (
               <option key={unit}>{unit}</option>
@@ -77,5 +83,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
   },
+  field: { alignSelf: "stretch", minWidth: 0 },
+  // As wide as its longest choice otherwise.
+  select: { width: "100%", minWidth: 0 },
   line: { margin: 0, lineHeight: 1.7, color: tokens.colorNeutralForeground2 },
 });

@@ -24,7 +24,7 @@ export default function YearDrafts() {
   const { result } = state;
   const [kind, setKind] = useState<YearDraftKind>("summary");
   const made = useMemo(() => (result ? yearDraft(kind, result, words) : ""), [kind, result, words]);
-  const [changed, setChanged] = useState<Partial<Record<YearDraftKind, string>>>({});
+  const [changed, setChanged] = useState<Partial<Record<YearDraftKind, string | undefined>>>({});
   const [outcome, setOutcome] = useState<"copied" | "notCopied">();
   const field = useRef<HTMLTextAreaElement>(null);
   const text = changed[kind] ?? made;
@@ -36,16 +36,14 @@ export default function YearDrafts() {
       title={own.title}
       subtitle={own.hint}
       cancel={copyWords.cancel}
-      isUnsaved={Object.keys(changed).length > 0 && outcome !== "copied"}
+      isUnsaved={Object.values(changed).some((each) => each !== undefined) && outcome !== "copied"}
       footer={
         <>
           {changed[kind] !== undefined && (
             <Button
               appearance="subtle"
               onClick={() => {
-                const others = { ...changed };
-                delete others[kind];
-                setChanged(others);
+                setChanged({ ...changed, [kind]: undefined });
                 setOutcome(undefined);
               }}
             >
@@ -59,9 +57,11 @@ export default function YearDrafts() {
       }
     >
       <div className={styles.body}>
-        <Field label={{ children: own.kind, htmlFor: id }}>
+        <Field label={{ children: own.kind, htmlFor: id }} className={styles.field}>
           <Select
             id={id}
+            className={styles.field}
+            select={{ className: styles.select }}
             value={kind}
             onChange={(_, { value }) => {
               setKind(value === "summary" ? "summary" : "selfReport");
@@ -99,6 +99,9 @@ const useStyles = makeStyles({
     minHeight: "240px",
     padding: tokens.spacingHorizontalL,
   },
+  field: { alignSelf: "stretch", minWidth: 0 },
+  // As wide as its longest choice otherwise.
+  select: { width: "100%", minWidth: 0 },
   text: { flex: 1, width: "100%" },
   area: { height: "auto", maxHeight: "none", alignSelf: "stretch", lineHeight: 1.6 },
   outcome: { minHeight: "20px", margin: 0 },
