@@ -19,30 +19,42 @@ const MIDDLE: CellLook = { ...CELL, align: "center" };
 const HEAD: CellLook = { ...MIDDLE, bold: true, fill: "EDEDED", font: "黑体" };
 const TEXT: CellLook = { size: 12 };
 
-/** What a unit answers for, by its own part in each item; where it only assists, it has no list to keep. */
-export function dutiesOfUnit(
-  review: Review,
-  unit: string,
-): { finding: ItemFinding; part: UnitPart }[] {
-  return review.items.flatMap((finding) =>
-    finding.parts
-      .filter((part) => part.unit === unit && part.role !== "assist")
-      .filter(({ state }) => state !== "notApplicable")
-      .map((part) => ({ finding, part })),
-  );
+/** A unit's own part in an item. */
+interface UnitItem {
+  finding: ItemFinding;
+  part: UnitPart;
+}
+
+/** What each unit answers for; what it only assists in, and what does not apply to it, is not on its list. */
+export function itemsByUnit({ items }: Review): Map<string, UnitItem[]> {
+  const byUnit = new Map<string, UnitItem[]>();
+  for (const finding of items) {
+    for (const part of finding.parts) {
+      if (part.role === "assist" || part.state === "notApplicable") continue;
+      const own = byUnit.get(part.unit);
+      if (own) own.push({ finding, part });
+      else byUnit.set(part.unit, [{ finding, part }]);
+    }
+  }
+  return byUnit;
 }
 
 /** A unit's 普法责任清单 as offices publish it: four lists side by side, A4 landscape, its two-row header on every page. */
-export function dutyListSheet(review: Review, unit: string, words: Words): BookSheet {
+export function dutyListSheet(
+  unit: string,
+  items: readonly UnitItem[],
+  year: number,
+  words: Words,
+): BookSheet {
   const own = dutyListWords(words);
   const rows: BookSheet["rows"] = [
-    across(own.sheetTitle(unit, review.year), { font: "黑体", size: 18, align: "center" }),
+    across(own.sheetTitle(unit, year), { font: "黑体", size: 18, align: "center" }),
     across(own.line(unit), TEXT),
     header(own.groups),
     header(own.headings),
   ];
-  for (const [index, { finding, part }] of dutiesOfUnit(review, unit).entries()) {
-    const texts = [String(index + 1), finding.content, ...blanks(), standardOf(finding, part, own)];
+  for (const [index, item] of items.entries()) {
+    const texts = [String(index + 1), item.finding.content, ...blanks(), standardOf(item, own)];
     rows.push({
       height: heightOf(texts),
       cells: texts.map((value, column): BookCell => ({ value, look: lookOf(column) })),
@@ -72,8 +84,7 @@ export function dutyListSheet(review: Review, unit: string, words: Words): BookS
 
 /** What the unit has to reach, in the plan's own words, and by when. */
 function standardOf(
-  { reading, requirements }: ItemFinding,
-  { unit, deadline }: UnitPart,
+  { finding: { reading, requirements }, part: { unit, deadline } }: UnitItem,
   own: ReturnType<typeof dutyListWords>,
 ): string {
   const asked = requirements.filter(({ units }) => units.length === 0 || units.includes(unit));

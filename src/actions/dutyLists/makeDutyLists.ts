@@ -7,7 +7,7 @@ import { makePaperSheets, removePaperSheets } from "../makePaperSheets";
 import { orAgain } from "../orAgain";
 import { sayNoPages } from "../orWithoutPages";
 import type { Action } from "../session/state";
-import { dutiesOfUnit, dutyListSheet } from "./dutyListSheet";
+import { dutyListSheet, itemsByUnit } from "./dutyListSheet";
 
 /** Names of the sheets made, and how many units have one already: what was filled in there stays. */
 export interface DutyListsMade {
@@ -31,9 +31,13 @@ export async function makeDutyLists(
 ): Promise<DutyListsMade> {
   const standing = await orAgain(() => runReading((context) => readStanding(context)));
   const kinds = new Set(standing.map(({ kind }) => kind));
-  const wanted = units.filter((unit) => dutiesOfUnit(review, unit).length > 0);
+  const items = itemsByUnit(review);
+  const wanted = units.filter((unit) => items.has(unit));
   const missing = wanted.filter((unit) => !kinds.has(`${DUTY_LISTS}${unit}`));
-  const papers = missing.map((unit) => ({ name: unit, sheet: dutyListSheet(review, unit, words) }));
+  const papers = missing.map((unit) => ({
+    name: unit,
+    sheet: dutyListSheet(unit, items.get(unit) ?? [], review.year, words),
+  }));
   const made = await makePaperSheets({ kinds: DUTY_LISTS, papers }, onNoPages);
   return { made, kept: wanted.length - missing.length };
 }

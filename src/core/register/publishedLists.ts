@@ -54,6 +54,14 @@ export function readPublishedLists(table: OwnTable, plan: ListedPlan): Published
   return { byUnit, problems };
 }
 
+/** Those of the lists that are public by a day. */
+export function publishedBy(
+  lists: PublishedLists["byUnit"],
+  asOf: Day,
+): Map<string, PublishedList> {
+  return new Map([...lists].filter(([, { published }]) => published <= asOf));
+}
+
 /** Whether an item asks for a 普法责任清单 that is made public. */
 export function asksForList({ content }: Item): boolean {
   const text = foldText(content);

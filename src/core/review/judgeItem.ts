@@ -211,6 +211,7 @@ function countStates(verdicts: readonly VerdictOf[]): StateCounts {
   return inOrder(counts);
 }
 
+/** Whose each law is and when each list was published stands with the units alone. */
 const OF_UNITS: ReadonlySet<Reason["code"]> = new Set(["laws", "listPublished"]);
 
 function reasonsOf(verdicts: readonly VerdictOf[], state: State): Reason[] {
@@ -219,7 +220,6 @@ function reasonsOf(verdicts: readonly VerdictOf[], state: State): Reason[] {
   for (const { verdict } of verdicts) {
     if (verdict.state !== state || seen.has(verdict.reasons)) continue;
     seen.add(verdict.reasons);
-    // Whose each law is and when each list was published stands with the units.
     for (const reason of verdict.reasons)
       if (!OF_UNITS.has(reason.code)) reasons.set(JSON.stringify(reason), reason);
   }

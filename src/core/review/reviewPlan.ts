@@ -4,8 +4,10 @@ import { NO_DIRECTORY } from "../reading/units/knownUnits";
 import { readCorrections, type Corrections } from "../plan/corrections";
 import { listRefs, type KnownRefs } from "../plan/knownRefs";
 import { ledgerOfYear } from "../register/ledgerOfYear";
-import { ownTableIn, readOwnTable } from "../register/ownTable";
+import { ownRegisterIn } from "../register/ownRegisters";
+import { readOwnTable } from "../register/ownTable";
 import {
+  publishedBy,
   readPublishedLists,
   type PublishedList,
   type PublishedLists,
@@ -114,8 +116,8 @@ function publishedIn(
   { own = [], date1904 }: PlanSource,
   plan: Pick<Plan, "year" | "readings" | "directory">,
 ): PublishedLists {
-  const tables = own.flatMap((grid) => readOwnTable(grid, { year: plan.year, date1904 }) ?? []);
-  const table = ownTableIn(tables, "清单公示");
+  const grid = own.find(({ texts }) => ownRegisterIn(texts)?.name === "清单公示");
+  const table = grid && readOwnTable(grid, { year: plan.year, date1904 });
   return table ? readPublishedLists(table, plan) : { byUnit: new Map(), problems: [] };
 }
 
@@ -163,7 +165,7 @@ export function judgingOf(plan: Plan, { asOf, dueSoonDays }: CheckSettings): Jud
   const { status, ledger } = recordsOf(plan);
   const unitColumn = plan.table.columns.units.some(({ role }) => role !== "assist");
   const records = status || ledger;
-  const published = new Map([...plan.published].filter(([, list]) => list.published <= asOf));
+  const published = publishedBy(plan.published, asOf);
   return { asOf, year: plan.year, dueSoonDays, records, ledger, unitColumn, published };
 }
 

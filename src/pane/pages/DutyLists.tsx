@@ -2,6 +2,7 @@ import { Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/r
 import { useId, useState } from "react";
 import { unitsWithDuties } from "../../actions/dutyLists/makeDutyLists";
 import { unitsToPublish } from "../../actions/dutyLists/makeListRegister";
+import { publishedBy } from "../../core/register/publishedLists";
 import { ownTableIn } from "../../core/register/ownTable";
 import { dutyListWords } from "../../words/compose/dutyListWords";
 import { usePane } from "../parts/paneContext";
@@ -18,11 +19,8 @@ export default function DutyLists() {
   if (!result) return <Page title={own.title}>{null}</Page>;
   const units = unitsWithDuties(result);
   const publishing = unitsToPublish(result);
-  const { published } = result.plan;
-  const done = publishing.filter((unit) => {
-    const list = published.get(unit);
-    return list !== undefined && list.published <= result.review.asOf;
-  });
+  const published = publishedBy(result.plan.published, result.review.asOf);
+  const done = publishing.filter((unit) => published.has(unit));
   const hasRegister = ownTableIn(result.own, "清单公示") !== undefined;
   const isBusy = state.work !== undefined;
   return (

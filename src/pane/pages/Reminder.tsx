@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import { bulletinFacts, reminderFacts } from "../../actions/bulletinFacts";
 import { bulletinHtml } from "../../words/compose/bulletinHtml";
@@ -7,6 +7,7 @@ import { reminderText, reminderTexts, reminderWordsFor } from "../../words/compo
 import { byAlarm } from "../lists/byAlarm";
 import { copyRich } from "../parts/copyRich";
 import { copyText } from "../parts/copyText";
+import { DraftField } from "../parts/DraftField";
 import { Page } from "./Page";
 import { usePane } from "../parts/paneContext";
 
@@ -103,19 +104,16 @@ export default function Reminder({ units }: { units?: string[] }) {
       }
     >
       <div className={styles.body}>
-        <Textarea
-          className={styles.text}
-          textarea={{ className: styles.area, ref: field }}
-          aria-label={own.text}
-          value={text}
-          onChange={(_, { value }) => {
+        <DraftField
+          label={own.text}
+          text={text}
+          outcome={outcome && own[outcome]}
+          field={field}
+          onChange={(value) => {
             setText(value);
             setOutcome(undefined);
           }}
         />
-        <Caption1 as="p" block role="status" className={styles.outcome}>
-          {outcome && own[outcome]}
-        </Caption1>
       </div>
     </Page>
   );
@@ -129,7 +127,4 @@ const useStyles = makeStyles({
     minHeight: "240px",
     padding: tokens.spacingHorizontalL,
   },
-  text: { flex: 1, width: "100%" },
-  area: { height: "auto", maxHeight: "none", alignSelf: "stretch", lineHeight: 1.6 },
-  outcome: { minHeight: "20px", margin: `${tokens.spacingVerticalXS} 0 0` },
 });

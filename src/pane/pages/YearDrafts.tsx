@@ -1,18 +1,13 @@
-import {
-  Button,
-  Caption1,
-  Field,
-  makeStyles,
-  Select,
-  Textarea,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useRef, useState } from "react";
 import { reminderWordsFor } from "../../words/compose/reminderText";
 import { yearDraft, yearDraftWords, type YearDraftKind } from "../../words/compose/yearDraft";
 import { copyText } from "../parts/copyText";
+import { DraftField } from "../parts/DraftField";
 import { usePane } from "../parts/paneContext";
 import { Page } from "./Page";
+
+const KINDS: readonly YearDraftKind[] = ["summary", "selfReport"];
 
 /** 年终材料: drafts of the 工作总结 and the 自查报告, to be changed and copied. What was changed in one stays while the other is looked at. */
 export default function YearDrafts() {
@@ -25,18 +20,25 @@ export default function YearDrafts() {
   const [kind, setKind] = useState<YearDraftKind>("summary");
   const made = useMemo(() => (result ? yearDraft(kind, result, words) : ""), [kind, result, words]);
   const [changed, setChanged] = useState<Partial<Record<YearDraftKind, string | undefined>>>({});
+  const [copied, setCopied] = useState<Partial<Record<YearDraftKind, string>>>({});
   const [outcome, setOutcome] = useState<"copied" | "notCopied">();
   const field = useRef<HTMLTextAreaElement>(null);
   const text = changed[kind] ?? made;
   const copy = async () => {
-    setOutcome((await copyText(text, field.current)) ? "copied" : "notCopied");
+    const isCopied = await copyText(text, field.current);
+    setOutcome(isCopied ? "copied" : "notCopied");
+    if (isCopied) setCopied({ ...copied, [kind]: text });
   };
+  // Each of the two by itself: copying one does not keep what was written in the other.
+  const isUnsaved = KINDS.some(
+    (each) => changed[each] !== undefined && changed[each] !== copied[each],
+  );
   return (
     <Page
       title={own.title}
       subtitle={own.hint}
       cancel={copyWords.cancel}
-      isUnsaved={Object.values(changed).some((each) => each !== undefined) && outcome !== "copied"}
+      isUnsaved={isUnsaved}
       footer={
         <>
           {changed[kind] !== undefined && (
@@ -64,27 +66,27 @@ export default function YearDrafts() {
             select={{ className: styles.select }}
             value={kind}
             onChange={(_, { value }) => {
-              setKind(value === "summary" ? "summary" : "selfReport");
+              setKind(KINDS.find((each) => each === value) ?? kind);
               setOutcome(undefined);
             }}
           >
-            <option value="summary">{own.kinds.summary}</option>
-            <option value="selfReport">{own.kinds.selfReport}</option>
+            {KINDS.map((each) => (
+              <option key={each} value={each}>
+                {own.kinds[each]}
+              </option>
+            ))}
           </Select>
         </Field>
-        <Textarea
-          className={styles.text}
-          textarea={{ className: styles.area, ref: field }}
-          aria-label={own.text}
-          value={text}
-          onChange={(_, { value }) => {
+        <DraftField
+          label={own.text}
+          text={text}
+          outcome={outcome && copyWords[outcome]}
+          field={field}
+          onChange={(value) => {
             setChanged({ ...changed, [kind]: value });
             setOutcome(undefined);
           }}
         />
-        <Caption1 as="p" block role="status" className={styles.outcome}>
-          {outcome && copyWords[outcome]}
-        </Caption1>
       </div>
     </Page>
   );
@@ -102,7 +104,4 @@ const useStyles = makeStyles({
   field: { alignSelf: "stretch", minWidth: 0 },
   // As wide as its longest choice otherwise.
   select: { width: "100%", minWidth: 0 },
-  text: { flex: 1, width: "100%" },
-  area: { height: "auto", maxHeight: "none", alignSelf: "stretch", lineHeight: 1.6 },
-  outcome: { minHeight: "20px", margin: 0 },
 });

@@ -1,6 +1,8 @@
 import type { Plan } from "../../core/review/reviewPlan";
 import type { ItemFinding, Review } from "../../core/review/review";
 import { ALARMS, type State } from "../../core/review/state";
+import { matrixOf, sumOf, type Matrix } from "../../core/sheets/matrix";
+import { atOnce } from "../../core/steps";
 import type { LedgerRecord } from "../../core/register/record";
 import { enUSYearDrafts } from "../enUS/yearDrafts";
 import type { Words } from "../words";
@@ -66,20 +68,21 @@ function figureLines(review: Review, plan: Plan, words: Words): string[] {
 }
 
 /** What was done, project by project, and what came of what is counted. */
-function projectLines({ items }: Review, words: Words): string[] {
+function projectLines(review: Review, words: Words): string[] {
   const own = yearDraftWords(words);
   const { sentence } = reminderWordsFor(words);
   const projects = new Map<string, ItemFinding[]>();
-  for (const item of items) {
+  const matrix = atOnce(matrixOf(review, undefined));
+  for (const item of review.items) {
     const name = item.project.replace(/\s+/g, "");
     projects.set(name, [...(projects.get(name) ?? []), item]);
   }
   return [...projects].flatMap(([name, ofProject], index) => {
     const done = ofProject.filter(({ state }) => isDone(state));
-    const counted = ofProject.flatMap((item) => countedLines(item, words));
-    const place = own.places[index] ?? own.place(index + 1);
+    const counted = ofProject.flatMap((item) => countedLines(matrix, item, words));
     return [
-      own.project(place, name, ofProject.length, done.length) + byUnits(ofProject, words),
+      own.project(own.place(index + 1), name, ofProject.length, done.length) +
+        byUnits(ofProject, words),
       ...(done.length > 0 ? [own.done(done.map(shortContent).join(sentence))] : []),
       ...counted,
     ];
@@ -95,30 +98,17 @@ function byUnits(items: ItemFinding[], words: Words): string {
   return (owed.length === 0 ? "" : said(owed.filter(isDone).length, owed.length)) + stop;
 }
 
-/** What all units together owe and have reported, a line for each thing. */
-function countedLines(item: ItemFinding, words: Words): string[] {
+/** What all units together owe and have reported of an item's things, as the 报送情况统计表 has it. */
+function countedLines({ things, units }: Matrix, item: ItemFinding, words: Words): string[] {
   const own = yearDraftWords(words);
   const { pieces } = reminderWordsFor(words);
-  const things = new Map<string, { thing: string; measure: string; owed: number; came: number }>();
-  for (const { thing, measure, owed, came } of item.parts.flatMap(({ duties = [] }) => duties)) {
-    const known = things.get(`${thing} ${measure}`) ?? { thing, measure, owed: 0, came: 0 };
-    things.set(`${thing} ${measure}`, {
-      ...known,
-      owed: known.owed + owed,
-      came: known.came + came,
+  return things
+    .filter(({ finding, hasNumbers }) => finding === item && hasNumbers)
+    .map((each) => {
+      const { owed, came } = sumOf(each, units);
+      const [asked, reported] = [pieces(owed, each.measure), pieces(came, each.measure)];
+      return own.counted(shortContent(item), item.ref, each.thing, asked, reported);
     });
-  }
-  return [...things.values()]
-    .filter(({ owed }) => owed > 0)
-    .map(({ thing, measure, owed, came }) =>
-      own.counted(
-        shortContent(item),
-        item.ref,
-        thing,
-        pieces(owed, measure),
-        pieces(came, measure),
-      ),
-    );
 }
 
 /** What stands for an item: its records, the lists published, what its status cell says; or that there is nothing. */
@@ -167,10 +157,7 @@ function problemLines(review: Review, words: Words): string[] {
   const confirm = toConfirm > 0 ? [own.toConfirm(toConfirm)] : [];
   if (sections.length === 0) return [own.noProblem, ...confirm];
   return [
-    ...sections.flatMap(({ heading, lines }, index) => [
-      `${own.places[index] ?? ""}${heading}`,
-      ...lines,
-    ]),
+    ...sections.flatMap(({ heading, lines }, index) => [own.place(index + 1) + heading, ...lines]),
     ...confirm,
     own.toFill.causes,
   ];

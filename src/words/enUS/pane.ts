@@ -152,9 +152,7 @@ export const enUSPane: typeof zhCNPane = {
     `Ready. New: ${[...(column === undefined ? [] : [`column ${column}`]), ...sheets].join(", ") || "nothing"}.`,
   dutyListsMade: (sheets, kept) =>
     (sheets === 0 ? "No duty list was made." : `${sheets} duty lists were made.`) +
-    (kept === 0
-      ? ""
-      : ` ${kept} units have one, which was left; delete that sheet to have it made anew.`),
+    (kept === 0 ? "" : ` ${kept} stand already; delete one to have it made anew.`),
   pointsSheetMade: (sheet) => `“${sheet}” was made.`,
   markDone: "Mark as done",
   markDoneOf: (ref) => `Write 已完成 into the status cell of ${ref}`,

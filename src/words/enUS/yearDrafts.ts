@@ -21,7 +21,6 @@ export const enUSYearDrafts: YearDraftWords = {
   records: (records) => `The ledger has ${records} records that count.`,
   project: (number, name, items, done) => `${number}${name}: ${items} items, ${done} done`,
   byUnits: (done, of) => `, by units ${done}/${of}`,
-  places: ["(1) ", "(2) ", "(3) ", "(4) ", "(5) ", "(6) ", "(7) ", "(8) ", "(9) ", "(10) "],
   place: (number) => `(${number}) `,
   done: (contents) => `Done: ${contents}.`,
   counted: (content, ref, thing, owed, came) =>

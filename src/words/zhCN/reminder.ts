@@ -81,7 +81,8 @@ export const zhCNReminder = {
 
 const NUMERALS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
-function numeral(number: number): string {
+/** `3 → 三`; beyond ten in digits. */
+export function numeral(number: number): string {
   return NUMERALS[number - 1] ?? String(number);
 }
 

@@ -1,3 +1,5 @@
+import { numeral } from "./reminder";
+
 /** 年终材料 in the pane and as texts, in Chinese. */
 export const zhCNYearDrafts = {
   title: "年终材料",
@@ -21,19 +23,7 @@ export const zhCNYearDrafts = {
   project: (number: string, name: string, items: number, done: number): string =>
     `${number}${name}：共${items}项，已完成${done}项`,
   byUnits: (done: number, of: number): string => `，按单位计完成${done}/${of}家次`,
-  places: [
-    "（一）",
-    "（二）",
-    "（三）",
-    "（四）",
-    "（五）",
-    "（六）",
-    "（七）",
-    "（八）",
-    "（九）",
-    "（十）",
-  ],
-  place: (number: number): string => `（${number}）`,
+  place: (number: number): string => `（${numeral(number)}）`,
   done: (contents: string): string => `已完成：${contents}。`,
   counted: (content: string, ref: string, thing: string, owed: string, came: string): string =>
     `${content}（${ref}）：${thing}全年应报${owed}，已报${came}。`,
