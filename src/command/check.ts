@@ -27,6 +27,7 @@ import { scoreLines, scoresJson } from "./scores";
 import { noticesRun, type NoticesRun } from "./notices";
 import { pointsRun, type PointsRun } from "./points";
 import { openWorkbook } from "./openWorkbook";
+import { coverageJson } from "./coverage";
 import { readOptions, Unusable, type Options } from "./options";
 import { printReview } from "./printReview";
 import { writeFiles, type OutputFile } from "./writeFiles";
@@ -60,6 +61,7 @@ async function main(): Promise<void> {
         ...review,
         ...(collected && { collected: collected.json }),
         ...nodesJson(result),
+        ...coverageJson(result),
         ...(options.scores ? scoresJson(result, options) : {}),
         ...(notices && { notices: notices.json }),
         ...(points && { points: points.json }),

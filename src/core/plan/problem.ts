@@ -20,7 +20,11 @@ export type ProblemCode =
   | "lawNotNamed"
   | "brokenRound"
   | "brokenNotice"
-  | "publishedBeforeMade";
+  | "publishedBeforeMade"
+  | "baseNotNamed"
+  | "unknownBase"
+  | "sameNumber"
+  | "baseNumberDiffers";
 
 /** One such place: the sheet, the row of the sheet from 0, and the text that stands there. */
 export interface Problem {

@@ -83,7 +83,8 @@ class Matching {
     if ("problem" in match) return this.problem(match.problem, row, row.item);
     const { item, refMoved } = match;
     if (refMoved) this.problem("refMoved", row, row.item, item);
-    const count = countIn(row.count);
+    const heads = headsIn(row);
+    const count = heads ? 1 : countIn(row.count);
     if (count === undefined) return this.problem("badNumber", row, row.count, item);
     if (day < `${year}-01-01` || (row.year !== undefined && row.year !== year)) {
       return this.problem("otherYear", row, row.dayText, item);
@@ -100,6 +101,7 @@ class Matching {
       remark: row.remark,
       level: row.level,
       year: row.year,
+      ...(heads?.people === undefined ? {} : { people: heads.people }),
     };
     const { names, unknown } = this.unitsIn(row);
     for (const name of names) {
@@ -234,6 +236,24 @@ function isCounted({ requirements, deadline }: ItemReading): boolean {
 
 function keyOf({ row }: Item, unit: string, { type, day, title }: LedgerRecord): string {
   return `${row}|${unit}|${foldText(type)}|${day}|${foldText(title)}`;
+}
+
+const HEADS = /^(\d{1,7})(人次|人|名)$/;
+
+/** A row whose number is of heads (350人, or 类型 参赛人数): one report, and so many persons; of 人次 it is not known how many. */
+function headsIn({ count, type }: LedgerRow): { people?: number } | undefined {
+  const plain = foldText(count);
+  const [, number, unit] = HEADS.exec(plain) ?? [];
+  const kind = foldText(type);
+  if (number !== undefined) return unit === "人次" || kind.endsWith("人次") ? {} : peopleOf(number);
+  if (!/^\d{1,7}$/.test(plain)) return undefined;
+  if (kind.endsWith("人次")) return {};
+  return kind.endsWith("人数") ? peopleOf(plain) : undefined;
+}
+
+function peopleOf(digits: string): { people?: number } | undefined {
+  const people = Number(digits);
+  return people > 0 ? { people } : undefined;
 }
 
 const COUNT = new RegExp(`^(\\d{1,6}|[一二三四五六七八九十百两]{1,4})(?:\\.0+)?[${MEASURES}]?$`);

@@ -8,6 +8,7 @@ export type OwnRegisterName =
   | "下发台账"
   | "检查记录"
   | "法律明白人台账"
+  | "居民小组名单"
   | "清单公示"
   | "评分表"
   | "普法节点"
@@ -25,7 +26,11 @@ export const OWN_REGISTERS: readonly OwnRegister[] = [
   { name: "督办台账", headings: ["文号", "类别", "销号日期"] },
   { name: "下发台账", headings: ["期次", "下发日期"] },
   { name: "检查记录", headings: ["期次", "截至日期", "检查结果"] },
-  { name: "法律明白人台账", headings: ["社区", "居民小组"] },
+  // People have numbers, names or days; a sheet with the bases alone is the list of them.
+  { name: "法律明白人台账", headings: ["社区", "居民小组", "编号"] },
+  { name: "法律明白人台账", headings: ["社区", "居民小组", "姓名"] },
+  { name: "法律明白人台账", headings: ["社区", "居民小组", "培训日期"] },
+  { name: "居民小组名单", headings: ["社区", "居民小组"] },
   { name: "清单公示", headings: ["公示日期", "网址"] },
   { name: "评分表", headings: ["分值", "考核得分"] },
   { name: "普法节点", headings: ["起", "止", "提前几天"] },

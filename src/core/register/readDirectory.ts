@@ -1,8 +1,9 @@
+import type { SheetRef } from "../sheetRef";
 import { foldText } from "../text/foldText";
 import { familyCalled } from "../text/unitFamilies";
 import type { KnownUnits, NameMeaning } from "../reading/units/knownUnits";
 import type { Sheet } from "../table/grid";
-import { DIRECTORY_HEADINGS, isDirectory } from "./registerHeadings";
+import { DIRECTORY_HEADINGS, isDirectory, type DirectoryNumber } from "./registerHeadings";
 import { findRegisterIn } from "./registerTable";
 
 /** A 单位名录: its units in their order, and what names and groups stand for. */
@@ -11,7 +12,24 @@ export interface Directory extends KnownUnits {
   readonly units: string[];
   /** The groups that have members, each as the directory writes it. */
   readonly groups: string[];
+  /** What it says of units in numbers, where it has such columns; one that is not known is left out. */
+  readonly numbers: ReadonlyMap<string, UnitNumbers>;
+  /** Cells of these columns that hold no number above 0. */
+  readonly badNumbers: readonly (CellPlace & { text: string })[];
+  /** The sheet it stands in. */
+  readonly sheet: SheetRef;
 }
+
+/** A cell's row and column of the sheet, from 0. */
+interface CellPlace {
+  row: number;
+  column: number;
+}
+
+/** Whole numbers from 1 on, with their cells. */
+export type UnitNumbers = Partial<Record<DirectoryNumber, CellPlace & { number: number }>>;
+
+const NUMBERS: readonly DirectoryNumber[] = ["groupCount", "communityCount", "entrants"];
 
 interface Entry {
   name: string;
@@ -25,6 +43,8 @@ export function readDirectory(sheet: Sheet): Directory | undefined {
   const { unit, aliases, groups } = table?.columns ?? {};
   if (!table || unit === undefined) return undefined;
   const entries = new Map<string, Entry>();
+  const numbers = new Map<string, UnitNumbers>();
+  const badNumbers: (CellPlace & { text: string })[] = [];
   for (let row = table.headerRow + 1; row <= sheet.lastRow; row++) {
     const name = sheet.text(row, unit).normalize("NFKC");
     if (name === "") continue;
@@ -32,8 +52,33 @@ export function readDirectory(sheet: Sheet): Directory | undefined {
     entry.aliases.push(...listIn(sheet, row, aliases));
     entry.groups.push(...listIn(sheet, row, groups));
     entries.set(foldText(name), entry);
+    for (const role of NUMBERS) {
+      const column = table.columns[role];
+      const text = column === undefined ? "" : sheet.text(row, column);
+      if (column === undefined || NOTHING.test(text)) continue;
+      const number = numberIn(text);
+      if (number === undefined) badNumbers.push({ row, column, text });
+      else numbers.set(entry.name, { [role]: { number, row, column }, ...numbers.get(entry.name) });
+    }
   }
-  return directoryOf([...entries.values()]);
+  return {
+    ...directoryOf([...entries.values()]),
+    numbers,
+    badNumbers,
+    sheet: sheet.grid.sheet,
+  };
+}
+
+/** A cell in which nobody has said anything. */
+const NOTHING = /^[-—–/无\s]*$/;
+
+/** `52`, `52个`, `1,200人` → number; none below 1. */
+function numberIn(text: string): number | undefined {
+  const digits = /^(\d{1,7})[个人名家]?$/.exec(
+    foldText(text).replace(/(?<=\d),(?=\d{3})/g, ""),
+  )?.[1];
+  const number = Number(digits);
+  return number >= 1 ? number : undefined;
 }
 
 function listIn(sheet: Sheet, row: number, column: number | undefined): string[] {
@@ -45,7 +90,7 @@ function listIn(sheet: Sheet, row: number, column: number | undefined): string[]
     .filter((name) => name !== "" && !/^[-—无]+$/.test(name));
 }
 
-function directoryOf(entries: Entry[]): Directory {
+function directoryOf(entries: Entry[]): Omit<Directory, "numbers" | "badNumbers" | "sheet"> {
   const meanings = new Map<string, NameMeaning>();
   const groups = groupsOf(entries);
   // Units last, so that a unit is never hidden by an alias or a group of the same name.

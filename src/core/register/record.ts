@@ -30,6 +30,8 @@ export interface LedgerRecord {
   type: string;
   title: string;
   count: number;
+  /** How many persons it says took part (参赛人数); 人次 are no persons. */
+  people?: number;
   /** Its status lets it count. */
   counts: boolean;
   /** Its status and remark as they stand there. */

@@ -1,12 +1,18 @@
 import { foldHeading } from "../table/headings";
 import { findRegister, type RegisterHeadings } from "./registerTable";
 
-export type DirectoryColumn = "unit" | "aliases" | "groups";
+export type DirectoryColumn = "unit" | "aliases" | "groups" | DirectoryNumber;
+
+/** What a directory may say of a unit in numbers: how many 居民小组 and 社区 it has, and how many people are to take part. */
+export type DirectoryNumber = "groupCount" | "communityCount" | "entrants";
 
 export const DIRECTORY_HEADINGS: RegisterHeadings<DirectoryColumn> = {
   unit: ["单位名称", "单位", "名称", "单位全称", "责任单位"],
   aliases: ["别名", "简称", "单位简称", "曾用名", "又称"],
   groups: ["分组", "组别", "所属分组", "类别", "单位类别", "单位分组"],
+  groupCount: ["居民小组数", "村民小组数", "小组数"],
+  communityCount: ["社区数", "村社区数", "行政村数", "社区个数"],
+  entrants: ["应参赛人数", "应参加人数", "应参与人数"],
 };
 
 export type LedgerColumn =

@@ -119,10 +119,10 @@ function judgePeriod(count: PeriodCount, facts: CountedFacts, judging: Judging):
 }
 
 /** The state of a duty that is not met yet. */
-function openState(
+export function openState(
   end: Day,
   isShort: boolean,
-  facts: CountedFacts,
+  facts: Pick<CountedFacts, "openGroup" | "status">,
   { asOf, year, dueSoonDays }: Judging,
 ): State {
   if (facts.openGroup !== undefined || end < firstDayOf(year)) return "toConfirm";
@@ -135,7 +135,12 @@ function firstDayOf(year: number): Day {
   return `${year}-01-01`;
 }
 
-function shieldReason({ openGroup }: CountedFacts, due: Day, { year }: Judging): Reason {
+/** Why a duty that is not met is asked about and not accused. */
+export function shieldReason(
+  { openGroup }: Pick<CountedFacts, "openGroup">,
+  due: Day,
+  { year }: Judging,
+): Reason {
   return openGroup === undefined
     ? { code: "beforePlanYear", due, year }
     : { code: "openGroup", group: openGroup };

@@ -85,12 +85,12 @@ function partsOf(row: Row): ItemParts {
   const { owing, plain, groups, byName } = placesIn(units);
   if (reading.deadlineByUnit || reading.statusByUnit) return partsOneByOne(row, owing);
   const undivided =
-    duties.laws.size === 0
+    duties.apart.size === 0
       ? plain
-      : plain.filter((place) => !duties.laws.has(units[place]?.name ?? ""));
+      : plain.filter((place) => !duties.apart.has(units[place]?.name ?? ""));
   const { usual, others } = duties.usualAmong(units, undivided);
   const differing = [...others, ...groups];
-  for (const unit of new Set([...records.keys(), ...published.keys(), ...duties.laws.keys()])) {
+  for (const unit of new Set([...records.keys(), ...published.keys(), ...duties.apart])) {
     const place = byName.get(unit);
     if (place !== undefined && units[place]?.role !== "assist") differing.push(place);
   }

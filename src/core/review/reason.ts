@@ -1,6 +1,8 @@
 import type { Day } from "../text/day";
 import type { DeadlineDoubt } from "../reading/deadline/deadline";
+import type { BaseKind } from "../reading/requirements/bases";
 import type { RequirementPer } from "../reading/requirements/requirement";
+import type { Coverage } from "../register/bases";
 import type { State } from "./state";
 
 /** How many of a thing are owed, came and are missing in a stretch of the year. */
@@ -59,6 +61,8 @@ export type Reason =
       missing: number;
       end: Day;
     }
+  /** People in each of a unit's bases. */
+  | ({ code: "bases"; state: State; base: BaseKind; atLeast: number; end: Day } & Coverage)
   /** The workbook has no ledger, so that a number asked for could not be checked. */
   | { code: "countNotChecked"; atLeast: number; measure: string; thing: string }
   /** The status cell says 已完成 while the count is short. */

@@ -4,8 +4,9 @@ import { NO_DIRECTORY } from "../reading/units/knownUnits";
 import { readCorrections, type Corrections } from "../plan/corrections";
 import { listRefs, type KnownRefs } from "../plan/knownRefs";
 import { ledgerOfYear } from "../register/ledgerOfYear";
-import { ownRegisterIn } from "../register/ownRegisters";
-import { readOwnTable } from "../register/ownTable";
+import { readBases, type Bases } from "../register/bases";
+import { ownRegisterIn, type OwnRegisterName } from "../register/ownRegisters";
+import { ownTableIn, readOwnTable, type OwnTable } from "../register/ownTable";
 import {
   publishedBy,
   readPublishedLists,
@@ -70,6 +71,8 @@ export interface Plan {
   corrections?: Corrections;
   /** The 普法责任清单 of its year that are or will be public, by unit. */
   published: ReadonlyMap<string, PublishedList>;
+  /** Its 居民小组 and 社区, and who was trained in which, where the workbook says anything of them. */
+  bases?: Bases;
   /** Corrections and rows of the 清单公示 that could not be used. */
   problems: Problem[];
 }
@@ -96,28 +99,40 @@ export function* planOf(source: PlanSource, settings: CheckSettings): Steps<Plan
     ...(table.oneDay === undefined ? {} : { oneDay: table.oneDay }),
     ...(corrections ? { corrections } : {}),
   });
-  const lists = publishedIn(source, { year, readings, ...(directory ? { directory } : {}) });
+  const known = { year, readings, ...(directory ? { directory } : {}) };
+  const own = ownTablesOf(source, year);
+  const lists = publishedIn(own, known);
+  const bases = readBases(own, known);
   const plan: Plan = {
     sheet: source.grid.sheet,
     cells,
     table,
     year,
     readings,
-    problems: [...problems, ...lists.problems],
+    problems: [...problems, ...lists.problems, ...(bases?.problems ?? [])],
     published: lists.byUnit,
+    ...(bases ? { bases } : {}),
     ...(corrections ? { corrections } : {}),
   };
   const ledger = yield* matchedLedger(source, plan, directory, settings);
   return { ...plan, ...(directory ? { directory } : {}), ...(ledger ? { ledger } : {}) };
 }
 
+/** The registers that bear on judging; the others are read by those who need them. */
+const JUDGED_BY: readonly OwnRegisterName[] = ["清单公示", "居民小组名单", "法律明白人台账"];
+
+function ownTablesOf({ own = [], date1904 }: PlanSource, year: number): OwnTable[] {
+  return own
+    .filter(({ texts }) => JUDGED_BY.some((name) => ownRegisterIn(texts)?.name === name))
+    .flatMap((grid) => readOwnTable(grid, { year, date1904 }) ?? []);
+}
+
 /** The 清单公示 among the registers; of several the first. */
 function publishedIn(
-  { own = [], date1904 }: PlanSource,
+  own: readonly OwnTable[],
   plan: Pick<Plan, "year" | "readings" | "directory">,
 ): PublishedLists {
-  const grid = own.find(({ texts }) => ownRegisterIn(texts)?.name === "清单公示");
-  const table = grid && readOwnTable(grid, { year: plan.year, date1904 });
+  const table = ownTableIn(own, "清单公示");
   return table ? readPublishedLists(table, plan) : { byUnit: new Map(), problems: [] };
 }
 
@@ -166,7 +181,9 @@ export function judgingOf(plan: Plan, { asOf, dueSoonDays }: CheckSettings): Jud
   const unitColumn = plan.table.columns.units.some(({ role }) => role !== "assist");
   const records = status || ledger;
   const published = publishedBy(plan.published, asOf);
-  return { asOf, year: plan.year, dueSoonDays, records, ledger, unitColumn, published };
+  const { year, bases } = plan;
+  const known = { asOf, year, dueSoonDays, records, ledger, unitColumn, published };
+  return { ...known, ...(bases ? { bases } : {}) };
 }
 
 function recordsOf({ table, ledger }: Plan): Review["records"] {

@@ -1,6 +1,7 @@
 import { daysFrom, type Day } from "../text/day";
 import type { Deadline } from "../reading/deadline/deadline";
 import type { StatusReading } from "../reading/status/readStatus";
+import type { Bases } from "../register/bases";
 import type { PublishedList } from "../register/publishedLists";
 import type { Reason } from "./reason";
 import type { State } from "./state";
@@ -38,6 +39,8 @@ export interface Judging {
   unitColumn: boolean;
   /** The 普法责任清单 that are public by the day, by unit. */
   published: ReadonlyMap<string, PublishedList>;
+  /** What the registers say of 居民小组 and 社区, where there are any. */
+  bases?: Bases;
 }
 
 /** The due days for which a deadline's task is judged: of a rhythm the next one, or the last after all; of listed days each. */

@@ -4,6 +4,7 @@ import type { StatusReading } from "../reading/status/readStatus";
 import type { PublishedList } from "../register/publishedLists";
 import type { LedgerRecord } from "../register/record";
 import { judgeCounted } from "./counted";
+import { isOfPeople, judgeEachBase } from "./eachBase";
 import { dutiesOf, named, type Duty } from "./duty";
 import { lawsByUnit, namesLaw } from "../plan/division";
 import { Kept } from "../kept";
@@ -46,6 +47,8 @@ export class UnitDuties {
   private readonly asked = new Kept<string, Requirement[]>();
   /** The laws of each unit, where the item is divided. */
   readonly laws: ReadonlyMap<string, string[]>;
+  /** Who is judged apart from the others: has laws of its own, or bases to cover. */
+  readonly apart: ReadonlySet<string>;
   private readonly alike = new Map<StatusReading, Map<string, unknown>>();
 
   constructor(
@@ -56,23 +59,44 @@ export class UnitDuties {
     const judged = reading.requirements.filter((each) => !this.asJudged(each).notJudged);
     this.judged = judged;
     this.laws = lawsByUnit(reading.division);
-    this.things = [...new Set(judged.map(({ thing }) => thing).filter((thing) => thing !== ""))];
-    for (const [place, { units }] of judged.entries()) {
-      for (const unit of units) this.owed.set(unit, `${this.owedBy(unit)}${place},`);
+    const counted = judged.filter(({ eachBase }) => !eachBase);
+    this.things = [...new Set(counted.map(({ thing }) => thing).filter((thing) => thing !== ""))];
+    const apart = new Set(this.laws.keys());
+    for (const [place, { units, eachBase }] of judged.entries()) {
+      for (const unit of units) {
+        if (eachBase && !judging.bases?.knows(unit, eachBase.base)) continue;
+        this.owed.set(unit, `${this.owedBy(unit)}${place},`);
+        if (eachBase) apart.add(unit);
+      }
     }
+    this.apart = apart;
   }
 
   /** A requirement, with the remark that it cannot be judged where neither text nor deadline names a period. */
   asJudged(requirement: Requirement): Requirement {
+    if (this.hasBases(requirement)) {
+      const { notJudged, ...judged } = requirement;
+      return notJudged === undefined ? requirement : this.asJudged(judged);
+    }
     const hasDays = this.reading.deadline.due.length > 0;
     const named = requirement.per !== "due" && !requirement.kinds;
     if (requirement.notJudged || hasDays || named) return requirement;
     return { ...requirement, notJudged: "noPeriod" };
   }
 
+  /** Whether it is for people in each base, and of one of its units the bases are known. */
+  private hasBases(requirement: Requirement): boolean {
+    const { eachBase, units, notJudged } = requirement;
+    const { bases } = this.judging;
+    if (!eachBase || !bases || notJudged === undefined) return false;
+    if (!isOfPeople(requirement, this.reading.item)) return false;
+    return units.some((unit) => bases.knows(unit, eachBase.base));
+  }
+
   /** Judges a unit, once for all that have reported nothing, have the same status and owe the same. */
   judgedAlike<T>(facts: UnitFacts, judge: () => T): T {
-    const isAlone = facts.isOpenGroup || facts.published !== undefined || this.laws.has(facts.name);
+    const isAlone =
+      facts.isOpenGroup || facts.published !== undefined || this.apart.has(facts.name);
     if (facts.records.length > 0 || isAlone) return judge();
     const key = this.owedBy(facts.name);
     let alike = this.alike.get(facts.status);
@@ -118,7 +142,8 @@ export class UnitDuties {
     const { reading, judging, things } = this;
     const openGroup = facts.isOpenGroup && judging.ledger ? { openGroup: facts.name } : {};
     const counted = this.countedDuties(facts);
-    if (counted.length > 0) {
+    const based = this.basesOf(facts);
+    if (counted.length + based.length > 0) {
       const shared = {
         deadline: reading.deadline,
         records: facts.records,
@@ -129,7 +154,7 @@ export class UnitDuties {
         judgeCounted({ requirement, ...shared, ...openGroup }, judging),
       );
       return {
-        obligations: judged.flatMap(({ obligations }) => obligations),
+        obligations: [...judged.flatMap(({ obligations }) => obligations), ...based],
         duties: dutiesOf(judged, judging),
       };
     }
@@ -152,7 +177,7 @@ export class UnitDuties {
   /** What else a reader of the state should know. */
   remarksOn(facts: UnitFacts, state: State): Reason[] {
     if (state === "notApplicable") return [];
-    const asked = this.askedOf(facts.name);
+    const asked = this.askedOf(facts.name).filter(({ eachBase }) => !eachBase);
     const remarks = [...this.lawsOf(facts), ...listOf(facts)];
     if (!this.judging.ledger) {
       return [
@@ -168,7 +193,8 @@ export class UnitDuties {
     if (state === "done" || state === "doneLate") return remarks;
     const returned = facts.records.filter((record) => !record.counts).length;
     if (returned > 0) remarks.push({ code: "notCounting", records: returned });
-    if (facts.status.reading === "done" && this.countedDuties(facts).length > 0) {
+    const isCounted = this.countedDuties(facts).length + this.basesOf(facts).length > 0;
+    if (facts.status.reading === "done" && isCounted) {
       remarks.push({ code: "statusAgainstCount", status: facts.status.text });
     }
     return remarks;
@@ -177,8 +203,21 @@ export class UnitDuties {
   private countedDuties({ name }: UnitFacts): Requirement[] {
     if (!this.judging.ledger) return [];
     const asked = this.askedOf(name);
-    if (asked.length > 0) return asked;
+    if (asked.length > 0) return asked.filter(({ eachBase }) => !eachBase);
     return this.isReported && this.reading.deadline.kind === "recurring" ? ONE_EACH : [];
+  }
+
+  /** What people are asked for in each of a unit's bases, judged. */
+  private basesOf({ name, status }: UnitFacts): Obligation[] {
+    const { judging, reading } = this;
+    return this.askedOf(name).flatMap((requirement) => {
+      const { eachBase, atLeast } = requirement;
+      const coverage =
+        eachBase && judging.bases?.coverage(name, eachBase.base, atLeast, judging.asOf);
+      return coverage
+        ? [judgeEachBase(requirement, coverage, { deadline: reading.deadline, status }, judging)]
+        : [];
+    });
   }
 
   /** A day that has not come yet is none. */

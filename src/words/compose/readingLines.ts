@@ -67,7 +67,8 @@ function unitWords(units: NamedUnit[], words: Words): string {
 
 function requirementWords(requirement: Requirement, words: Words): string {
   const { read } = words.pane;
-  const { per, atLeast, measure, thing, kinds, notJudged } = requirement;
+  const { per, atLeast, measure, thing, kinds, notJudged, eachBase } = requirement;
+  if (eachBase) return read.eachBase(words.base[eachBase.base], atLeast, eachBase.source ?? "");
   if (notJudged !== undefined) return read.notJudged[notJudged];
   if (kinds) return read.kinds(atLeast, kinds.join(words.listSeparator));
   return read.requirement(read.per[per], atLeast, measure, thing);

@@ -25,7 +25,10 @@ export function unitsWords(units: NamedUnit[], words: Words): string {
 export function requirementsWords({ requirements }: ItemReading, words: Words): string {
   if (requirements.length === 0) return words.readings.noRequirement;
   return requirements
-    .map((each) => shortForm(each) + (each.notJudged ? words.readings.notJudged : ""))
+    .map(
+      (each) =>
+        shortForm(each) + (each.notJudged && !each.eachBase ? words.readings.notJudged : ""),
+    )
     .join(";");
 }
 

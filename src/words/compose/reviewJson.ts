@@ -67,6 +67,8 @@ function itemJson(item: ItemFinding, words: Words): object {
       measure: each.measure,
       per: each.per,
       kinds: each.kinds !== undefined,
+      ...(each.eachBase ? { eachBase: each.eachBase.base } : {}),
+      ...(each.eachBase?.source === undefined ? {} : { source: each.eachBase.source }),
       judged: each.notJudged === undefined,
       units: each.units,
     })),

@@ -12,6 +12,8 @@ export const enUSBasics: typeof zhCNBasics = {
       : `${days} days past its deadline, and nothing in the table records completion`,
   rate: ({ done, of, share }) => (share === null ? "–" : `${percentOf(share)}% (${done}/${of})`),
 
+  base: { group: "居民小组", community: "communities" },
+
   doubt: {
     blank: "no deadline is given",
     vague: "it names no day",

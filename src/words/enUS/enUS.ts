@@ -68,6 +68,10 @@ export const enUS: Words = {
     brokenRound: "a row of the 检查记录 cannot be read",
     brokenNotice: "a row of the 督办台账 cannot be used",
     publishedBeforeMade: "it was published before it was drawn up",
+    baseNotNamed: "the community and the 居民小组 are not both given",
+    unknownBase: "the 居民小组名单 has no such 居民小组",
+    sameNumber: "the same 编号 twice",
+    baseNumberDiffers: "the directory's number of 居民小组 or communities does not fit",
   },
   problemRemedy: {
     unknownUnit:
@@ -93,6 +97,11 @@ export const enUS: Words = {
     brokenNotice:
       "Number, grade, unit and day of issue are needed; one number is one unit, grade and day; no day before its issue.",
     publishedBeforeMade: "Check both days; until then this list does not count as published.",
+    baseNotNamed: "Fill in both; without a 居民小组 it covers none.",
+    unknownBase: "Check the name, or add it to the 居民小组名单; until then it covers nothing.",
+    sameNumber: "Both rows count; check whether one person was entered twice.",
+    baseNumberDiffers:
+      "The second number is the list's (without a list, what the register names); where there is a list it decides. Please check.",
   },
 
   failure: (facts) => {

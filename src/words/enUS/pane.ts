@@ -195,6 +195,8 @@ export const enUSPane: typeof zhCNPane = {
     requirement: (per, atLeast, measure, thing) =>
       `${per} at least ${atLeast} ${measure} ${thing}`.replace(/ +/g, " ").trim(),
     kinds: (atLeast, kinds) => `at least ${atLeast} kinds of ${kinds}`,
+    eachBase: (base, atLeast, source) =>
+      `at least ${atLeast} people in each of the ${base}${source === "" ? "" : ` (${source})`}, judged for units of which they are known`,
     per: {
       year: "a year",
       half: "each half-year",

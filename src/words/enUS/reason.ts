@@ -52,9 +52,24 @@ export function enUSReason(reason: Reason): string {
       return `answers for ${reason.laws.join(", ")}${reason.open.length === 0 || reason.open.length === reason.laws.length ? "" : `; nothing reported on ${reason.open.join(", ")}`}`;
     case "listPublished":
       return `duty list drawn up ${enUSBasics.day(reason.made)}, published ${enUSBasics.day(reason.published)}`;
+    case "bases":
+      return basesWords(reason) + doneWords(reason);
     case "notCounting":
       return `${reason.records} more records do not count (returned, in progress)`;
   }
+}
+
+/** So many bases are named; of more, how many there are. */
+const NAMED_BASES = 6;
+
+function basesWords(reason: Extract<Reason, { code: "bases" }>): string {
+  const { base, covered, of, missing, lacking, atLeast } = reason;
+  const each = atLeast > 1 ? ` (${atLeast} people each)` : "";
+  const head = `${covered} of ${of} ${enUSBasics.base[base]} covered${each}`;
+  if (lacking === 0) return head;
+  if (missing.length === 0) return `${head}, ${lacking} missing`;
+  const named = missing.slice(0, NAMED_BASES).join(", ");
+  return `${head}; missing: ${named}${missing.length > NAMED_BASES ? ` and ${lacking - NAMED_BASES} more` : ""}`;
 }
 
 /** A thing's figures in one sentence, in English. */

@@ -1,3 +1,4 @@
+import type { BaseKind } from "../../core/reading/requirements/bases";
 import type { Day } from "../../core/text/day";
 import type { Rate } from "../../core/review/review";
 import { percentOf } from "../compose/percentOf";
@@ -20,6 +21,9 @@ export const zhCNBasics = {
   /** 38%(3/8); only what is all done is 100% */
   rate: ({ done, of, share }: Rate): string =>
     share === null ? "–" : `${percentOf(share)}%(${done}/${of})`,
+
+  /** By what people are counted. */
+  base: { group: "居民小组", community: "社区" } satisfies Record<BaseKind, string>,
 
   doubt: {
     blank: "未填完成时限",

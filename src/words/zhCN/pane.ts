@@ -188,6 +188,8 @@ export const zhCNPane = {
     requirement: (per: string, atLeast: number, measure: string, thing: string): string =>
       `${per}至少${atLeast}${measure}${thing}`,
     kinds: (atLeast: number, kinds: string): string => `${kinds}中至少${atLeast}种`,
+    eachBase: (base: string, atLeast: number, source: string): string =>
+      `每个${base}至少${atLeast}名${source === "" ? "" : `（${source}）`}，知道有哪些${base}的单位才判断`,
     per: { year: "全年", half: "每半年", quarter: "每季度", month: "每月", due: "每次" },
     notJudged: {
       wish: "是努力目标，不判断",

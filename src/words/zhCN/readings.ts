@@ -3,7 +3,7 @@ import { CORRECTION_HEADINGS, DIVISION_HEADING } from "../../core/plan/correctio
 /** The 识别核对表, in Chinese: what the reader of that sheet looks for. */
 export const zhCNReadings = {
   name: "识别核对表",
-  hint: "左边是推进表原文和识别结果。识别不对的，在黄色的“更正”列里写上正确的内容，检查时以更正为准；推进表原文不变。完成时限写法如2023年6月30日、每季度；数量要求写法如 街道≥12篇/全年;单位≥2篇/全年，没有数量要求写“无”。",
+  hint: "左边是推进表原文和识别结果。识别不对的，在黄色的“更正”列里写上正确的内容，检查时以更正为准；推进表原文不变。完成时限写法如2023年6月30日、每季度；数量要求写法如 街道≥12篇/全年;单位≥2篇/全年，要点里有、表里没有的写如 各居民小组≥1名（要点第17条）；没有数量要求写“无”。",
   headings: {
     ref: "编号",
     project: CORRECTION_HEADINGS.project,

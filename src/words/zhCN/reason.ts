@@ -52,6 +52,8 @@ export function zhCNReason(reason: Reason): string {
       return `负责${reason.laws.join("、")}${reason.open.length === 0 || reason.open.length === reason.laws.length ? "" : `，还没有${reason.open.join("、")}的记录`}`;
     case "listPublished":
       return `普法责任清单${zhCNBasics.day(reason.made)}制定，${zhCNBasics.day(reason.published)}公示`;
+    case "bases":
+      return basesWords(reason) + doneWords(reason);
     case "notCounting":
       return `另有${reason.records}条已报未计（退回、办理中等）`;
   }
@@ -92,6 +94,20 @@ function kindsWords(listed: string[], atLeast: number, came: string[], missing: 
   const names = came.length === 0 ? "" : `（${came.join("、")}）`;
   const short = missing > 0 ? `，还差${missing}种` : "";
   return `${listed.join("、")}中应有${atLeast}种以上，已有${came.length}种${names}${short}`;
+}
+
+/** So many bases are named; of more, how many there are. */
+const NAMED_BASES = 6;
+
+/** 已覆盖41/52个居民小组，缺：系马桩社区第3组、…… */
+function basesWords(reason: Extract<Reason, { code: "bases" }>): string {
+  const { base, covered, of, missing, lacking, atLeast } = reason;
+  const each = atLeast > 1 ? `（每个不少于${atLeast}名）` : "";
+  const head = `已覆盖${covered}/${of}个${zhCNBasics.base[base]}${each}`;
+  if (lacking === 0) return head;
+  if (missing.length === 0) return `${head}，还差${lacking}个`;
+  const named = missing.slice(0, NAMED_BASES).join("、");
+  return `${head}，缺：${named}${missing.length > NAMED_BASES ? `等${lacking}个` : ""}`;
 }
 
 /** A period's name, in Chinese. */

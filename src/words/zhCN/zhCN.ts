@@ -62,6 +62,10 @@ export const zhCN = {
     brokenRound: "检查记录的行看不明白",
     brokenNotice: "督办台账的行看不明白",
     publishedBeforeMade: "公示日期早于制定日期",
+    baseNotNamed: "没有写全社区和居民小组",
+    unknownBase: "居民小组名单里没有这个居民小组",
+    sameNumber: "编号重复",
+    baseNumberDiffers: "单位名录里的居民小组数或社区数对不上",
   } satisfies Record<ProblemCode, string>,
   /** What a person does about it. */
   problemRemedy: {
@@ -87,6 +91,11 @@ export const zhCN = {
     brokenNotice:
       "文号、类别、单位、发出日期要写全；同一文号只给一个单位、一个类别、一天；日期不早于发出日期。",
     publishedBeforeMade: "核对两个日期；改对以前，这家的清单不算已公示。",
+    baseNotNamed: "补上社区和居民小组；没有写居民小组的，不计入居民小组的覆盖。",
+    unknownBase: "核对名称，或在居民小组名单里补上；没有补上以前，不计入覆盖。",
+    sameNumber: "两行都计入了，核对是不是同一个人登记了两次。",
+    baseNumberDiffers:
+      "后一个数是居民小组名单里的（没有名单的，是台账里出现过的）；有名单的按名单判断，请核对哪边对。",
   } satisfies Record<ProblemCode, string>,
 
   failure: (facts: FailureFacts): string => {

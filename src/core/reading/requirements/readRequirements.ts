@@ -3,6 +3,7 @@ import { readNumeral } from "../../text/numerals";
 import { lastPeriodIn, periodNamed } from "../../text/periods";
 import type { KnownUnits } from "../units/knownUnits";
 import type { NamedUnit } from "../units/readUnits";
+import { baseNamed } from "./bases";
 import { clausesOf, withoutLead } from "./clausesOf";
 import { SubjectFinder, type ClauseSubject } from "./clauseSubject";
 import { numbersIn, type AskedNumber } from "./numbersIn";
@@ -36,7 +37,9 @@ export function requirementsIn(content: string, finder: SubjectFinder): Requirem
     const duties = dutiesIn(clause, head ? "" : base);
     base = duties.length === 0 && OTHER_OWNER.test(clause) ? clause : "";
     for (const duty of duties) {
-      const notJudged = subject?.kind === "otherGroup" ? "otherGroup" : duty.notJudged;
+      // 各居民小组 is no group of units.
+      const isOther = subject?.kind === "otherGroup" && !duty.eachBase;
+      const notJudged = isOther ? "otherGroup" : duty.notJudged;
       requirements.push({ ...duty, who, units: owing, ...(notJudged ? { notJudged } : {}) });
     }
   }
@@ -63,6 +66,8 @@ function dutiesIn(clause: string, base: string): Duty[] {
 
 function dutyOf(clause: string, number: AskedNumber, from: number, next: number): Duty {
   const { notJudged } = number;
+  const behind = clause.slice(number.end);
+  const base = notJudged === "wish" ? undefined : baseNamed(clause.slice(0, number.start), behind);
   return {
     text: clause,
     atLeast: number.value,
@@ -71,6 +76,7 @@ function dutyOf(clause: string, number: AskedNumber, from: number, next: number)
     per: periodOf(clause, number),
     damaged: number.measure === "" && !notJudged,
     rule: number.rule,
+    ...(base === undefined ? {} : { eachBase: { base } }),
     ...(notJudged ? { notJudged } : {}),
   };
 }

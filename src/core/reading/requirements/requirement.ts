@@ -1,4 +1,5 @@
 import type { Period } from "../../text/periods";
+import type { EachBase } from "./bases";
 
 /** The period in which a number is owed; `due` is once per due day of the item. */
 export type RequirementPer = Period | "due";
@@ -28,6 +29,8 @@ export interface Requirement {
   per: RequirementPer;
   /** The kinds to choose from, where so many different ones are asked for; the number is then theirs. */
   kinds?: string[];
+  /** People asked for in each of a unit's bases; judged where it is known which bases there are. */
+  eachBase?: EachBase;
   /** The measure word was lost. */
   damaged: boolean;
   notJudged?: NotJudged;

@@ -5,6 +5,7 @@ import { periodNamed } from "../../text/periods";
 import type { KnownUnits } from "../units/knownUnits";
 import type { NamedUnit } from "../units/readUnits";
 import { readRequirements } from "./readRequirements";
+import type { BaseKind } from "./bases";
 import { SubjectFinder } from "./clauseSubject";
 import type { Requirement, RequirementPer } from "./requirement";
 
@@ -16,12 +17,18 @@ const PER: Record<RequirementPer, string> = {
   due: "每次",
 };
 
+const BASE_WORDS: Record<BaseKind, string> = { group: "居民小组", community: "社区" };
+
 /** Numbers that are no least numbers are shown as they are: 92.5, not ≥92.5. */
 const NOT_LEAST = new Set<Requirement["notJudged"]>(["upperBound", "rate", "money", "notReports"]);
 
 /** A requirement in the short form in which it can be put right: `街道≥12篇/全年`, `≥2种(以案释法、法治宣传)/全年`. */
 export function shortForm(requirement: Requirement): string {
-  const { who, thing, atLeast, measure, per, kinds, notJudged } = requirement;
+  const { who, thing, atLeast, measure, per, kinds, notJudged, eachBase } = requirement;
+  if (eachBase) {
+    const source = eachBase.source === undefined ? "" : `(${eachBase.source})`;
+    return `${who}每个${BASE_WORDS[eachBase.base]}≥${atLeast}名${source}`;
+  }
   const subject = [who, thing].filter((part) => part !== "").join(":");
   const kind = kinds ? `种(${kinds.join("、")})` : measure;
   if (NOT_LEAST.has(notJudged))
@@ -43,7 +50,12 @@ export function readShortForm(
   const plain = foldText(text);
   if (/^(?:无|不计数|0)$/.test(plain)) return [];
   const parts = plain.split(";").filter((part) => part !== "");
-  const read = parts.map((part) => readPart(part, units, known) ?? readPhrase(part, units, known));
+  const read = parts.map(
+    (part) =>
+      readEachBase(part, units, known) ??
+      readPart(part, units, known) ??
+      readPhrase(part, units, known),
+  );
   if (parts.length === 0 || read.some((each) => each === undefined)) return undefined;
   return read.flatMap((each) => each ?? []);
 }
@@ -55,7 +67,32 @@ function readPhrase(
   known: KnownUnits,
 ): Requirement[] | undefined {
   const read = readRequirements(part, units, known);
-  return read.length > 0 && read.every(({ notJudged }) => !notJudged) ? read : undefined;
+  const isMeant = ({ notJudged, eachBase }: Requirement) => !notJudged || eachBase !== undefined;
+  return read.length > 0 && read.every(isMeant) ? read : undefined;
+}
+
+const SOURCE = /\(([^()]*第?[\d一二三四五六七八九十]+条?)\)$/;
+const EACH_BASE = new RegExp(
+  `^(?<who>.*?)(?:每个?|各)?(?<base>居民小组|社区)(?:≥|>=|不少于|至少)(?<number>${NUMERAL})[名人位]$`,
+  "u",
+);
+const BASES_CALLED: Record<string, BaseKind> = { 居民小组: "group", 社区: "community" };
+
+/** `每个居民小组≥1名(要点第17条)`: what may stand in the points and not in the table. */
+function readEachBase(
+  part: string,
+  row: NamedUnit[],
+  known: KnownUnits,
+): Requirement[] | undefined {
+  const source = SOURCE.exec(part)?.[1];
+  const plain = part.replace(SOURCE, "");
+  const { who = "", base = "", number = "" } = EACH_BASE.exec(plain)?.groups ?? {};
+  const [kind, atLeast] = [BASES_CALLED[base], readNumeral(number)];
+  const units = unitsOf(who, row, known);
+  if (kind === undefined || !atLeast || !units || units.length === 0) return undefined;
+  const eachBase = { base: kind, ...(source === undefined ? {} : { source }) };
+  const said = { text: part, who, atLeast, measure: "", thing: "", per: "year" as const, units };
+  return [{ ...said, damaged: false, eachBase, notJudged: "otherBase" }];
 }
 
 function readPart(part: string, row: NamedUnit[], known: KnownUnits): Requirement[] | undefined {
