@@ -2,10 +2,13 @@ import type { BookSheet } from "../core/sheets/bookSheet";
 import { makeOwnSheets, type NewSheet } from "../excel/made/ownSheets";
 import { paperSheet } from "../excel/made/paperSheet";
 import { removeOfKind } from "../excel/made/removeOfKind";
+import { readContents, removeUntouched } from "../excel/made/untouched";
 import { inLots, MESSAGE_BYTES } from "../excel/workbook/messageSize";
 import { runExcel } from "../excel/workbook/runExcel";
+import { runReading } from "../excel/workbook/runReading";
 import { orAgain } from "./orAgain";
 import { orWithoutPages } from "./orWithoutPages";
+import type { Action } from "./session/state";
 
 /** Sheets that could as well be files, and what the kind of each begins with. */
 export interface Papers {
@@ -46,4 +49,19 @@ export async function removePaperSheets(
     removed += await runExcel((context) => removeOfKind(context, kinds, names));
   });
   return removed;
+}
+
+/** What takes such sheets away again but for those that somebody has written on meanwhile; undefined where none was made. */
+export async function undoOfPapers(
+  kinds: Papers["kinds"],
+  made: readonly string[],
+): Promise<Action | undefined> {
+  if (made.length === 0) return undefined;
+  const contents = await orAgain(() => runReading((context) => readContents(context, made)));
+  return async () => {
+    const { kept } = await orAgain(() =>
+      runExcel((context) => removeUntouched(context, kinds, contents)),
+    );
+    return kept === 0 ? { kind: "undone" } : { kind: "sheetsKept", sheets: kept };
+  };
 }

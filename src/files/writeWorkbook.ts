@@ -41,8 +41,9 @@ async function fillSheet(workbook: Workbook, sheet: BookSheet): Promise<void> {
   if (sheet.protect) await protect(worksheet);
 }
 
-function fillCell(cell: Cell, { value, look }: BookCell): void {
-  cell.value = value === "" ? null : value;
+function fillCell(cell: Cell, { value, formula, look }: BookCell): void {
+  if (formula === undefined) cell.value = value === "" ? null : value;
+  else cell.value = { formula: formula.slice(1), result: value };
   const { font = PLAIN.font, size = PLAIN.size, bold = false } = look;
   cell.font = { name: font, size, bold };
   cell.alignment = { wrapText: true, vertical: "middle", horizontal: look.align ?? "left" };

@@ -1,6 +1,7 @@
 import { check } from "../../src/actions/check";
-import { makeDutyLists, unitsWithDuties } from "../../src/actions/dutyLists/makeDutyLists";
+import { makeDutyLists } from "../../src/actions/dutyLists/makeDutyLists";
 import { unitsToPublish } from "../../src/actions/dutyLists/makeListRegister";
+import { unitsWithDuties } from "../../src/actions/unitsWithDuties";
 import { Session } from "../../src/actions/session/session";
 import { wordsFor } from "../../src/words/words";
 import { bookState } from "../excel/bookState";

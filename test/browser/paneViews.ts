@@ -4,7 +4,9 @@ import { helpWordsFor } from "../../src/words/compose/helpWords";
 import { monthWords } from "../../src/words/compose/monthWords";
 import { pointWords } from "../../src/words/compose/pointWords";
 import { dutyListWords } from "../../src/words/compose/dutyListWords";
-import { yearDraftWords } from "../../src/words/compose/yearDraft";
+import { yearDraftWords } from "../../src/words/compose/evidence";
+import { coverageWords } from "../../src/words/compose/coverageTexts";
+import { evaluationWords } from "../../src/words/compose/evaluationWords";
 import { scoreWords } from "../../src/words/compose/scoreTexts";
 import { setUpWords } from "../../src/words/compose/setUpWords";
 import { noticeWords } from "../../src/words/compose/noticeWords";
@@ -266,6 +268,18 @@ export const paneViews: PaneView[] = [
     await goToTab(pane, words.pane.month);
     await pane.getByRole("button", { name: monthWords(words).dutyLists }).click();
     await pane.getByRole("button", { name: dutyListWords(words).makeRegister }).waitFor();
+  }),
+  afterCheck("coverage", async ({ pane, words }) => {
+    await goToTab(pane, words.pane.month);
+    await pane.getByRole("button", { name: monthWords(words).coverage }).click();
+    await pane.getByRole("button", { name: coverageWords(words).makePeople }).waitFor();
+  }),
+  afterCheck("evaluation", async ({ pane, words }) => {
+    await goToTab(pane, words.pane.month);
+    await pane.getByRole("button", { name: monthWords(words).evaluation }).click();
+    await pane
+      .getByRole("button", { name: evaluationWords(words).evaluation.make, exact: true })
+      .waitFor();
   }),
   afterCheck("year-drafts", async ({ pane, words }) => {
     await goToTab(pane, words.pane.month);

@@ -16,6 +16,12 @@ import { enUSMany } from "../../src/words/enUS/many";
 import { enUSMonth } from "../../src/words/enUS/month";
 import { enUSNotices } from "../../src/words/enUS/notices";
 import { enUSRounds } from "../../src/words/enUS/rounds";
+import { enUSCoverage } from "../../src/words/enUS/coverage";
+import { enUSEvaluation } from "../../src/words/enUS/evaluation";
+import { enUSScores } from "../../src/words/enUS/scores";
+import { zhCNCoverage } from "../../src/words/zhCN/coverage";
+import { zhCNEvaluation } from "../../src/words/zhCN/evaluation";
+import { zhCNScores } from "../../src/words/zhCN/scores";
 import { zhCNMany } from "../../src/words/zhCN/many";
 import { zhCNMonth } from "../../src/words/zhCN/month";
 import { zhCNNotices } from "../../src/words/zhCN/notices";
@@ -44,6 +50,9 @@ test.each([
   ["reminder", zhCNReminder, enUSReminder],
   ["duty lists", zhCNDutyLists, enUSDutyLists],
   ["year drafts", zhCNYearDrafts, enUSYearDrafts],
+  ["scores", zhCNScores, enUSScores],
+  ["coverage", zhCNCoverage, enUSCoverage],
+  ["evaluation", zhCNEvaluation, enUSEvaluation],
   ["settings", zhCNSettings, enUSSettings],
   ["rounds", zhCNRounds, enUSRounds],
   ["month", zhCNMonth, enUSMonth],

@@ -1,22 +1,17 @@
-import type { BookCell, BookSheet, CellLook } from "../../core/sheets/bookSheet";
+import { BookRows, OPEN_FILL } from "../../core/sheets/bookRows";
+import type { BookSheet, CellLook } from "../../core/sheets/bookSheet";
 import type { ItemFinding, Review, UnitPart } from "../../core/review/review";
-import { lineHeight, linesOf } from "../../core/sheets/textLines";
 import { dutyListWords } from "../../words/compose/dutyListWords";
 import type { Words } from "../../words/words";
 
 /** Widths in characters of 序号, 内容, 责任领导, 责任人, 责任处室, 普法对象, 载体, 方式, 标准. */
 const WIDTHS = [5, 42, 9, 9, 11, 13, 14, 14, 30];
 const COLUMNS = WIDTHS.length;
-const POINTS = 5.25;
-const SIZE = 10.5;
+const PAGE = new BookRows(WIDTHS, 10.5);
 /** What only the unit knows, to be filled in by it: from 责任领导 to 方式. */
 const OPEN = { first: 2, last: 7 };
-const YELLOW = "FFF2CC";
 const HEAD_ROWS = { first: 3, last: 4 };
 
-const CELL: CellLook = { border: true, size: SIZE };
-const MIDDLE: CellLook = { ...CELL, align: "center" };
-const HEAD: CellLook = { ...MIDDLE, bold: true, fill: "EDEDED", font: "黑体" };
 const TEXT: CellLook = { size: 12 };
 
 /** A unit's own part in an item. */
@@ -48,20 +43,17 @@ export function dutyListSheet(
 ): BookSheet {
   const own = dutyListWords(words);
   const rows: BookSheet["rows"] = [
-    across(own.sheetTitle(unit, year), { font: "黑体", size: 18, align: "center" }),
-    across(own.line(unit), TEXT),
-    header(own.groups),
-    header(own.headings),
+    PAGE.title(own.sheetTitle(unit, year)),
+    PAGE.across(own.line(unit), TEXT),
+    PAGE.header(own.groups),
+    PAGE.header(own.headings),
   ];
   for (const [index, item] of items.entries()) {
     const texts = [String(index + 1), item.finding.content, ...blanks(), standardOf(item, own)];
-    rows.push({
-      height: heightOf(texts),
-      cells: texts.map((value, column): BookCell => ({ value, look: lookOf(column) })),
-    });
+    rows.push(PAGE.body(texts.map((value, column) => ({ value, look: lookOf(column) }))));
   }
   const foot = rows.length;
-  rows.push(across(own.foot, TEXT));
+  rows.push(PAGE.across(own.foot, TEXT));
   return {
     name: own.sheet(unit),
     widths: WIDTHS,
@@ -96,22 +88,6 @@ function standardOf(
 const blanks = () => Array<string>(OPEN.last - OPEN.first + 1).fill("");
 
 function lookOf(column: number): CellLook {
-  if (column >= OPEN.first && column <= OPEN.last) return { ...CELL, fill: YELLOW };
-  return column === 0 ? MIDDLE : CELL;
-}
-
-function across(value: string, look: CellLook): BookSheet["rows"][number] {
-  const width = WIDTHS.reduce((sum, each) => sum + each, 0) * POINTS;
-  const size = look.size ?? SIZE;
-  const height = linesOf(value, width, size) * lineHeight(size) + 8;
-  return { height, cells: [{ value, look }] };
-}
-
-function header(texts: readonly string[]): BookSheet["rows"][number] {
-  return { height: 24, cells: texts.map((value): BookCell => ({ value, look: HEAD })) };
-}
-
-function heightOf(texts: string[]): number {
-  const lines = texts.map((text, column) => linesOf(text, (WIDTHS[column] ?? 0) * POINTS, SIZE));
-  return Math.min(409, (Math.max(1, ...lines) + 0.5) * lineHeight(SIZE));
+  if (column >= OPEN.first && column <= OPEN.last) return { ...PAGE.cell, fill: OPEN_FILL };
+  return column === 0 ? PAGE.middle : PAGE.cell;
 }

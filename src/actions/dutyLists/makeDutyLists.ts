@@ -3,7 +3,7 @@ import { DUTY_LISTS } from "../../excel/workbook/ownNames";
 import { runReading } from "../../excel/workbook/runReading";
 import type { Words } from "../../words/words";
 import type { CheckResult } from "../check";
-import { makePaperSheets, removePaperSheets } from "../makePaperSheets";
+import { makePaperSheets, undoOfPapers } from "../makePaperSheets";
 import { orAgain } from "../orAgain";
 import { sayNoPages } from "../orWithoutPages";
 import type { Action } from "../session/state";
@@ -13,13 +13,6 @@ import { dutyListSheet, itemsByUnit } from "./dutyListSheet";
 export interface DutyListsMade {
   made: string[];
   kept: number;
-}
-
-/** The units that have a 普法责任清单 to keep: those that answer for something, without groups that nobody is known of. */
-export function unitsWithDuties({ review }: CheckResult): string[] {
-  return review.units
-    .filter(({ name, total }) => total > 0 && !review.openGroups.includes(name))
-    .map(({ name }) => name);
 }
 
 /** 生成责任清单: a sheet for each of these units that has none yet, all or none. Fails with `protectedWorkbook`. */
@@ -48,9 +41,6 @@ export const action: Action<{ units: readonly string[] }> = async (at, { units }
   if (!result) throw new Error("nothing was checked");
   at.startWriting();
   const { made, kept } = await makeDutyLists(result, units, at.words, sayNoPages(at));
-  const undo: Action = async () => {
-    await removePaperSheets(DUTY_LISTS, made);
-    return { kind: "undone" };
-  };
-  return { kind: "dutyListsMade", sheets: made.length, kept, ...(made.length > 0 ? { undo } : {}) };
+  const undo = await undoOfPapers(DUTY_LISTS, made);
+  return { kind: "dutyListsMade", sheets: made.length, kept, ...(undo ? { undo } : {}) };
 };

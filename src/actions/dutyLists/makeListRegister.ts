@@ -2,7 +2,7 @@ import { asksForList, PUBLISHED_HEADINGS as H } from "../../core/register/publis
 import type { CheckResult } from "../check";
 import { makeRegisterOnce } from "../makeRegisterOnce";
 import type { Action } from "../session/state";
-import { unitsWithDuties } from "./makeDutyLists";
+import { unitsWithDuties } from "../unitsWithDuties";
 
 /** 建立清单公示: a row for each unit that is to publish its list, its days to be filled in. */
 export const action: Action = (at) =>

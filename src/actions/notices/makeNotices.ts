@@ -10,9 +10,11 @@ import { noticeWords } from "../../words/compose/noticeWords";
 import type { Words } from "../../words/words";
 import { checkResultAgain } from "../checkProgress";
 import type { CheckRequest, CheckResult } from "../check";
+import { undoOfPapers } from "../makePaperSheets";
 import { sayNoPages } from "../orWithoutPages";
 import { saveSettings } from "../saveSettings";
 import type { RegisterRow } from "../../excel/registers/newRows";
+import { NOTICE_SHEETS } from "../../excel/workbook/ownNames";
 import type { StoredSettings } from "../../excel/workbook/settings";
 import type { Action } from "../session/state";
 import { takeBackRegisters, writeInRegisters, type Written } from "../writeInRegisters";
@@ -144,11 +146,12 @@ export const action: Action<NoticesToMake> = async (at, input) => {
   });
   await checkResultAgain(at);
   if (lacksPages) sayNoPages(at)();
+  const undoSheets = await undoOfPapers(NOTICE_SHEETS, sheets);
   const undo: Action = async (back) => {
     const isBack = await takeBackRegisters(written);
-    if (isBack && sheets.length > 0) await removeNoticeSheets(sheets);
+    const done = isBack && undoSheets ? await undoSheets(back, undefined) : undefined;
     if (isBack) await checkResultAgain(back);
-    return { kind: isBack ? "undone" : "reportsKept" };
+    return done ?? { kind: isBack ? "undone" : "reportsKept" };
   };
   return { kind: "noticesMade", notices: papers.length, files, undo };
 };

@@ -36,6 +36,11 @@ const LOADERS = {
   makeListRegister: async () => (await import("../dutyLists/makeListRegister")).action,
   makeScoreRules: async () => (await import("../scores/makeScoreRules")).action,
   makeScores: async () => (await import("../scores/makeScores")).action,
+  makeBaseList: async () => (await import("../coverage/makeBases")).listAction,
+  makePeople: async () => (await import("../coverage/makeBases")).peopleAction,
+  makeCoverage: async () => (await import("../coverage/makeCoverage")).action,
+  makeEvaluation: async () => (await import("../evaluation/makeEvaluation")).evaluationAction,
+  makeAppraisal: async () => (await import("../evaluation/makeEvaluation")).appraisalAction,
   printTable: async () => (await import("../printTable")).action,
 } satisfies Record<Exclude<Work, "undo">, () => Promise<Action<never>>>;
 

@@ -48,6 +48,11 @@ export type Work =
   | "makeListRegister"
   | "makeScoreRules"
   | "makeScores"
+  | "makeBaseList"
+  | "makePeople"
+  | "makeCoverage"
+  | "makeEvaluation"
+  | "makeAppraisal"
   | "undo";
 
 /** Something a user can do: works in the workbook and says what was done. Fails with a `Failure`. */
@@ -86,6 +91,8 @@ export type Done = { undo?: Action } & (
   | { kind: "reportsKept" }
   | ({ kind: "sheetsMade" } & SheetsMade)
   | { kind: "sheetsRemoved"; sheets: number }
+  /** Of what was to be undone so many sheets stay: somebody has written on them. */
+  | { kind: "sheetsKept"; sheets: number }
   /** `fits`: Excel keeps the table's columns on one page; where not, the user has to set that. `noLegend`: a footer is in its way. */
   | { kind: "printSet"; sheet: string; fits: boolean; noLegend: boolean }
   | { kind: "printRestored"; changed: boolean }

@@ -157,6 +157,8 @@ function baseRows(
   problems: Problem[],
 ): { row: OwnRow; unit: string; base: Base }[] {
   return table.rows.flatMap((row) => {
+    // A row that was made for a unit, or prepared for somebody who is not chosen yet.
+    if (isOpen(table, row)) return [];
     const unit = unitCalled(row.text(H.street), plan);
     const base = { community: row.text(H.community), group: row.text(H.group) };
     if (unit === undefined) {
@@ -169,6 +171,11 @@ function baseRows(
   });
 }
 
+function isOpen({ name }: OwnTable, row: OwnRow): boolean {
+  const saying = name === "居民小组名单" ? [H.community, H.group] : [H.number, H.name, H.day];
+  return saying.every((heading) => row.text(heading) === "");
+}
+
 function peopleIn(
   table: OwnTable,
   plan: KnownPlan,
@@ -179,8 +186,6 @@ function peopleIn(
   const numbers = new Set<string>();
   for (const { row, unit, base } of baseRows(table, plan, problems)) {
     const [number, dayText] = [row.text(H.number), row.text(H.day)];
-    // A base prepared for somebody who is not chosen yet.
-    if (number === "" && row.text(H.name) === "" && dayText === "") continue;
     if (number !== "" && numbers.has(foldText(number)))
       problems.push(problemIn(table, row, "sameNumber", H.number));
     numbers.add(foldText(number));

@@ -11,6 +11,7 @@ export type OwnRegisterName =
   | "居民小组名单"
   | "清单公示"
   | "评分表"
+  | "评议评分表"
   | "普法节点"
   | "计分规则"
   | "识别核对表";
@@ -33,6 +34,7 @@ export const OWN_REGISTERS: readonly OwnRegister[] = [
   { name: "居民小组名单", headings: ["社区", "居民小组"] },
   { name: "清单公示", headings: ["公示日期", "网址"] },
   { name: "评分表", headings: ["分值", "考核得分"] },
+  { name: "评议评分表", headings: ["评议团平均", "等次"] },
   { name: "普法节点", headings: ["起", "止", "提前几天"] },
   { name: "计分规则", headings: ["层级", "每篇分"] },
   { name: "识别核对表", headings: [CORRECTION_HEADINGS.deadline, CORRECTION_HEADINGS.units] },

@@ -1,6 +1,7 @@
 import { ownTableIn, type OwnRow, type OwnTable } from "../register/ownTable";
 import { foldText } from "../text/foldText";
 import { levelOf } from "./levels";
+import { pointsIn } from "./points";
 
 /** The headings of the 计分规则. */
 export const RULE_HEADINGS = {
@@ -65,10 +66,4 @@ function ruleOf(row: OwnRow): ScoreRule | "none" | undefined {
   if (kind === "" || level === "" || isUnread) return undefined;
   const [points = 0, base = 0, most = Infinity, perMissing = 0] = numbers;
   return { kind, level: levelOf(level), points, base, most, perMissing };
-}
-
-/** `5`, `0.25分` → number; a negative one is none, since it might be meant either way. */
-function pointsIn(text: string): number | undefined {
-  const number = /^(\d+(?:\.\d+)?)分?$/.exec(foldText(text))?.[1];
-  return number === undefined ? undefined : Number(number);
 }

@@ -3,6 +3,7 @@ import { isSameThing, type Duty } from "../review/duty";
 import type { Review } from "../review/review";
 import { foldText } from "../text/foldText";
 import { LEVELS, levelsIn } from "./levels";
+import { rounded } from "./points";
 import { REPORTED, type ScoreRule, type ScoreRules } from "./scoreRules";
 
 /** What a unit has reported and had adopted, in pieces, and its points; these are null where there is no score. */
@@ -154,11 +155,6 @@ function capped(count: number, { points, most }: ScoreRule): number {
 
 function sum(pieces: readonly Piece[]): number {
   return pieces.reduce((all, { count }) => all + count, 0);
-}
-
-/** To two decimals. */
-function rounded(points: number): number {
-  return Math.round((points + Number.EPSILON) * 100) / 100;
 }
 
 /** Each unit's place within its group by its total, equal totals sharing one (1, 1, 3); none without a total. */

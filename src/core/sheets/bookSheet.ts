@@ -32,6 +32,8 @@ export interface CellLook {
 /** One cell: a text or number as it is to stand there (a text that begins with = stays one), and its look. */
 export interface BookCell {
   value: string | number;
+  /** What Excel reckons there, `=` first; the value is what it comes to by our own reckoning. */
+  formula?: string;
   look: CellLook;
 }
 

@@ -6,6 +6,7 @@ import { checkStructure, readStanding, type StandingSheet } from "./standing";
 
 const KINDS = [
   "calendar",
+  "coverage",
   "directory",
   "dutyList",
   "ledger",

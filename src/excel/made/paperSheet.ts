@@ -13,7 +13,7 @@ import { mayHavePages } from "./pages";
 import type { NewSheet } from "./ownSheets";
 import { areasOf, grouped, rangeOf } from "./summary/places";
 
-/** A sheet that could as well be a file of its own, made in this workbook: a notice. One of its kind that stands there goes. */
+/** A sheet laid out as for a file of its own, made in this workbook: a notice. One of its kind that stands there goes. */
 export function paperSheet(sheet: BookSheet, kind: NewSheet["kind"]): NewSheet {
   return {
     name: sheet.name,
@@ -57,6 +57,7 @@ function fillPaper(worksheet: Excel.Worksheet, { rows, widths, merged = [], prin
 }
 
 function valueOf(cell: BookCell | undefined): string | number {
+  if (cell?.formula !== undefined) return cell.formula;
   const value = cell?.value ?? "";
   return typeof value === "number" ? value : asText(value);
 }

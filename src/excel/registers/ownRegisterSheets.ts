@@ -58,6 +58,15 @@ const COLUMNS: Partial<Record<OwnRegisterName, readonly RegisterColumn[]>> = {
     number("提前几天", 60),
   ],
   清单公示: [text("单位", 150), day("制定日期"), day("公示日期"), text("网址", 260)],
+  居民小组名单: [text("街道", 120), text("社区", 120), text("居民小组", 100)],
+  法律明白人台账: [
+    text("街道", 120),
+    text("社区", 120),
+    text("居民小组", 100),
+    text("编号", 90),
+    text("姓名", 80),
+    day("培训日期"),
+  ],
   计分规则: [
     text("类别", 150),
     text("层级", 70),

@@ -13,8 +13,8 @@ const TOKEN =
   /\s*(?:"((?:[^"]|"")*)"|(\d+(?:\.\d+)?)|(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![A-Z0-9(])|([A-Z][A-Z0-9.]*)(?=\()|(<>|<=|>=|[-+*/^&=<>(),%])|(\S))/gy;
 
 /**
- * Reckons a formula (without its `=`) as Excel does, as far as the add-in's own sheets use formulas: SUM, IF, ROUND, the four
- * operations and comparisons, over cells of one sheet. Fails with `NotReckoned` for everything else, by its name.
+ * Reckons a formula (without its `=`) as Excel does, as far as the add-in's own sheets use formulas: SUM, COUNT, COLUMNS, IF,
+ * ROUND, the four operations and comparisons, over cells of one sheet. Fails with `NotReckoned` for everything else, by its name.
  */
 export function reckon(formula: string, cellAt: CellAt): Reckoned {
   const reading = new Reading(formula, cellAt);
@@ -104,6 +104,9 @@ class Reading {
   private call(name: string): Reckoned {
     this.need("(");
     if (name === "SUM") return this.sumOfCells();
+    if (name === "COUNT")
+      return this.allCells().filter((value) => typeof value === "number").length;
+    if (name === "COLUMNS") return this.columns();
     if (name === "ROUND") {
       const value = this.comparison();
       this.need(",");
@@ -126,18 +129,29 @@ class Reading {
 
   /** Texts in cells count for nothing. */
   private sumOfCells(): Reckoned {
-    let sum = 0;
-    let error: Reckoned | undefined;
+    const values = this.allCells();
+    const numbers = values.filter((value) => typeof value === "number");
+    return values.find(isError) ?? numbers.reduce((sum, value) => sum + value, 0);
+  }
+
+  /** The cells of areas with commas between them, to the bracket that closes. */
+  private allCells(): Reckoned[] {
+    const values: Reckoned[] = [];
     do {
       const token = this.tokens[this.at++];
-      if (token?.kind !== "cells") throw new NotReckoned(token?.text ?? "SUM");
-      for (const value of this.cells(token.text)) {
-        if (isError(value)) error ??= value;
-        if (typeof value === "number") sum += value;
-      }
+      if (token?.kind !== "cells") throw new NotReckoned(token?.text ?? "");
+      values.push(...this.cells(token.text));
     } while (this.take(","));
     this.need(")");
-    return error ?? sum;
+    return values;
+  }
+
+  private columns(): number {
+    const token = this.tokens[this.at++];
+    const area = token?.kind === "cells" && parseArea(token.text.replaceAll("$", ""));
+    if (!area) throw new NotReckoned(token?.text ?? "");
+    this.need(")");
+    return area.right - area.left + 1;
   }
 
   private cells(address: string): Reckoned[] {

@@ -13,6 +13,8 @@ const Notices = later(() => import("../pages/notices/Notices"), true);
 const NextYear = later(() => import("../pages/nextYear/NextYear"), true);
 const Scores = later(() => import("../pages/Scores"), true);
 const DutyLists = later(() => import("../pages/DutyLists"), true);
+const Coverage = later(() => import("../pages/Coverage"), true);
+const Evaluation = later(() => import("../pages/Evaluation"), true);
 const YearDrafts = later(() => import("../pages/YearDrafts"), true);
 const Points = later(() => import("../pages/points/Points"), true);
 const SelfTest = later(() => import("../pages/SelfTest"), true);
@@ -43,6 +45,10 @@ export function ScreenPage({ screen }: { screen: Screen }) {
       return <Scores />;
     case "dutyLists":
       return <DutyLists />;
+    case "coverage":
+      return <Coverage />;
+    case "evaluation":
+      return <Evaluation />;
     case "yearDrafts":
       return <YearDrafts />;
     case "points":

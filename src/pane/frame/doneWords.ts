@@ -37,6 +37,8 @@ export function doneWords(
       ].join("");
     case "sheetsRemoved":
       return sheets.removed(done.sheets);
+    case "sheetsKept":
+      return pane.sheetsKept(done.sheets);
     case "roundKept":
       return pane.roundKept(done.round, done.replaced);
     case "formsMade":

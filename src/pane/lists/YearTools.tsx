@@ -23,6 +23,12 @@ export function YearTools() {
         <Button size="small" onClick={() => open({ kind: "dutyLists" })}>
           {own.dutyLists}
         </Button>
+        <Button size="small" onClick={() => open({ kind: "coverage" })}>
+          {own.coverage}
+        </Button>
+        <Button size="small" onClick={() => open({ kind: "evaluation" })}>
+          {own.evaluation}
+        </Button>
         <Button size="small" onClick={() => open({ kind: "yearDrafts" })}>
           {own.yearDrafts}
         </Button>

@@ -1,11 +1,12 @@
-import { Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { unitsWithDuties } from "../../actions/dutyLists/makeDutyLists";
 import { unitsToPublish } from "../../actions/dutyLists/makeListRegister";
+import { unitsWithDuties } from "../../actions/unitsWithDuties";
 import { publishedBy } from "../../core/register/publishedLists";
 import { ownTableIn } from "../../core/register/ownTable";
 import { dutyListWords } from "../../words/compose/dutyListWords";
 import { usePane } from "../parts/paneContext";
+import { Lines, PlainBody } from "../parts/PlainBody";
 import { Page } from "./Page";
 
 /** 普法责任清单: a sheet for each unit, and the register of what was published. */
@@ -38,10 +39,8 @@ export default function DutyLists() {
         </Button>
       }
     >
-      <div className={styles.body}>
-        <Caption1 as="p" block className={styles.line}>
-          {own.hint}
-        </Caption1>
+      <PlainBody>
+        <Lines lines={[own.hint]} />
         <Field label={{ children: own.whose, htmlFor: id }} className={styles.field}>
           <Select
             id={id}
@@ -56,33 +55,21 @@ export default function DutyLists() {
             ))}
           </Select>
         </Field>
-        <Caption1 as="p" block className={styles.line}>
-          {own.registerHint}
-        </Caption1>
+        <Lines lines={[own.registerHint]} />
         {hasRegister ? (
-          <Caption1 as="p" block className={styles.line}>
-            {own.counted(done.length, publishing.length)}
-          </Caption1>
+          <Lines lines={[own.counted(done.length, publishing.length)]} />
         ) : (
           <Button disabledFocusable={isBusy} onClick={() => void session.run("makeListRegister")}>
             {own.makeRegister}
           </Button>
         )}
-      </div>
+      </PlainBody>
     </Page>
   );
 }
 
 const useStyles = makeStyles({
-  body: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
-  },
   field: { alignSelf: "stretch", minWidth: 0 },
   // As wide as its longest choice otherwise.
   select: { width: "100%", minWidth: 0 },
-  line: { margin: 0, lineHeight: 1.7, color: tokens.colorNeutralForeground2 },
 });

@@ -1,15 +1,15 @@
-import { Button, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { scoringOf } from "../../actions/scores/scoring";
 import { ownTableIn } from "../../core/register/ownTable";
 import { scoreRemarks, scoreWords } from "../../words/compose/scoreTexts";
 import { usePane } from "../parts/paneContext";
+import { Lines, PlainBody } from "../parts/PlainBody";
 import { Page } from "./Page";
 
 /** 采用与计分: the office's own rules, what cannot be used of them, and the sheet. */
 export default function Scores() {
   const { session, state, words } = usePane();
-  const styles = useStyles();
   const own = scoreWords(words);
   const { result } = state;
   const [rank, setRank] = useState(false);
@@ -35,12 +35,8 @@ export default function Scores() {
         </Button>
       }
     >
-      <div className={styles.body}>
-        {lines.map((line) => (
-          <Caption1 as="p" block key={line} className={styles.line}>
-            {line}
-          </Caption1>
-        ))}
+      <PlainBody>
+        <Lines lines={lines} />
         {!hasTable && (
           <Button
             disabledFocusable={state.work !== undefined}
@@ -56,18 +52,7 @@ export default function Scores() {
             onChange={(_, { checked }) => setRank(checked === true)}
           />
         )}
-      </div>
+      </PlainBody>
     </Page>
   );
 }
-
-const useStyles = makeStyles({
-  body: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
-  },
-  line: { margin: 0, lineHeight: 1.7, color: tokens.colorNeutralForeground2 },
-});

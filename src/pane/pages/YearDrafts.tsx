@@ -1,7 +1,8 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useRef, useState } from "react";
 import { reminderWordsFor } from "../../words/compose/reminderText";
-import { yearDraft, yearDraftWords, type YearDraftKind } from "../../words/compose/yearDraft";
+import { yearDraftWords } from "../../words/compose/evidence";
+import { yearDraft, type YearDraftKind } from "../../words/compose/yearDraft";
 import { copyText } from "../parts/copyText";
 import { DraftField } from "../parts/DraftField";
 import { usePane } from "../parts/paneContext";

@@ -19,6 +19,8 @@ export type Screen =
   | { kind: "nextYear" }
   | { kind: "scores" }
   | { kind: "dutyLists" }
+  | { kind: "coverage" }
+  | { kind: "evaluation" }
   | { kind: "yearDrafts" }
   | { kind: "sheets"; ticked: string[] }
   /** The item is to be chosen where none is given. */

@@ -1,12 +1,11 @@
 import { LEVELS } from "../../core/score/levels";
 import { REPORTED, type ScoreRules } from "../../core/score/scoreRules";
 import type { Scores, UnitScore } from "../../core/score/scores";
-import type { ListColumn, ListTexts } from "../../core/sheets/listTexts";
-import type { PrintCell } from "../../core/sheets/printSheet";
-import { columnLetters } from "../../core/table/address";
+import type { ListTexts } from "../../core/sheets/listTexts";
 import { enUSScores } from "../enUS/scores";
 import type { Words } from "../words";
 import { zhCNScores, type ScoreWords } from "../zhCN/scores";
+import { formulaTable, shareColumn, summedColumn, type FormulaColumn } from "./formulaTable";
 import { planOf, type SummaryContext } from "./summaryTexts";
 
 /** The words of 采用与计分 in the language of the others. */
@@ -39,15 +38,7 @@ export function scoreRemarks(
   ];
 }
 
-/** A column: what stands in it for a unit, and in the row of totals; formulas by the letters of other columns. */
-interface ScoreColumn extends ListColumn {
-  role: string;
-  cell: (unit: UnitScore, letter: Letters) => PrintCell;
-  /** Left out where there is nothing to add up. */
-  total?: (letter: Letters) => PrintCell;
-}
-
-type Letters = (role: string) => string;
+type ScoreColumn = FormulaColumn<UnitScore>;
 
 const NUMBER = 28;
 const NAME = 130;
@@ -64,21 +55,14 @@ export function scoreTexts(
   const isScored = units.some(({ total }) => total !== null);
   const shown = { scores, rules, isScored, ranks: isScored ? ranks : undefined };
   const columns = columnsOf(shown, own);
-  const letter: Letters = (role) => columnLetters(columns.findIndex((each) => each.role === role));
   const asOf = summary.asOf(words.day(context.asOf));
   const remarks = scoreRemarks({ scores, rules, returned }, words);
   return {
     title: own.sheetTitle(planOf(context, words)),
     left: "",
     right: asOf,
-    columns,
+    ...formulaTable(columns, units, { sum: summary.sum, none: own.none }),
     groups: [],
-    rows: units.map((unit) => ({ cells: columns.map(({ cell }) => cell(unit, letter)) })),
-    totals: [
-      columns.map(({ total }, index) =>
-        index === 0 ? summary.sum : (total?.(letter) ?? (index === 1 ? "" : own.none)),
-      ),
-    ],
     notes: [
       own.note,
       ...(isScored ? [own.scored] : []),
@@ -107,21 +91,8 @@ function columnsOf(
 ): ScoreColumn[] {
   const { units } = scores;
   const h = own.headings;
-  const sum = (of: (unit: UnitScore) => number) => units.reduce((all, unit) => all + of(unit), 0);
-  const summed = (role: string, of: (unit: UnitScore) => number): ScoreColumn["total"] =>
-    units.length === 0
-      ? undefined
-      : (letter) => ({
-          value: sum(of),
-          formula: (row) => `=SUM(${letter(role)}${row + 1 - units.length}:${letter(role)}${row})`,
-        });
-  const counted = (role: keyof typeof h, of: (unit: UnitScore) => number): ScoreColumn => ({
-    role,
-    heading: h[role],
-    width: 44,
-    cell: of,
-    ...withTotal(summed(role, of)),
-  });
+  const counted = (role: keyof typeof h, of: (unit: UnitScore) => number): ScoreColumn =>
+    summedColumn({ role, heading: h[role], width: 44 }, units, of);
   const levels = levelsOf(scores, rules);
   const [first, last] = [levels[0], levels.at(-1)];
   const adopted: ScoreColumn = {
@@ -131,14 +102,6 @@ function columnsOf(
         ? value
         : { value, formula: (row) => `=SUM(${letter(first)}${row + 1}:${letter(last)}${row + 1})` },
   };
-  const rateOf = (value: number | null, letter: Letters): PrintCell => ({
-    value: value ?? own.none,
-    formula: (row) => {
-      const [all, came] = [`${letter("reported")}${row + 1}`, `${letter("adopted")}${row + 1}`];
-      return `=IF(${all}=0,"${own.none}",${came}/${all})`;
-    },
-  });
-  const reported = sum((unit) => unit.reported);
   const points = (role: "reportPoints" | "adoptPoints" | "minus"): ScoreColumn => ({
     ...counted(role, (unit) => unit[role] ?? 0),
     width: 56,
@@ -164,22 +127,17 @@ function columnsOf(
     counted("owed", (unit) => unit.owed),
     counted("reported", (unit) => unit.reported),
     adopted,
-    {
-      role: "rate",
-      heading: h.rate,
-      width: 70,
-      isShare: true,
-      cell: ({ rate }, letter) => rateOf(rate, letter),
-      total: (letter) =>
-        rateOf(reported === 0 ? null : sum((unit) => unit.adopted) / reported, letter),
-    },
-    ...levels.map((level) => ({
-      role: level,
-      heading: level,
-      width: 40,
-      cell: ({ levels: own }: UnitScore) => own[level] ?? 0,
-      ...withTotal(summed(level, ({ levels: own }) => own[level] ?? 0)),
-    })),
+    shareColumn(
+      { role: "rate", heading: h.rate, width: 70 },
+      { of: "reported", part: "adopted", none: own.none },
+      units,
+      rateOf,
+    ),
+    ...levels.map((level) =>
+      summedColumn({ role: level, heading: level, width: 40 }, units, (unit) =>
+        levelIn(unit, level),
+      ),
+    ),
     ...(isScored ? [points("reportPoints"), points("adoptPoints"), points("minus"), total] : []),
     ...(ranks
       ? [
@@ -194,7 +152,13 @@ function columnsOf(
   ];
 }
 
-const withTotal = (total: ScoreColumn["total"]) => (total ? { total } : {});
+const levelIn = ({ levels }: UnitScore, level: string) => levels[level] ?? 0;
+
+/** Adopted of reported, of some units together. */
+function rateOf(units: readonly UnitScore[]): number | null {
+  const reported = units.reduce((sum, unit) => sum + unit.reported, 0);
+  return reported === 0 ? null : units.reduce((sum, unit) => sum + unit.adopted, 0) / reported;
+}
 
 /** The levels that occur or that the rules name, the four first. */
 function levelsOf({ units }: Scores, { rules }: ScoreRules): string[] {

@@ -3,24 +3,15 @@ import type { ItemFinding, Review } from "../../core/review/review";
 import { ALARMS, type State } from "../../core/review/state";
 import { matrixOf, sumOf, type Matrix } from "../../core/sheets/matrix";
 import { atOnce } from "../../core/steps";
-import type { LedgerRecord } from "../../core/register/record";
-import { enUSYearDrafts } from "../enUS/yearDrafts";
 import type { Words } from "../words";
-import { zhCNYearDrafts, type YearDraftWords } from "../zhCN/yearDrafts";
+import type { YearDraftWords } from "../zhCN/yearDrafts";
 import { alarmSection, totalWords } from "./bulletinText";
+import { evidenceOf, recordsOf, yearDraftWords } from "./evidence";
 import { percentOf } from "./percentOf";
 import { reminderWordsFor, shortContent } from "./reminderText";
 
 /** 工作总结, or the 自查报告 of an evaluation. */
 export type YearDraftKind = keyof YearDraftWords["kinds"];
-
-/** The words of 年终材料 in the language of the others. */
-export function yearDraftWords(words: Words): YearDraftWords {
-  return words.locale === "zh-CN" ? zhCNYearDrafts : enUSYearDrafts;
-}
-
-/** So many records of an item are named; of more, how many there are. */
-const NAMED_RECORDS = 3;
 
 /**
  * A draft under the usual four headings, with the year's figures; problems are the alarms of the check, and what the workbook
@@ -111,40 +102,15 @@ function countedLines({ things, units }: Matrix, item: ItemFinding, words: Words
     });
 }
 
-/** What stands for an item: its records, the lists published, what its status cell says; or that there is nothing. */
+/** How an item stands, and what stands for it; or that there is nothing. */
 function evidenceLine(item: ItemFinding, plan: Plan, words: Words): string {
   const own = yearDraftWords(words);
   const { list } = reminderWordsFor(words);
-  const records = recordsOf(item, plan);
-  const named = records
-    .slice(0, NAMED_RECORDS)
-    .map(({ day, title, type }) => words.shortDay(day) + (title || type));
-  const published = item.parts.filter(({ reasons }) =>
-    reasons.some(({ code }) => code === "listPublished"),
-  );
-  const status = item.reading.status.text.trim().replace(/\s+/g, "");
-  const evidence = [
-    ...(records.length > 0
-      ? [own.recordsOf(records.length, named.join(list), records.length <= NAMED_RECORDS)]
-      : []),
-    ...(published.length > 0 ? [own.published(published.length)] : []),
-    ...(item.reading.status.reading === "done" ? [own.statusSays(status)] : []),
-  ];
   return own.evidence(
     shortContent(item),
     item.ref,
     words.state[item.state],
-    evidence.length > 0 ? evidence.join(list) : own.noEvidence,
-  );
-}
-
-/** The ledger's rows on an item that count, each once, in order of days. */
-function recordsOf({ reading }: ItemFinding, { ledger }: Plan): LedgerRecord[] {
-  const byRow = new Map<number, LedgerRecord>();
-  for (const own of ledger?.records.get(reading.item)?.values() ?? [])
-    for (const record of own) if (record.counts) byRow.set(record.row, record);
-  return [...byRow.values()].sort((a, b) =>
-    a.day < b.day ? -1 : a.day > b.day ? 1 : a.row - b.row,
+    evidenceOf(item, plan, words).join(list) || own.noEvidence,
   );
 }
 

@@ -44,6 +44,8 @@ export const enUSMonth: MonthWords = {
   comparePoints: "Compare with the points",
   scores: "Adoptions and points",
   dutyLists: "Duty lists",
+  coverage: "Law-wise people",
+  evaluation: "Score sheets",
   yearDrafts: "Year-end texts",
   nextYear: "Carry over to the next year",
 

@@ -122,6 +122,8 @@ export const enUSPane: typeof zhCNPane = {
       : `Cleared ${marks} marked rows${columns > 0 ? " and the result column" : ""}.`,
   columnWritten: "The result column is written.",
   undone: "Undone.",
+  sheetsKept: (sheets) =>
+    `The rest is undone; ${sheets} sheets have been written on since and stay: delete them by hand if you do not want them.`,
   settingsSaved: "The settings are saved in this workbook.",
   registerMade: (sheet) => `The sheet “${sheet}” was made. Fill it in and check again.`,
   readingsMade: (sheet) =>

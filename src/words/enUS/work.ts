@@ -38,4 +38,9 @@ export const enUSWork: typeof zhCNWork = {
   makeListRegister: "Making the 清单公示…",
   makeScoreRules: "Making the rules table…",
   makeScores: "Making the sheet…",
+  makeBaseList: "Making the 居民小组名单…",
+  makePeople: "Making the 法律明白人台账…",
+  makeCoverage: "Making the coverage sheet…",
+  makeEvaluation: "Making the 评分表…",
+  makeAppraisal: "Making the 评议评分表…",
 };

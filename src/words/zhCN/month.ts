@@ -43,6 +43,8 @@ export const zhCNMonth = {
   comparePoints: "对照工作要点",
   scores: "采用与计分",
   dutyLists: "普法责任清单",
+  coverage: "法律明白人",
+  evaluation: "评分表",
   yearDrafts: "年终材料",
   nextYear: "结转到下年",
 

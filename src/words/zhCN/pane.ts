@@ -113,6 +113,8 @@ export const zhCNPane = {
       : `已清除 ${marks} 行标记${columns > 0 ? "和检查结果列" : ""}。`,
   columnWritten: "已写好检查结果列。",
   undone: "已撤销。",
+  sheetsKept: (sheets: number): string =>
+    `其余已撤销；有${sheets}张表在生成以后有人填过，没有删，不要的请自己删除。`,
   settingsSaved: "设置已保存在这个工作簿中。",
   registerMade: (sheet: string): string => `已新建工作表“${sheet}”。填写后重新检查。`,
   readingsMade: (sheet: string): string => `已新建“${sheet}”。在右侧的更正列填写后重新检查。`,

@@ -36,4 +36,9 @@ export const zhCNWork = {
   makeListRegister: "正在建立清单公示……",
   makeScoreRules: "正在建立计分规则……",
   makeScores: "正在生成统计表……",
+  makeBaseList: "正在建立居民小组名单……",
+  makePeople: "正在建立法律明白人台账……",
+  makeCoverage: "正在生成覆盖情况表……",
+  makeEvaluation: "正在建立评分表……",
+  makeAppraisal: "正在建立评议评分表……",
 };

@@ -1,0 +1,52 @@
+import { zhCNEvaluation, type EvaluationWords } from "../zhCN/evaluation";
+
+/** 评分表 in the pane and on its sheets, in English; the headings by which the sheets are read stay as they are. */
+export const enUSEvaluation: EvaluationWords = {
+  title: "Score sheets",
+  hint: "Sheets for an evaluation and for the yearly appraisal: columns and formulas are made here; points, weights and lines are your own, and without them nothing is totalled. A sheet that is there is not made anew.",
+  evaluation: {
+    heading: "Evaluation",
+    hint: "A row for each item, with what the ledger knows beside it; a score is the points less what is taken off, never below 0. Enter what is taken off (0 for nothing).",
+    make: "Make the 评分表",
+    items: (items, weight) => `${items} items, ${weight} points in all.`,
+    notWhole: (weight) => `The points add up to ${weight}; they must be 100 for a total.`,
+    open: (rows) => `Rows ${rows} are not scored yet: no total.`,
+    total: (total) => `Scored ${total} in all.`,
+    self: (total) => `Own scores ${total} in all.`,
+    doubts: {
+      notNumber: (rows) => `Rows ${rows} hold something else than a number: not counted.`,
+      selfAboveWeight: (rows) => `In rows ${rows} the own score is above the points. Please look.`,
+      noEvidence: (rows) => `Rows ${rows} have no evidence.`,
+    },
+    sheetTitle: (plan) => `${plan}: evaluation`,
+    line: (day) =>
+      `Yellow cells are for those who evaluate; what the ledger says is as of ${day} and scores nothing.`,
+    headings: zhCNEvaluation.evaluation.headings,
+    noEvidence: zhCNEvaluation.evaluation.noEvidence,
+    counted: (thing, owed, came) => `${thing}: ${owed} owed, ${came} came`,
+    states: (state, units, of) => `${state} ${units}/${of} units`,
+    sum: zhCNEvaluation.evaluation.sum,
+    weightNotWhole: "points are not 100",
+    stillOpen: "not all scored",
+    foot: "Evaluated by:                    Date:",
+  },
+  appraisal: {
+    heading: "Yearly appraisal",
+    hint: "A row for each unit: own report, panel, public and peers by their weights, which must add up to 100; a unit that lacks a part has no total.",
+    members: "Members of the panel",
+    make: "Make the 评议评分表",
+    weight: (weight) => `The weights add up to ${weight}.`,
+    notWhole: (weight) => `The weights add up to ${weight}; they must be 100 for totals.`,
+    totalled: (units, of) => `${units} of ${of} units have a total.`,
+    lacking: (unit, parts) => `${unit} lacks ${parts}: no total.`,
+    noLines: "The lines of the grades are not all there, or do not fall: no grades.",
+    grades: (counts) => `Grades: ${counts}.`,
+    grade: (grade, units) => `${grade} ${units}`,
+    notNumbers: (rows) => `Rows ${rows} hold something else than a number: not counted.`,
+    sheetTitle: (plan) => `${plan}: appraisal`,
+    headings: zhCNEvaluation.appraisal.headings,
+    line: (grade, isFirst) => `${isFirst ? "Lines: " : ""}${grade} from`,
+    weights: zhCNEvaluation.appraisal.weights,
+    foot: "Panel:                    Counted by:                    Date:",
+  },
+};
