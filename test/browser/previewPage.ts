@@ -9,6 +9,8 @@ import type { OfficeLanguage, OfficeLook } from "../../src/preview/office/office
 import { pageWords } from "../../src/preview/pageWords";
 import { expectSoon, PATIENCE } from "./soon";
 
+const VIEWPORT = { width: 1400, height: 860 };
+
 /** The canvas the cells are drawn on. */
 const cells = "#grid canvas[id^=univer-sheet-main-canvas]";
 
@@ -25,7 +27,7 @@ export class PreviewPage {
     const context = await browser.newContext({
       locale: "zh-CN",
       timezoneId: "Asia/Shanghai",
-      viewport: { width: 1400, height: 860 },
+      viewport: VIEWPORT,
       acceptDownloads: true,
     });
     context.setDefaultTimeout(PATIENCE);
@@ -36,6 +38,15 @@ export class PreviewPage {
     await page.goto(`${origin}/`);
     await preview.ready();
     return preview;
+  }
+
+  /** Opens the page once more, with its sample and as if nobody had been there. */
+  async openAnew(): Promise<void> {
+    await this.page.context().clearCookies();
+    await this.page.emulateMedia({ forcedColors: "none", colorScheme: null });
+    await this.page.setViewportSize(VIEWPORT);
+    await this.page.goto(this.page.url().replace(/(?<=:\/\/[^/]+\/).*$/, ""));
+    await this.ready();
   }
 
   async close(): Promise<void> {

@@ -5,8 +5,8 @@ import { PreviewPage } from "./previewPage";
 import { serveFolder, type StaticServer } from "./staticServer";
 
 /**
- * Tests that look at the preview in a browser. Each test opens its own page by `open()` or, in one page, gets the one that
- * the test before it left, to open a workbook there, with which the pane starts anew; any request to another host, any error
+ * Tests that look at the preview in a browser. Each test gets the page opened anew by `open()` or, in one page, as the test
+ * before it left it, to open a workbook there, with which the pane starts anew; any request to another host, any error
  * on the page's console and any error thrown there fails the test. Without a browser the tests are skipped, but on a build
  * server (CI=true) they fail.
  */
@@ -32,7 +32,6 @@ export function withPreview(
 
     afterEach(async () => {
       const troubles = pages.flatMap((page) => page.troubles.splice(0));
-      if (!inOnePage) for (const page of pages.splice(0)) await page.close();
       expect(troubles).toEqual([]);
     });
 
@@ -44,7 +43,11 @@ export function withPreview(
     tests(async () => {
       if (!browser || !server) throw new Error("The browser has not started");
       const [left] = pages;
-      if (inOnePage && left) return left;
+      if (left) {
+        // The browser has the page's scripts compiled by then, which takes longer than all else.
+        if (!inOnePage) await left.openAnew();
+        return left;
+      }
       const page = await PreviewPage.open(browser, server.origin);
       pages.push(page);
       return page;

@@ -26,7 +26,7 @@ export default function Evaluation() {
   return (
     <Page title={own.title} subtitle={own.hint}>
       <PlainBody>
-        <h3 className={styles.heading}>{evaluation.heading}</h3>
+        <h2 className={styles.heading}>{evaluation.heading}</h2>
         <Lines lines={[evaluation.hint]} />
         {scored ? (
           <Lines lines={evaluationLines(evaluationIn(scored), words)} />
@@ -35,7 +35,7 @@ export default function Evaluation() {
             {evaluation.make}
           </Button>
         )}
-        <h3 className={styles.heading}>{appraisal.heading}</h3>
+        <h2 className={styles.heading}>{appraisal.heading}</h2>
         <Lines lines={[appraisal.hint]} />
         {appraised ? (
           <Lines lines={appraisalLines(appraisalIn(appraised), words)} />

@@ -94,7 +94,7 @@ export const enUSPane: typeof zhCNPane = {
   assisting: (names) => `Assisting: ${names}`,
   moreUnits: (count) => `Show ${count} more`,
   remind: "Remind",
-  remindUnit: (unit) => `Copy a reminder for ${unit}`,
+  remindUnit: (unit) => `Remind ${unit}: copies the text`,
   pieces: (came, owed, measure) => `${came}/${owed} ${measure}`,
 
   known: (items, dated, units) =>
