@@ -3,16 +3,12 @@ import { unitsWithDuties } from "../../src/actions/unitsWithDuties";
 import { Session } from "../../src/actions/session/session";
 import { appraisalIn } from "../../src/core/score/appraisal";
 import { evaluationIn } from "../../src/core/score/evaluation";
-import { ownTableIn, type OwnTable } from "../../src/core/register/ownTable";
-import type { OwnRegisterName } from "../../src/core/register/ownRegisters";
-import { openBook } from "../../src/excelStandIn/book/openBook";
-import { saveBook } from "../../src/excelStandIn/book/saveBook";
 import type { Sheet } from "../../src/excelStandIn/book/sheet";
 import type { Host } from "../../src/excelStandIn/host/createHost";
 import { wordsFor } from "../../src/words/words";
 import { bookState } from "../excel/bookState";
-import { missingPrograms, resaveBooks } from "../print/printBooks";
 import { openExcel, openExcelOn } from "../support/openExcel";
+import { appraised, LINES, SCORES, typed, WEIGHTS, type Cells } from "./appraisal";
 import { makeScoreBook } from "./scoreBook";
 
 const words = wordsFor("zh-CN");
@@ -24,40 +20,9 @@ const newSession = () =>
     () => words,
   );
 
-type Cells = Record<string, string | number>;
-
-/** Types into cells as a user would, and lets the add-in read the sheet anew. */
-async function typed(name: OwnRegisterName, cells: Cells): Promise<OwnTable> {
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    for (const [address, value] of Object.entries(cells))
-      sheet.getRange(address).values = [[value]];
-    await context.sync();
-  });
-  const table = ownTableIn((await check(request)).own, name);
-  if (!table) throw new Error(`no ${name}`);
-  return table;
-}
-
 const valueAt = (sheet: Sheet | null, address: string) => {
   const [, letter = "", row = ""] = /^([A-Z])(\d+)$/.exec(address) ?? [];
   return sheet?.content(Number(row) - 1, letter.charCodeAt(0) - 65).value;
-};
-
-/** Three units: the streets of a small book. */
-async function appraised(cells: Cells): Promise<{ table: OwnTable; host: Host }> {
-  const host = await openExcelOn(await makeScoreBook(undefined));
-  await newSession().run("makeAppraisal", { members: 2 });
-  return { table: await typed("评议评分表", cells), host };
-}
-
-// A 序号, B 单位, C 自查, D and E the panel, F its average, G 社会评议, H 互评, I 总分, J 等次; weights in row 4, units from row 5.
-const WEIGHTS: Cells = { F4: 50, G4: 30, H4: 20 };
-const LINES: Cells = { C2: 90, E2: 80, G2: 60 };
-const SCORES: Cells = {
-  ...{ D5: 90, E5: 95, G5: 88, H5: 91 },
-  ...{ D6: 80.5, E6: 79, G6: 85, H6: 82 },
-  ...{ D7: 50, G7: 70, H7: 60 },
 };
 
 describe("评议评分表", () => {
@@ -205,37 +170,3 @@ test("a list or a notice that somebody has written on stays when the making is u
     .filter((name) => name.startsWith("责任清单"));
   expect(left).toEqual([`责任清单-${first}`]);
 });
-
-const missing = missingPrograms();
-const isSkipped = missing.length > 0 && process.env["CI"] !== "true";
-(isSkipped ? test.skip : test)(
-  `LibreOffice reckons both sheets to the same figures${isSkipped ? ` (skipped: ${missing.join(", ")} missing)` : ""}`,
-  async () => {
-    const { host } = await appraised({ ...WEIGHTS, ...LINES, ...SCORES });
-    await newSession().run("makeEvaluation");
-    await typed("评分表", { E4: 100, J4: 7.5, I4: 95 });
-    const formulasOf = (sheet: Sheet | null) => {
-      const found: { row: number; column: number; value: unknown }[] = [];
-      for (let row = 0; row < (sheet?.inner.rowCount ?? 0); row++)
-        for (let column = 0; column < (sheet?.inner.columnCount ?? 0); column++) {
-          const { formula, value } = sheet?.content(row, column) ?? {};
-          if (typeof formula === "string") found.push({ row, column, value });
-        }
-      return found;
-    };
-    const names = ["评议评分表", "评分表"];
-    const own = names.map((name) => formulasOf(host.book.findSheet(name)));
-    expect(own.map(({ length }) => length)).toEqual([10, 5]);
-    // Without results of its own: what stands there afterwards is LibreOffice's.
-    for (const [index, name] of names.entries()) {
-      const sheet = host.book.findSheet(name);
-      for (const { row, column } of own[index] ?? []) {
-        const formula = sheet?.content(row, column).formula ?? "";
-        if (sheet) sheet.cell(row, column).value = { formula: formula.slice(1) };
-      }
-    }
-    const [saved] = resaveBooks([await saveBook(host.book)]);
-    const resaved = await openBook(saved ?? new Uint8Array());
-    expect(names.map((name) => formulasOf(resaved.findSheet(name)))).toEqual(own);
-  },
-);

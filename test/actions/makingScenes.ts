@@ -6,6 +6,8 @@ import { insertSample } from "../../src/actions/insertSample";
 import { makeCalendar } from "../../src/actions/makeCalendar";
 import { makeNextYear } from "../../src/actions/nextYear/makeNextYear";
 import { NO_CHOICES } from "../../src/actions/nextYear/nextYearPlan";
+import { evaluationSheet } from "../../src/actions/evaluation/evaluationSheet";
+import { undoOfPapers } from "../../src/actions/makePaperSheets";
 import { noticePlan } from "../../src/actions/notices/noticePlan";
 import { makeNoticeSheets } from "../../src/actions/notices/noticeSheets";
 import { makePointsSheet } from "../../src/actions/points/makePointsSheet";
@@ -21,7 +23,11 @@ import { atOnce } from "../../src/core/steps";
 import { makeOwnSheets } from "../../src/excel/made/ownSheets";
 import { ownRegisterSheet } from "../../src/excel/registers/ownRegisterSheets";
 import { wordsFor } from "../../src/words/words";
+import { paperSheet } from "../../src/excel/made/paperSheet";
+import { NOTICE_SHEETS } from "../../src/excel/workbook/ownNames";
+import type { Action } from "../../src/actions/session/state";
 import type { FaultyScene } from "./faultKinds";
+import { workplace } from "./workplace";
 import {
   takeBackRegisters,
   writeInRegisters,
@@ -139,7 +145,7 @@ async function makePoints(): Promise<unknown> {
 }
 
 /** Two notices with numbers that were given before: giving them is another step. */
-async function makeNoticesHere(): Promise<unknown> {
+async function makeNoticesHere(): Promise<string[]> {
   const result = await check(request);
   const papers = noticePlan(result)
     .proposed.slice(0, 2)
@@ -155,6 +161,20 @@ async function makeNoticesHere(): Promise<unknown> {
   return makeNoticeSheets(papers, words);
 }
 
+let undoNotices: Action | undefined;
+
+async function makeNoticesToTakeBack(): Promise<void> {
+  undoNotices = await undoOfPapers(NOTICE_SHEETS, await makeNoticesHere());
+}
+
+const takeNoticesBack = async () => undoNotices?.(await workplace(request), undefined);
+
+/** An evaluation's sheet, as it is made where there is none. */
+const makeEvaluationOfPlan = async () => {
+  const sheet = paperSheet(evaluationSheet(await check(request), words), "register");
+  return makeOwnSheets([{ ...sheet, replaces: false }]);
+};
+
 const makeCalendarOfPlan = async () => makeCalendar(await check(request), words);
 
 const makeScoresOfPlan = async () =>
@@ -164,6 +184,8 @@ export const MAKING_SCENES: FaultyScene[] = [
   { name: "directory", isLarge: true, prepare: nothing, act: () => makeDirectory(request, words) },
   { name: "ledger", isLarge: true, prepare: nothing, act: () => makeLedger(request, words) },
   { name: "notice sheets", prepare: nothing, act: makeNoticesHere },
+  { name: "notice sheets taken back", prepare: makeNoticesToTakeBack, act: takeNoticesBack },
+  { name: "evaluation", isLarge: true, prepare: nothing, act: makeEvaluationOfPlan },
   { name: "calendar", prepare: nothing, act: makeCalendarOfPlan },
   { name: "readings", prepare: nothing, act: () => makeReadings(request, words) },
   {

@@ -10,31 +10,9 @@ import { ALARMS } from "../../src/core/review/state";
 import { readFiles } from "../../src/files/readFiles";
 import { pageSetupOf } from "../../src/excelStandIn/book/pageSetup";
 import type { Host } from "../../src/excelStandIn/host/createHost";
-import { openExcel } from "../support/openExcel";
-import { dropFrom } from "./dropRequests";
 import { sheetIn } from "./scenes";
+import { NOVEMBER, at, numbers, open, send } from "./sendNotices";
 import { undo, workplace } from "./workplace";
-
-const at = (asOf: string) => ({ asOf, sheet: { name: "推进表" } });
-const NOVEMBER = at("2023-11-15");
-
-async function open(): Promise<Host> {
-  const host = await openExcel("test/books/november-2023.xlsx");
-  await saveSettings({ numberPrefix: "西普法督", ownUnits: ["区普法办"] });
-  return host;
-}
-
-/** Notices to some units, of what is proposed. */
-async function send(units: string[], request = NOVEMBER) {
-  const place = await workplace(request);
-  const { proposed } = noticePlan(await check(request));
-  const notices = proposed.filter(({ unit }) => units.includes(unit));
-  return { place, done: await make(place, { notices, replyBy: "2023-11-22" }) };
-}
-
-const numbers = async (request = NOVEMBER) => [
-  ...new Set(noticesIn(await check(request)).rows.map(({ number }) => number)),
-];
 
 test("every unit that is overdue, short or behind gets just one yellow notice on the first check, 本单位 none", async () => {
   await open();
@@ -90,23 +68,6 @@ test("a number is never given twice: pressed again, taken back, its rows deleted
   expect(await numbers()).toEqual(["西普法督〔2023〕4号"]);
   expect((await readSettings()).issued).toEqual({ "西普法督〔2023〕": 4 });
 });
-
-test("nor after Excel was away at any request of it", async () => {
-  for (const request of [3, 7, 11]) {
-    const host = await open();
-    const comeBack = dropFrom(host, request, { afterDoingIt: true });
-    await send(["南站街道"]).catch(() => undefined);
-    comeBack();
-    const before = await numbers();
-    await send(["桃源街道"]);
-    const all = noticesIn(await check(NOVEMBER)).rows;
-    const units = new Map<string, Set<string>>();
-    for (const { number, unit, grade } of all)
-      units.set(number, (units.get(number) ?? new Set()).add(`${unit} ${grade}`));
-    expect([...units.values()].every((each) => each.size === 1)).toBe(true);
-    expect(units.size).toBe(before.length + 1);
-  }
-}, 60_000);
 
 test("over New Year the numbers begin anew; a prefix of its own has a sequence of its own", async () => {
   await open();

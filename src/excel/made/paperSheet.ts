@@ -117,7 +117,11 @@ function setPages(worksheet: Excel.Worksheet, print: NonNullable<BookSheet["prin
   pageLayout.setPrintMargins("Inches", BOOK_MARGINS);
   pageLayout.setPrintArea(area);
   if (titleRows !== undefined) pageLayout.setPrintTitleRows(titleRows.replace(/\d+/g, "$$$&"));
-  if (footer !== "") pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
+  if (footer !== "") {
+    pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
+    // Counted by sheet, also where several are printed together.
+    pageLayout.firstPageNumber = 1;
+  }
   for (const row of breaks) {
     const below = { row, column: 0, rows: 1, columns: 1 };
     worksheet.horizontalPageBreaks.add(addressOf(below));

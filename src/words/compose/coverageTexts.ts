@@ -4,7 +4,13 @@ import type { ItemFinding } from "../../core/review/review";
 import { enUSCoverage } from "../enUS/coverage";
 import type { Words } from "../words";
 import { zhCNCoverage, type CoverageWords } from "../zhCN/coverage";
-import { formulaTable, shareColumn, summedColumn, type FormulaColumn } from "./formulaTable";
+import {
+  formulaTable,
+  shareColumn,
+  summedColumn,
+  type FormulaColumn,
+  type Letters,
+} from "./formulaTable";
 import { planOf, type SummaryContext } from "./summaryTexts";
 
 /** The words of 法律明白人 in the language of the others. */
@@ -136,15 +142,17 @@ function peopleColumns(
   const all = (some: readonly string[]) => some.flatMap((unit) => units.get(unit) ?? []);
   const count = (name: "of" | "covered" | "lacking", heading: string): Column =>
     summedColumn({ role: role(name), heading, width: 50 }, rows, (unit) => sum(all([unit]), name));
+  const known = (unit: string) => units.has(unit);
   return [
     { ...count("of", h.of(words.base[base])), isGroupStart: true },
     count("covered", h.covered),
     {
       ...count("lacking", h.lacking),
       isBold: true,
-      cell: (unit, letter) => ({
+      cell: (unit: string, letter: Letters) => ({
         value: sum(all([unit]), "lacking"),
-        formula: (row) => `=${letter(role("of"))}${row + 1}-${letter(role("covered"))}${row + 1}`,
+        formula: (row: number) =>
+          `=${letter(role("of"))}${row + 1}-${letter(role("covered"))}${row + 1}`,
       }),
     },
     shareColumn(
@@ -158,10 +166,15 @@ function peopleColumns(
       heading: h.missing,
       width: 220,
       isText: true,
-      cell: (unit) => missingWords(units.get(unit), words),
+      cell: (unit: string) => missingWords(units.get(unit), words),
       total: () => "",
     },
-  ];
+  ].map((column) => ifKnown(column, known, own.none));
+}
+
+/** Of a unit of which a thing is not known, nothing is said of it in figures. */
+function ifKnown(column: Column, isKnown: (unit: string) => boolean, none: string): Column {
+  return { ...column, cell: (unit, letter) => (isKnown(unit) ? column.cell(unit, letter) : none) };
 }
 
 function missingWords(coverage: UnitCoverage | undefined, words: Words): string {
@@ -184,17 +197,26 @@ function takingColumns(
       const each = units.get(unit);
       return each?.base === undefined ? [] : [{ came: each.came, base: each.base }];
     });
+  const hasBase = (unit: string) => units.get(unit)?.base !== undefined;
   return [
     {
-      ...summedColumn({ role: role("entrants"), heading: h.entrants, width: 50 }, rows, (unit) =>
-        sum(rated([unit]), "base"),
+      ...ifKnown(
+        summedColumn({ role: role("entrants"), heading: h.entrants, width: 50 }, rows, (unit) =>
+          sum(rated([unit]), "base"),
+        ),
+        hasBase,
+        own.none,
       ),
       isGroupStart: true,
     },
-    summedColumn(
-      { role: role("came"), heading: h.came, width: 50 },
-      rows,
-      (unit) => units.get(unit)?.came ?? 0,
+    ifKnown(
+      summedColumn(
+        { role: role("came"), heading: h.came, width: 50 },
+        rows,
+        (unit) => units.get(unit)?.came ?? 0,
+      ),
+      (unit) => units.has(unit),
+      own.none,
     ),
     {
       role: role("share"),
@@ -205,7 +227,7 @@ function takingColumns(
         value: shareOf(sum(rated([unit]), "came"), sum(rated([unit]), "base")) ?? own.none,
         formula: (row) => {
           const [all, came] = ["entrants", "came"].map((name) => `${letter(role(name))}${row + 1}`);
-          return `=IF(${all}=0,"${own.none}",${came}/${all})`;
+          return `=IF(COUNT(${all},${came})<2,"${own.none}",${came}/${all})`;
         },
       }),
       // The sum of those who came holds people of units without a number to come by: no share of it.
