@@ -1,8 +1,17 @@
 import { Workbook } from "exceljs";
 
+const RECORDS = [
+  ["2023-03-01", "南站街道", "1", "普法信息", "甲", 10, "已报送", ""],
+  ["2023-04-01", "南站街道", "1", "普法信息", "乙", 1, "已采用", "市级、区级"],
+  ["2023-05-01", "桃源街道", "1", "普法信息", "丙", 11, "已报送", "区级"],
+  ["2023-06-01", "广润门街道", "1", "普法信息", "丁", 1, "退回", "省级"],
+  ["2023-07-01", "南站街道", "1", "普法信息", "戊", 1, "已采用", ""],
+];
+
 /** A ledger of three streets with levels of adoption, and an office's own rules where wanted. */
 export async function makeScoreBook(
   rules: (string | number | null)[][] | undefined,
+  records: (string | number)[][] = RECORDS,
 ): Promise<Uint8Array> {
   const book = new Workbook();
   book
@@ -18,14 +27,9 @@ export async function makeScoreBook(
       ["单位名称", "别名", "分组"],
       ...["南站街道", "桃源街道", "广润门街道"].map((unit) => [unit, "", "街道"]),
     ]);
-  book.addWorksheet("报送台账").addRows([
-    ["日期", "单位", "事项", "类型", "标题", "数量", "状态", "采用层级"],
-    ["2023-03-01", "南站街道", "1", "普法信息", "甲", 10, "已报送", ""],
-    ["2023-04-01", "南站街道", "1", "普法信息", "乙", 1, "已采用", "市级、区级"],
-    ["2023-05-01", "桃源街道", "1", "普法信息", "丙", 11, "已报送", "区级"],
-    ["2023-06-01", "广润门街道", "1", "普法信息", "丁", 1, "退回", "省级"],
-    ["2023-07-01", "南站街道", "1", "普法信息", "戊", 1, "已采用", ""],
-  ]);
+  book
+    .addWorksheet("报送台账")
+    .addRows([["日期", "单位", "事项", "类型", "标题", "数量", "状态", "采用层级"], ...records]);
   if (rules)
     book
       .addWorksheet("计分规则")

@@ -126,3 +126,70 @@ test("计分规则 comes with a row for each thing and level and without any poi
   await session.run("clearMarks");
   expect(sheetsOf()).toEqual(before);
 });
+
+/** A record of 10 May: unit, kind, how many, at which level. */
+const record = (unit: string, kind: string, count: number, level = "") => [
+  ...["2023-05-10", unit, "1", kind, `${unit}${kind}${level}`],
+  ...[count, "已报送", level],
+];
+const rule = (kind: string, level: string, points: number | null, base: number | null = null) => [
+  ...[kind, level, points, base],
+  ...[null, null],
+];
+
+/** By the rules as three offices published them (monthly base points left out), reckoned by hand. */
+test.each<[string, (string | number | null)[][], (string | number)[][], number[]]>([
+  [
+    "常山: 年度基础分120；采用三类分别区级5、10、30，市级20、50、80",
+    [
+      rule("普法信息", "报送", null, 120),
+      ...[rule("动态信息", "区级", 5), rule("动态信息", "市级", 20)],
+      ...[rule("综合信息", "区级", 10), rule("综合信息", "市级", 50)],
+      ...[rule("调研信息", "区级", 30), rule("调研信息", "市级", 80)],
+    ],
+    [
+      record("南站街道", "动态信息", 8),
+      record("南站街道", "动态信息", 2, "区级"),
+      record("南站街道", "综合信息", 1, "市级"),
+      record("南站街道", "调研信息", 1, "区级"),
+      record("桃源街道", "动态信息", 10),
+      record("桃源街道", "调研信息", 1, "市级、区级"),
+    ],
+    // 120 + 2 × 5 + 50 + 30; one piece short of the twelve, so without base: 80; nothing.
+    [210, 80, 0],
+  ],
+  [
+    "六安: 要情10、快讯5、专报10，省采用40、报国办30、国办采用80、批示30",
+    [
+      ...[rule("要情", "报送", 10), rule("快讯", "报送", 5), rule("专报", "报送", 10)],
+      ...[rule("要情", "省级", 40), rule("要情", "国家级", 80), rule("专报", "报国办", 30)],
+      ...[rule("快讯", "省级", 40), rule("快讯", "批示", 30)],
+    ],
+    [
+      record("南站街道", "要情", 1),
+      record("南站街道", "要情", 1, "省级"),
+      record("南站街道", "要情", 1, "国家级"),
+      record("南站街道", "快讯", 7),
+      record("南站街道", "专报", 1),
+      record("南站街道", "专报", 1, "报国办"),
+      record("桃源街道", "快讯", 1, "批示"),
+      record("桃源街道", "快讯", 1, "省级"),
+    ],
+    // 3 × 10 + 40 + 80 + 7 × 5 + 2 × 10 + 30; 2 × 5 + 30 + 40; nothing.
+    [235, 80, 0],
+  ],
+  [
+    "天祝: 普法信息少报送一条扣0.25分",
+    [["普法信息", "报送", null, null, null, 0.25]],
+    [record("南站街道", "普法信息", 12), record("桃源街道", "普法信息", 11)],
+    [0, -0.25, -3],
+  ],
+])("%s", async (_, rules, records, totals) => {
+  const host = await openExcelOn(await makeScoreBook(rules, records));
+  const result = await check(request);
+  const name = await makeScores(result, { ...request, rank: true }, words);
+  const rows = rowsOf(host.book.findSheet(name));
+  expect(rows.slice(0, 3).map((row) => row.get("总分"))).toEqual(totals);
+  expect(scoringOf(result).scores.units.map(({ total }) => total)).toEqual(totals);
+  expect(rows[3]?.get("总分")).toBe(totals.reduce((sum, total) => sum + total, 0));
+});
