@@ -1,10 +1,10 @@
 import { check } from "../../src/actions/check";
-import { makeCoverage } from "../../src/actions/coverage/makeCoverage";
+import { makeCoverage } from "../../src/actions/people/makeCoverage";
 import { Session } from "../../src/actions/session/session";
 import { coverageJson } from "../../src/command/coverage";
 import { ownTableIn } from "../../src/core/register/ownTable";
 import { coverageLines } from "../../src/words/compose/coverageTexts";
-import { coverageOf } from "../../src/actions/coverage/makeCoverage";
+import { coverageOf } from "../../src/actions/people/makeCoverage";
 import { wordsFor } from "../../src/words/words";
 import { openExcel, openExcelOn } from "../support/openExcel";
 import { makeCoverageBook } from "./coverageBook";

@@ -1,5 +1,5 @@
 import { check } from "../../src/actions/check";
-import { makeCoverage } from "../../src/actions/coverage/makeCoverage";
+import { makeCoverage } from "../../src/actions/people/makeCoverage";
 import { makeScores } from "../../src/actions/scores/makeScores";
 import { Session } from "../../src/actions/session/session";
 import type { Book } from "../../src/excelStandIn/book/book";

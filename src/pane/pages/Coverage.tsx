@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { coverageOf } from "../../actions/coverage/makeCoverage";
+import { coverageOf } from "../../actions/people/makeCoverage";
 import { ownTableIn } from "../../core/register/ownTable";
 import { coverageLines, coverageWords } from "../../words/compose/coverageTexts";
 import { usePane } from "../parts/paneContext";
