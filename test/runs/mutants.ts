@@ -48,7 +48,11 @@ function print(): void {
   const folders = new Map<string, Tally>();
   const survivors: string[] = [];
   for (const [file, { mutants }] of Object.entries(report.files)) {
-    const folder = file.replace(/^src\/core\/?/, "").split("/").slice(0, -1)[0] ?? "core";
+    const folder =
+      file
+        .replace(/^src\/core\/?/, "")
+        .split("/")
+        .slice(0, -1)[0] ?? "core";
     const tally = folders.get(folder) ?? { told: 0, survived: 0, uncovered: 0, kinds: new Map() };
     for (const { status, mutatorName, location, replacement = "" } of mutants) {
       if (TOLD.includes(status)) tally.told++;
