@@ -78,9 +78,7 @@ async function axeFaultsIn(
       colorScheme: look === "dark" ? "dark" : "light",
     });
     await standStill(pane);
-    found.push(
-      ...(await lookAt(pane)).map((fault) => `forced colours ${forcedColors}: ${fault}`),
-    );
+    found.push(...(await lookAt(pane)).map((fault) => `forced colours ${forcedColors}: ${fault}`));
   }
   await preview.page.emulateMedia({ forcedColors: "none" });
   return found;
