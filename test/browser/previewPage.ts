@@ -29,6 +29,8 @@ export class PreviewPage {
       timezoneId: "Asia/Shanghai",
       viewport: VIEWPORT,
       acceptDownloads: true,
+      // What moves is waited for.
+      reducedMotion: "reduce",
     });
     context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();

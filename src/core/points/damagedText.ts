@@ -21,6 +21,8 @@ const PATTERNS: RegExp[] = [
   new RegExp(`[^,。;(]*(?:不少于|不低于|至少)${NUMERAL}(?=[,。;)]|$)`, "g"),
   // 法治创建种案例: the number is lost.
   /\p{Script=Han}{4}(?<![数几各多两三四五六七八九十一这那每某此该品树播兵物工税险语车何哪])种(?:案例|类型|情形|方式|形式|材料)/gu,
+  // 组织开展开展: a word twice.
+  /((?:(?![一二三四五六七八九十])\p{Script=Han}){2,8})\1/gu,
   // Separators twice, or of two kinds side by side.
   /\p{Script=Han}{0,3}(?:、[、,。;]|,[、,。;]|;[、,;。]|。[、,;。])\p{Script=Han}{0,4}/gu,
 ];

@@ -1,8 +1,7 @@
 import { piecesOf, type Weights } from "./likeness";
 import type { ComparedItem, ComparedPoint, ComparedText } from "./comparedText";
-import type { Period } from "../text/periods";
 import type { PointFinding } from "./pointFinding";
-import { numbersOf, type TextNumber } from "./textNumbers";
+import { numbersOf, type TextNumber, type TextPeriod } from "./textNumbers";
 
 /** A number with the text it stands in. */
 interface Placed<Of> {
@@ -53,7 +52,10 @@ export function numberFindings(
 }
 
 /** How many times a year a period comes back. */
-const TIMES_A_YEAR: Record<Period, number> = { year: 1, half: 2, quarter: 4, month: 12 };
+const TIMES_A_YEAR: Record<TextPeriod, number> = {
+  ...{ year: 1, half: 2, quarter: 4, month: 12 },
+  ...{ week: 52, term: 2, schoolYear: 1 },
+};
 
 /** 每月1场, 全年12场: one says what the other does, and that one the table has. */
 function isSaidTwice({ number: a }: Placed<unknown>, { number: b }: Placed<unknown>): boolean {
@@ -140,6 +142,7 @@ function shareOfWords(a: Set<string>, b: Set<string>): number {
 
 /** Numbers of two measures are of two things; one that lost its measure may be either's. */
 function mayBeOne({ number: a }: Placed<unknown>, { number: b }: Placed<unknown>): boolean {
+  if (a.idle || b.idle) return false;
   return a.measure === b.measure || a.measure === "" || b.measure === "";
 }
 

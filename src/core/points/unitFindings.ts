@@ -22,7 +22,54 @@ export function unitFindings(
   items: readonly ComparedItem[],
   weights: Weights,
 ): PointFinding[] {
-  return [...subjectFindings(point, items, weights), ...endFindings(point, items)];
+  return [
+    ...subjectFindings(point, items, weights),
+    ...actorFindings(point, items, weights),
+    ...endFindings(point, items),
+  ];
+}
+
+const OFFICE =
+  "[\\p{Script=Han}]{1,12}?(?:局|委|办|院|科|股|室|部|会|联|社|所|站|校|中心|公司|大队|支队|团委|银行)";
+const OFFICES = `${OFFICE}(?:[、和及]${OFFICE})*`;
+/** Who acts, named in running text: 由区司法局会同区农业农村局, · 县供销社、县邮政公司配合. */
+const ACTORS = [
+  `(?<=由)(${OFFICES})(?=牵头|会同|联合|负责|具体|组织(?!部)|指导|[,于])`,
+  `(?<=会同)(${OFFICES})(?=[,;。]|安排|实施|落实|开展|组织|做好|制定|加强|指导|推进|建立|对)`,
+  `(?<=^|[,;。])(?!由)(${OFFICES})(?=要?(?:牵头|配合|协助))`,
+].map((pattern) => new RegExp(pattern, "gu"));
+/** The sentence that names them is of an item where so much of it stands there. */
+const SAME_SENTENCE = 0.3;
+
+/** Offices that a point's text lets act and none of the items that its sentence is about names. */
+function actorFindings(
+  point: ComparedPoint,
+  items: readonly ComparedItem[],
+  weights: Weights,
+): PointFinding[] {
+  const { plain } = point.body;
+  return ACTORS.flatMap((pattern) => [...plain.matchAll(pattern)]).flatMap((match) => {
+    const written = match[1] ?? "";
+    const end = match.index + written.length;
+    const about = piecesOf(plain.slice(end, sentenceEnd(plain, end)));
+    const meant =
+      items.length === 1
+        ? items
+        : items.filter((item) => weights.share(about, item.body.pieces) >= SAME_SENTENCE);
+    const [first] = meant;
+    const named = meant.flatMap(unitsOf);
+    const lacking = written.split(/[、及]/).filter((name) => !isNamed(named, name));
+    if (!first || named.length === 0 || lacking.length === 0) return [];
+    return [
+      {
+        kind: "units" as const,
+        point: point.point,
+        item: first.item,
+        inPoint: point.body.passage(match.index, end),
+        inRow: unitCell(first),
+      },
+    ];
+  });
 }
 
 function subjectFindings(
@@ -48,6 +95,11 @@ function subjectFindings(
         inRow: unitCell(item),
       }));
   });
+}
+
+/** 区文化和旅游局 is one office, 区司法局和区教育局 are two. */
+function isNamed(units: readonly string[], name: string): boolean {
+  return covers(units, name) || name.split("和").every((each) => covers(units, each));
 }
 
 function sentenceEnd(plain: string, from: number): number {

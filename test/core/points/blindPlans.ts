@@ -8,7 +8,7 @@ import { readPoints } from "../../../src/core/points/readPoints";
 import { atOnce } from "../../../src/core/steps";
 import { openExcelOn } from "../../support/openExcel";
 
-const FOLDER = join(__dirname, "../../data/points-blind");
+const DATA = join(__dirname, "../../data");
 
 /** A difference that was planted, as its author wrote it down. */
 export interface Planned {
@@ -32,9 +32,9 @@ export interface Outcome {
   falseAlarms: string[];
 }
 
-/** Holds the points of one of the five plans against its table. */
-export async function outcomeOf(number: number): Promise<Outcome> {
-  const read = (end: string) => readFileSync(join(FOLDER, `plan${number}.${end}`), "utf8");
+/** Holds the points of one of a folder's five plans against its table. */
+export async function outcomeOf(number: number, folder = "points-blind"): Promise<Outcome> {
+  const read = (end: string) => readFileSync(join(DATA, folder, `plan${number}.${end}`), "utf8");
   const expected = JSON.parse(read("expected.json")) as Expected;
   const book = new Workbook();
   book.addWorksheet("推进表").addRows(cellsIn(read("csv")));
@@ -68,8 +68,18 @@ export async function outcomeOf(number: number): Promise<Outcome> {
 
 function isOf({ kind, item, inPoint, inRow }: PointFinding, planned: Planned): boolean {
   if (kind !== planned.kind || (item && !item.content.startsWith(planned.item))) return false;
-  return overlaps(planned.pointQuote, inPoint?.quote) || overlaps(planned.rowQuote, inRow?.quote);
+  const isHere = kind === "damaged" ? touches : overlaps;
+  return isHere(planned.pointQuote, inPoint?.quote) || isHere(planned.rowQuote, inRow?.quote);
 }
+
+/** Of a damaged place each quotes as much around it as it likes. */
+function touches(planned: string, told = ""): boolean {
+  const [a, b] = [plain(planned), plain(told)];
+  if (overlaps(planned, told)) return true;
+  return [...a].some((_, at) => at + SHARED <= a.length && b.includes(a.slice(at, at + SHARED)));
+}
+
+const SHARED = 4;
 
 function overlaps(planned: string, told = ""): boolean {
   const [a, b] = [plain(planned), plain(told)];
@@ -81,13 +91,14 @@ const labelOf = (label: string): string => label.replace(/[第()（）.、,，]/
 
 const plain = (text: string): string => text.normalize("NFKC").replace(/[\s“”"《》]/g, "");
 
-/** The cells of a comma-separated text; a cell in quotes may hold commas. */
-const cellsIn = (csv: string): string[][] =>
-  csv
-    .split(/\r?\n/)
-    .filter((line) => line !== "")
-    .map((line) =>
-      [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-        ([, quoted, bare = ""]) => quoted?.replaceAll('""', '"') ?? bare,
-      ),
-    );
+/** The cells of a comma-separated text; a cell in quotes may hold commas and line breaks. */
+function cellsIn(csv: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, bare = "", end] of csv.matchAll(CELL)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? bare);
+    if (end !== ",") rows.push([]);
+  }
+  return rows.filter((row) => row.some((cell) => cell !== ""));
+}
+
+const CELL = /(?:"((?:[^"]|"")*)"|([^,\r\n"]*))(,|\r?\n|$)/g;
