@@ -8,6 +8,7 @@ import { makeNextYear } from "../../src/actions/nextYear/makeNextYear";
 import { NO_CHOICES } from "../../src/actions/nextYear/nextYearPlan";
 import { evaluationSheet } from "../../src/actions/evaluation/evaluationSheet";
 import { undoOfPapers } from "../../src/actions/makePaperSheets";
+import { orWithoutPages } from "../../src/actions/orWithoutPages";
 import { noticePlan } from "../../src/actions/notices/noticePlan";
 import { makeNoticeSheets } from "../../src/actions/notices/noticeSheets";
 import { makePointsSheet } from "../../src/actions/points/makePointsSheet";
@@ -172,7 +173,7 @@ const takeNoticesBack = async () => undoNotices?.(await workplace(request), unde
 /** An evaluation's sheet, as it is made where there is none. */
 const makeEvaluationOfPlan = async () => {
   const sheet = paperSheet(evaluationSheet(await check(request), words), "register");
-  return makeOwnSheets([{ ...sheet, replaces: false }]);
+  return orWithoutPages(() => makeOwnSheets([{ ...sheet, replaces: false }]));
 };
 
 const makeCalendarOfPlan = async () => makeCalendar(await check(request), words);
