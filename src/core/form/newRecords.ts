@@ -1,5 +1,5 @@
 import { ItemMatcher } from "../register/itemMatcher";
-import { countIn } from "../register/matchRecords";
+import { countIn } from "../register/recordCount";
 import type { Plan } from "../review/reviewPlan";
 import type { Item } from "../table/items";
 import { parseDay, type Day } from "../text/day";

@@ -1,8 +1,6 @@
 import type { SheetRef } from "../sheetRef";
 import { Kept } from "../kept";
 import { foldText } from "../text/foldText";
-import { MEASURES } from "../text/measures";
-import { readNumeral } from "../text/numerals";
 import { readStatusText } from "../reading/status/readStatus";
 import type { KnownUnits } from "../reading/units/knownUnits";
 import { mergeUnits, readUnits, type UnitsReading } from "../reading/units/readUnits";
@@ -14,6 +12,7 @@ import { isStep, type Steps } from "../steps";
 import { ItemMatcher } from "./itemMatcher";
 import type { KnownRefs } from "../plan/knownRefs";
 import type { LedgerRecord, LedgerRow } from "./record";
+import { countIn, headsIn } from "./recordCount";
 import type { LedgerColumn } from "./registerHeadings";
 
 /** What the units have reported: by item and unit, in order of days. */
@@ -236,33 +235,4 @@ function isCounted({ requirements, deadline }: ItemReading): boolean {
 
 function keyOf({ row }: Item, unit: string, { type, day, title }: LedgerRecord): string {
   return `${row}|${unit}|${foldText(type)}|${day}|${foldText(title)}`;
-}
-
-const HEADS = /^(\d{1,7})(人次|人|名)$/;
-
-/** A row whose number is of heads (350人, or 类型 参赛人数): one report, and so many persons; of 人次 it is not known how many. */
-function headsIn({ count, type }: LedgerRow): { people?: number } | undefined {
-  const plain = foldText(count);
-  const [, number, unit] = HEADS.exec(plain) ?? [];
-  const kind = foldText(type);
-  if (number !== undefined) return unit === "人次" || kind.endsWith("人次") ? {} : peopleOf(number);
-  if (!/^\d{1,7}$/.test(plain)) return undefined;
-  if (kind.endsWith("人次")) return {};
-  return kind.endsWith("人数") ? peopleOf(plain) : undefined;
-}
-
-function peopleOf(digits: string): { people?: number } | undefined {
-  const people = Number(digits);
-  return people > 0 ? { people } : undefined;
-}
-
-const COUNT = new RegExp(`^(\\d{1,6}|[一二三四五六七八九十百两]{1,4})(?:\\.0+)?[${MEASURES}]?$`);
-
-/** A blank counts as 1, `2篇` is 2; undefined for what is no whole number from 1 on. */
-export function countIn(text: string): number | undefined {
-  const plain = foldText(text);
-  if (plain === "") return 1;
-  const number = COUNT.exec(plain);
-  const count = readNumeral(number?.[1] ?? "");
-  return count === undefined || count < 1 ? undefined : count;
 }

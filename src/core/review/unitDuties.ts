@@ -6,11 +6,11 @@ import type { LedgerRecord } from "../register/record";
 import { judgeCounted } from "./counted";
 import { isOfPeople, judgeEachBase } from "./eachBase";
 import { dutiesOf, named, type Duty } from "./duty";
-import { lawsByUnit, namesLaw } from "../plan/division";
 import { Kept } from "../kept";
 import type { ItemReading } from "../plan/readPlan";
 import type { Reason } from "./reason";
 import type { State } from "./state";
+import { UnitLaws } from "./unitLaws";
 import { judgeTask, taskDays, type Judging, type Obligation } from "./task";
 
 /** What one responsible unit's part in an item is judged by. */
@@ -45,8 +45,7 @@ export class UnitDuties {
   private readonly things: string[];
   /** Lists of requirements by what units owe: most units of a row owe the same. */
   private readonly asked = new Kept<string, Requirement[]>();
-  /** The laws of each unit, where the item is divided. */
-  readonly laws: ReadonlyMap<string, string[]>;
+  private readonly laws: UnitLaws;
   /** Who is judged apart from the others: has laws of its own, or bases to cover. */
   readonly apart: ReadonlySet<string>;
   private readonly alike = new Map<StatusReading, Map<string, unknown>>();
@@ -58,10 +57,10 @@ export class UnitDuties {
   ) {
     const judged = reading.requirements.filter((each) => !this.asJudged(each).notJudged);
     this.judged = judged;
-    this.laws = lawsByUnit(reading.division);
+    this.laws = new UnitLaws(reading.division);
     const counted = judged.filter(({ eachBase }) => !eachBase);
     this.things = [...new Set(counted.map(({ thing }) => thing).filter((thing) => thing !== ""))];
-    const apart = new Set(this.laws.keys());
+    const apart = new Set(this.laws.units);
     for (const [place, { units, eachBase }] of judged.entries()) {
       for (const unit of units) {
         if (eachBase && !judging.bases?.knows(unit, eachBase.base)) continue;
@@ -178,7 +177,7 @@ export class UnitDuties {
   remarksOn(facts: UnitFacts, state: State): Reason[] {
     if (state === "notApplicable") return [];
     const asked = this.askedOf(facts.name).filter(({ eachBase }) => !eachBase);
-    const remarks = [...this.lawsOf(facts), ...listOf(facts)];
+    const remarks = [...this.laws.reasonsOf(facts), ...listOf(facts)];
     if (!this.judging.ledger) {
       return [
         ...remarks,
@@ -228,39 +227,14 @@ export class UnitDuties {
   /** The day of the first record that counts, of the published list, or of the status cell, whichever is earliest. A cell that names no day leaves it to the record. */
   private completionOf(facts: UnitFacts): Day | true | undefined {
     const { status, published } = facts;
-    const days = [this.reportedOn(facts), published?.published].filter((day) => day !== undefined);
+    const days = [this.laws.reportedOn(facts), published?.published].filter(
+      (day) => day !== undefined,
+    );
     const reported = days.sort()[0];
     if (!this.isSaidDone(status)) return reported;
     const { doneDay } = status;
     if (doneDay === undefined) return reported ?? true;
     return reported === undefined || doneDay < reported ? doneDay : reported;
-  }
-
-  /** The day on which a task was reported: by the first record that counts; of a divided item, when there is one for each law of the unit. */
-  private reportedOn({ name, records }: UnitFacts): Day | undefined {
-    const counting = records.filter((record) => record.counts);
-    const laws = this.laws.get(name);
-    if (!laws) return counting[0]?.day;
-    const days = laws.map((law) => counting.find((record) => this.isOn(record, law, laws))?.day);
-    return days.reduce((latest, day) =>
-      latest === undefined || day === undefined ? undefined : day > latest ? day : latest,
-    );
-  }
-
-  /** Whether a record is on a law of its unit; one that names no law is on the only law that the unit has. */
-  private isOn({ title, type }: LedgerRecord, law: string, laws: string[]): boolean {
-    const names = (each: string) => namesLaw(title, each) || namesLaw(type, each);
-    if (names(law)) return true;
-    const all = [...this.laws.values()].flat();
-    return laws.length === 1 && !all.some(names);
-  }
-
-  private lawsOf({ name, records }: UnitFacts): Reason[] {
-    const laws = this.laws.get(name);
-    if (!laws) return [];
-    const counting = records.filter((record) => record.counts);
-    const open = laws.filter((law) => !counting.some((record) => this.isOn(record, law, laws)));
-    return [{ code: "laws", laws, open }];
   }
 }
 

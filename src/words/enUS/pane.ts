@@ -21,7 +21,7 @@ export const enUSPane: typeof zhCNPane = {
   addColumn: "Add result column",
   updateColumn: "Update result column",
   columnHint:
-    "Colours do not print: a column of words to the right of the table can be added, and cleared at any time.",
+    "Colours do not print: a column of words right of the table can be added and cleared.",
   help: "Help",
   settings: "Settings",
   back: "Back",
@@ -122,8 +122,7 @@ export const enUSPane: typeof zhCNPane = {
       : `Cleared ${marks} marked rows${columns > 0 ? " and the result column" : ""}.`,
   columnWritten: "The result column is written.",
   undone: "Undone.",
-  sheetsKept: (sheets) =>
-    `The rest is undone; ${sheets} sheets have been written on since and stay: delete them by hand if you do not want them.`,
+  sheetsKept: (sheets) => `The rest is undone; ${sheets} sheets were written on since and stay.`,
   settingsSaved: "The settings are saved in this workbook.",
   registerMade: (sheet) => `The sheet “${sheet}” was made. Fill it in and check again.`,
   readingsMade: (sheet) =>
@@ -151,7 +150,7 @@ export const enUSPane: typeof zhCNPane = {
     `“${sheet}”${ledger === undefined ? " was" : ` and “${ledger}” were`} made; the plan stays.${formulas === 0 ? "" : ` ${formulas} formulas stay as well.`}`,
   setUpOffer: "Set up",
   setUp: (sheets, column) =>
-    `Ready. New: ${[...(column === undefined ? [] : [`column ${column}`]), ...sheets].join(", ") || "nothing"}.`,
+    `Ready. New: ${[...(column ? [`column ${column}`] : []), ...sheets].join(", ") || "nothing"}.`,
   dutyListsMade: (sheets, kept) =>
     (sheets === 0 ? "No duty list was made." : `${sheets} duty lists were made.`) +
     (kept === 0 ? "" : ` ${kept} stand already; delete one to have it made anew.`),
@@ -225,13 +224,11 @@ export const enUSPane: typeof zhCNPane = {
       unclear: "unclear",
     },
     byUnit: "unit by unit",
-    intro:
-      "On the left what stands in the table, on the right how it was read. What needs an eye comes first; click to go there.",
+    intro: "Left what stands there, right how it was read; what needs an eye first. Click to go.",
     toLook: (count) => `To look at: ${count}`,
     understood: (count) => `Understood: ${count}`,
   },
-  problemsIntro:
-    "What was not counted or needs an eye, those of a kind together. Click one to go to its cell.",
+  problemsIntro: "What was not counted or needs an eye, by kind. Click one to go to its cell.",
   problemsOf: (problem, sheet, count) => `${problem} (${sheet}, ${count})`,
   moreProblems: (count) => `Show ${count} more`,
   noProblems: "All ledger records were matched.",
