@@ -37,3 +37,29 @@ test.each([
 ])("%s is shown as %s", (content, shown) => {
   expect(readRequirements(content, units, SMALL_DIRECTORY).map(shortForm)).toEqual([shown]);
 });
+
+test.each([
+  ["各居民小组≥1名(要点第17条)", "group", "要点第17条", "每个居民小组≥1名(要点第17条)"],
+  ["各居民小组≥1名（要点第十七条）", "group", "要点第十七条", "每个居民小组≥1名(要点第十七条)"],
+  ["居民小组至少1名", "group", undefined, "每个居民小组≥1名"],
+  ["各街道每个社区≥2人", "community", undefined, "各街道每个社区≥2名"],
+  ["各居民小组至少培养1名法律明白人", "group", undefined, "每个居民小组≥1名"],
+])("people in each base may be asked for as %s", (text, base, source, shown) => {
+  const [requirement, ...others] = readShortForm(text, units, SMALL_DIRECTORY) ?? [];
+  if (!requirement) throw new Error("nothing was read");
+  expect([others.length, requirement.eachBase, shortForm(requirement)]).toEqual([
+    0,
+    { base, ...(source === undefined ? {} : { source }) },
+    shown,
+  ]);
+  // What is shown is read again.
+  expect(readShortForm(shown, units, SMALL_DIRECTORY)?.map(shortForm)).toEqual([shown]);
+});
+
+test.each(["社区≥5篇/全年", "各学校≥1名", "居民小组1名"])(
+  "%s asks for no people in each base",
+  (text) => {
+    const read = readShortForm(text, units, SMALL_DIRECTORY) ?? [];
+    expect(read.flatMap(({ eachBase }) => eachBase ?? [])).toEqual([]);
+  },
+);
