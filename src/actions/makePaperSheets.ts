@@ -53,7 +53,7 @@ export async function removePaperSheets(
 
 /** What takes such sheets away again but for those that somebody has written on meanwhile; undefined where none was made. */
 export async function undoOfPapers(
-  kinds: Papers["kinds"],
+  kinds: Papers["kinds"] | "register",
   made: readonly string[],
 ): Promise<Action | undefined> {
   if (made.length === 0) return undefined;

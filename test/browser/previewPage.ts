@@ -47,7 +47,7 @@ export class PreviewPage {
     await this.page.context().clearCookies();
     await this.page.emulateMedia({ forcedColors: "none", colorScheme: null });
     await this.page.setViewportSize(VIEWPORT);
-    await this.page.goto(this.page.url().replace(/(?<=:\/\/[^/]+\/).*$/, ""));
+    await this.page.goto(`${new URL(this.page.url()).origin}/`);
     await this.ready();
   }
 

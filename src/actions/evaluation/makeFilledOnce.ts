@@ -3,12 +3,9 @@ import type { OwnRegisterName } from "../../core/register/ownRegisters";
 import type { BookSheet } from "../../core/sheets/bookSheet";
 import { makeOwnSheets } from "../../excel/made/ownSheets";
 import { paperSheet } from "../../excel/made/paperSheet";
-import { readContents, removeUntouched } from "../../excel/made/untouched";
-import { runExcel } from "../../excel/workbook/runExcel";
-import { runReading } from "../../excel/workbook/runReading";
 import { check, type CheckResult } from "../check";
 import { checkResultAgain } from "../checkProgress";
-import { orAgain } from "../orAgain";
+import { undoOfPapers } from "../makePaperSheets";
 import { orWithoutPages, sayNoPages } from "../orWithoutPages";
 import type { Action, Done, Workplace } from "../session/state";
 
@@ -23,14 +20,12 @@ export async function makeFilledOnce(
   at.startWriting();
   const sheet = { ...paperSheet(sheetOf(result), "register"), replaces: false };
   const [made = sheet.name] = await orWithoutPages(() => makeOwnSheets([sheet]), sayNoPages(at));
-  const contents = await orAgain(() => runReading((context) => readContents(context, [made])));
+  const takeAway = await undoOfPapers("register", [made]);
   await checkResultAgain(at);
   const undo: Action = async (back) => {
-    const { kept } = await orAgain(() =>
-      runExcel((context) => removeUntouched(context, "register", contents)),
-    );
+    const done = await takeAway?.(back, undefined);
     await checkResultAgain(back);
-    return kept === 0 ? { kind: "undone" } : { kind: "sheetsKept", sheets: kept };
+    return done ?? { kind: "undone" };
   };
   return { kind: "registerMade", sheet: made, undo };
 }

@@ -73,6 +73,12 @@ export class OwnRow {
     return column === undefined ? "" : this.table.sheet.cell(this.row, column).value;
   }
 
+  /** The number under a heading as Excel holds it; a text that looks like one is none, since no formula would add it up. */
+  number(heading: string): number | undefined {
+    const value = this.value(heading);
+    return typeof value === "number" ? value : undefined;
+  }
+
   /** The day under a heading, as a date or as text; undefined where there is none that can be read. */
   day(heading: string): Day | undefined {
     const column = this.table.column(heading);

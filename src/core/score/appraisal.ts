@@ -53,7 +53,7 @@ export interface Appraisal {
 export function appraisalIn(table: OwnTable): Appraisal {
   const panel = Object.keys(table.byHeading).filter((heading) => /^评议团\d+$/.test(heading));
   const weightRow = table.rows.find((row) => isWeights(row));
-  const weights = APPRAISAL_PARTS.map((part) => (weightRow && numberIn(weightRow, part)) ?? 0);
+  const weights = APPRAISAL_PARTS.map((part) => weightRow?.number(part) ?? 0);
   const weight = rounded(weights.reduce((sum, each) => sum + each, 0));
   const lines = linesIn(table);
   const notNumbers: Appraisal["notNumbers"] = [];
@@ -62,10 +62,10 @@ export function appraisalIn(table: OwnTable): Appraisal {
     .map((row): AppraisedUnit => {
       const typed = [H.self, ...panel, H.public, H.peers];
       for (const heading of typed)
-        if (row.text(heading) !== "" && numberIn(row, heading) === undefined)
+        if (row.text(heading) !== "" && row.number(heading) === undefined)
           notNumbers.push({ row: row.row, text: row.text(heading) });
       const scores = APPRAISAL_PARTS.map((part) =>
-        part === H.average ? averageOf(row, panel) : numberIn(row, part),
+        part === H.average ? averageOf(row, panel) : row.number(part),
       );
       const weighted = APPRAISAL_PARTS.map((part, index) => ({
         part,
@@ -98,7 +98,7 @@ function isWeights(row: OwnRow): boolean {
 
 /** Of all members; one that has not scored yet leaves the panel open. */
 function averageOf(row: OwnRow, panel: readonly string[]): number | undefined {
-  const scores = panel.map((heading) => numberIn(row, heading));
+  const scores = panel.map((heading) => row.number(heading));
   if (scores.length === 0 || scores.some((score) => score === undefined)) return undefined;
   return rounded(scores.reduce<number>((sum, score = 0) => sum + score, 0) / scores.length);
 }
@@ -127,9 +127,4 @@ function linesIn({ sheet, headerRow }: OwnTable): readonly number[] | undefined 
 
 function gradeOf(total: number, lines: readonly number[]): Grade {
   return GRADES[lines.findIndex((line) => total >= line)] ?? "较差";
-}
-
-function numberIn(row: OwnRow, heading: string): number | undefined {
-  const value = row.value(heading);
-  return typeof value === "number" ? value : undefined;
 }

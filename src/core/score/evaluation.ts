@@ -52,7 +52,7 @@ export function evaluationIn(table: OwnTable): Evaluation {
     const doubt = (what: EvaluationDoubt, text: string) =>
       doubts.push({ doubt: what, row: row.row, text });
     const number = (heading: string) => {
-      const value = numberIn(row, heading);
+      const value = row.number(heading);
       if (value === undefined && row.text(heading) !== "") doubt("notNumber", row.text(heading));
       return value;
     };
@@ -95,12 +95,6 @@ function scoreOf(
   const minus = number(H.minus);
   if (weight === undefined || minus === undefined) return undefined;
   return rounded(Math.min(weight, Math.max(0, weight - minus)));
-}
-
-/** A number as Excel holds it; a text that looks like one is none, since no formula would add it up. */
-function numberIn(row: OwnRow, heading: string): number | undefined {
-  const value = row.value(heading);
-  return typeof value === "number" ? value : undefined;
 }
 
 function isTotal(row: OwnRow): boolean {

@@ -1,4 +1,4 @@
-import type { BaseKind } from "../../core/reading/requirements/bases";
+import { BASE_WORDS, type BaseKind } from "../../core/reading/requirements/bases";
 import type { Day } from "../../core/text/day";
 import type { Rate } from "../../core/review/review";
 import { percentOf } from "../compose/percentOf";
@@ -23,7 +23,7 @@ export const zhCNBasics = {
     share === null ? "–" : `${percentOf(share)}%(${done}/${of})`,
 
   /** By what people are counted. */
-  base: { group: "居民小组", community: "社区" } satisfies Record<BaseKind, string>,
+  base: BASE_WORDS as Record<BaseKind, string>,
 
   doubt: {
     blank: "未填完成时限",

@@ -1,6 +1,12 @@
 /** What people are counted by where each 居民小组 or each 社区 is to have some, and not the unit as a whole. */
 export type BaseKind = "group" | "community";
 
+/** What each is called in the sheets. */
+export const BASE_WORDS = { group: "居民小组", community: "社区" } as const satisfies Record<
+  BaseKind,
+  string
+>;
+
 /** People asked for in each of a unit's bases: 各居民小组至少培养1名. */
 export interface EachBase {
   base: BaseKind;

@@ -5,7 +5,7 @@ import { periodNamed } from "../../text/periods";
 import type { KnownUnits } from "../units/knownUnits";
 import type { NamedUnit } from "../units/readUnits";
 import { readRequirements } from "./readRequirements";
-import type { BaseKind } from "./bases";
+import { BASE_WORDS, type BaseKind } from "./bases";
 import { SubjectFinder } from "./clauseSubject";
 import type { Requirement, RequirementPer } from "./requirement";
 
@@ -16,8 +16,6 @@ const PER: Record<RequirementPer, string> = {
   month: "每月",
   due: "每次",
 };
-
-const BASE_WORDS: Record<BaseKind, string> = { group: "居民小组", community: "社区" };
 
 /** Numbers that are no least numbers are shown as they are: 92.5, not ≥92.5. */
 const NOT_LEAST = new Set<Requirement["notJudged"]>(["upperBound", "rate", "money", "notReports"]);
@@ -76,7 +74,7 @@ const EACH_BASE = new RegExp(
   `^(?<who>.*?)(?:每个?|各)?(?<base>居民小组|社区)(?:≥|>=|不少于|至少)(?<number>${NUMERAL})[名人位]$`,
   "u",
 );
-const BASES_CALLED: Record<string, BaseKind> = { 居民小组: "group", 社区: "community" };
+const BASE_KINDS: readonly BaseKind[] = ["group", "community"];
 
 /** `每个居民小组≥1名(要点第17条)`: what may stand in the points and not in the table. */
 function readEachBase(
@@ -87,7 +85,8 @@ function readEachBase(
   const source = SOURCE.exec(part)?.[1];
   const plain = part.replace(SOURCE, "");
   const { who = "", base = "", number = "" } = EACH_BASE.exec(plain)?.groups ?? {};
-  const [kind, atLeast] = [BASES_CALLED[base], readNumeral(number)];
+  const kind = BASE_KINDS.find((each) => BASE_WORDS[each] === base);
+  const atLeast = readNumeral(number);
   const units = unitsOf(who, row, known);
   if (kind === undefined || !atLeast || !units || units.length === 0) return undefined;
   const eachBase = { base: kind, ...(source === undefined ? {} : { source }) };
